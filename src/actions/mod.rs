@@ -1,0 +1,1 @@
+//! Actions: one deed per file; values in, outcome out; they print nothing.

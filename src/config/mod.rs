@@ -1,0 +1,1 @@
+//! `.lockleaf.yaml` as types: what SOPS has no place for.

@@ -1,0 +1,4 @@
+//! YAML as text plus spans.
+
+pub mod comments;
+pub mod resolve;

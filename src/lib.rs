@@ -1,0 +1,31 @@
+//! lockleaf: secrets in git, sealed value by value in SOPS's own file format.
+//!
+//! # Rooms
+//!
+//! | floor | room | what it is for |
+//! |---|---|---|
+//! | faces | [`cli`] | the command line: one file per command, one writer to the terminal |
+//! | actions | [`actions`] | one deed per file: values in, outcome out, prints nothing |
+//! | doors | [`host`] | files, environment, clock, randomness, editor, terminal, identities |
+//! | ground | [`document`] | text plus spans: YAML that is spliced, never re-emitted |
+//! | ground | [`sops`] | the SOPS envelope, metadata, MAC, selection, creation rules and the seal |
+//! | ground | [`manifest`] | Kubernetes objects as values |
+//! | ground | [`policy`], [`config`] | password rules; `.lockleaf.yaml` as types |
+//! | ground | [`crypto`], [`secret`] | one spec, one function each; values that must not leak |
+//!
+//! The ground is pure: no file system, environment, network, process or clock; time and
+//! randomness are arguments. `tests/house.rs` reads the imports and holds these walls.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::panic))]
+
+pub mod actions;
+pub mod cli;
+pub mod config;
+pub mod crypto;
+pub mod document;
+pub mod host;
+pub mod manifest;
+pub mod policy;
+pub mod secret;
+pub mod sops;

@@ -1,0 +1,1 @@
+//! Password rules: what a strong value is, and how one is generated.
