@@ -1,0 +1,490 @@
+//! Parsing: granit's events become nodes with exact spans, and what SOPS cannot hold is refused.
+
+use super::quirks;
+use super::tree::Document;
+use super::tree::Kind;
+use super::tree::Node;
+use super::tree::NodeId;
+use super::tree::Place;
+use super::tree::Yaml;
+use super::tree::place;
+use crate::document::leaf::Span;
+use crate::document::leaf::Style;
+use crate::document::leaf::Value;
+use granit_parser::ErrorKind;
+use granit_parser::Event;
+use granit_parser::Parser;
+use granit_parser::ScalarStyle;
+use granit_parser::StructureStyle;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::HashSet;
+
+/// The deepest nesting that is read.
+pub const MAX_DEPTH: usize = 255;
+
+/// Why a text is not taken.
+#[derive(Debug, thiserror::Error, PartialEq)]
+#[error("{at}: {fault}")]
+pub struct YamlError {
+    /// Where.
+    pub at: Place,
+    /// What.
+    pub fault: Fault,
+}
+
+/// What is wrong with a text.
+#[derive(Debug, thiserror::Error, PartialEq)]
+pub enum Fault {
+    /// The text is not YAML.
+    #[error("not valid YAML: {0}")]
+    Syntax(String),
+    /// The root is a list.
+    #[error("the root of the document is a list; only a mapping can be sealed")]
+    RootList,
+    /// The root is a single value.
+    #[error("the root of the document is a single value; only a mapping can be sealed")]
+    RootScalar,
+    /// A key is a number, a boolean, a date or null.
+    #[error("a key is not a string; put it in quotes")]
+    KeyNotString,
+    /// A key is a collection.
+    #[error("a key is a mapping or a list; only strings can be keys")]
+    KeyIsCollection,
+    /// A key is an alias.
+    #[error("a key is an alias; write the key itself")]
+    KeyIsAlias,
+    /// A mapping holds one key twice.
+    #[error("the key '{key}' stands twice in one mapping (first in line {first})")]
+    DuplicateKey {
+        /// The key.
+        key: String,
+        /// The line of the first.
+        first: usize,
+    },
+    /// Nested too deeply.
+    #[error("nested more than {MAX_DEPTH} levels deep")]
+    TooDeep,
+    /// An alias stands inside what it names.
+    #[error("an alias stands inside the value that it names")]
+    AliasCycle,
+    /// U+0085, U+2028 or U+2029 as such in the text.
+    #[error(
+        "U+{0:04X} is a line break for other YAML readers and could hide a value; write it as an escape in double quotes"
+    )]
+    HiddenLineBreak(u32),
+    /// A control character, which no YAML reader takes.
+    #[error("the control character U+{0:04X} is not allowed in YAML")]
+    Control(u32),
+}
+
+impl<'t> Yaml<'t> {
+    /// Parses a YAML text of one or more documents whose roots are mappings or empty.
+    ///
+    /// # Errors
+    /// With the place: what is not YAML, and what SOPS's format cannot hold (other roots, keys
+    /// that are not strings, duplicate keys, more than 255 levels).
+    pub fn parse(text: &'t str) -> Result<Self, YamlError> {
+        refuse_hidden_breaks(text)?;
+        match Builder::new(text, text, &[]).build() {
+            Ok(yaml) => Ok(yaml),
+            Err(Stop::Fault(error)) => Err(error),
+            Err(Stop::QuoteEscape(offset)) => quirks::parse_with_quote_escapes(text, offset),
+        }
+    }
+}
+
+fn refuse_hidden_breaks(text: &str) -> Result<(), YamlError> {
+    // All three are C2 85 and E2 80 A8/A9; most texts hold neither lead byte.
+    let mut from = 0;
+    while let Some(found) = memchr::memchr2(0xC2, 0xE2, &text.as_bytes()[from..]) {
+        let at = from + found;
+        let bytes = &text.as_bytes()[at..];
+        let code = match bytes {
+            [0xC2, 0x85, ..] => 0x85,
+            [0xE2, 0x80, 0xA8, ..] => 0x2028,
+            [0xE2, 0x80, 0xA9, ..] => 0x2029,
+            _ => 0,
+        };
+        if code != 0 {
+            return Err(YamlError {
+                at: place(text, at),
+                fault: Fault::HiddenLineBreak(code),
+            });
+        }
+        from = at + 1;
+    }
+    Ok(())
+}
+
+/// Why the builder stopped.
+pub(super) enum Stop {
+    /// `\'` in double quotes at this offset, which go-yaml reads as `'`.
+    QuoteEscape(usize),
+    /// A real fault.
+    Fault(YamlError),
+}
+
+/// Turns granit's events into nodes.
+///
+/// `parsed` is the text, or a copy of equal length in which the escapes at `escapes` are patched.
+pub(super) struct Builder<'t, 'p> {
+    text: &'t str,
+    parsed: &'p str,
+    escapes: &'p [usize],
+    nodes: Vec<Node<'t>>,
+    open: Vec<NodeId>,
+    document_open: bool,
+    anchors: HashMap<usize, NodeId>,
+    documents: Vec<Document>,
+    comments: Vec<Span>,
+    /// End of the last token that is no comment.
+    last_end: u32,
+}
+
+impl<'t, 'p> Builder<'t, 'p> {
+    pub(super) fn new(text: &'t str, parsed: &'p str, escapes: &'p [usize]) -> Self {
+        Self {
+            text,
+            parsed,
+            escapes,
+            nodes: Vec::with_capacity(text.len() / 40),
+            open: Vec::new(),
+            document_open: false,
+            anchors: HashMap::new(),
+            documents: Vec::new(),
+            comments: Vec::new(),
+            last_end: 0,
+        }
+    }
+
+    pub(super) fn build(mut self) -> Result<Yaml<'t>, Stop> {
+        let options = granit_parser::options! {
+            strict_indentation: false,
+            block_scalar_eof_without_line_feed: true,
+            emit_anchor_events: true,
+            emit_comments: true,
+            max_buffered_comment_events: usize::MAX,
+            flow_nesting_limit: MAX_DEPTH,
+            block_nesting_limit: MAX_DEPTH,
+        };
+        let mut parser = Parser::new_from_str_with_options(self.parsed, options);
+        while let Some(next) = parser.next_event() {
+            let (event, span) = next.map_err(|error| self.syntax(&error))?;
+            let anchored = event.anchor_id().is_some_and(|id| id != 0) && event.is_node();
+            let anchor = match anchored.then(|| parser.peek()).flatten() {
+                Some(Ok((Event::Anchor(id, _), anchor))) => Some((*id, whole(anchor))),
+                _ => None,
+            };
+            self.take(event, &span, anchor)?;
+        }
+        if self.documents.is_empty() {
+            self.start_document(0);
+            self.end_document(self.text.len() as u32);
+        }
+        Ok(Yaml {
+            text: self.text,
+            nodes: self.nodes,
+            documents: self.documents,
+            comments: self.comments,
+        })
+    }
+
+    fn take(
+        &mut self,
+        event: Event<'p>,
+        at: &granit_parser::Span,
+        anchor: Option<(usize, Span)>,
+    ) -> Result<(), Stop> {
+        let span = whole(at);
+        match event {
+            Event::DocumentStart(true, _) => {
+                self.end_document(span.start);
+                self.start_document(span.start);
+            }
+            Event::DocumentStart(false, _) => self.start_document(self.last_end),
+            Event::DocumentEnd if span.end > span.start => self.end_document(span.start),
+            Event::StreamEnd => self.end_document(self.text.len() as u32),
+            Event::Comment(..) => {
+                self.comments.push(span);
+                return Ok(());
+            }
+            Event::Scalar(text, style, _, tag) => {
+                let style = style_of(style);
+                let tag = tag_of(tag.as_deref(), at);
+                let span = match style {
+                    Style::Literal | Style::Folded => self.block_span(span, tag.as_ref(), anchor),
+                    _ => span,
+                };
+                let text = self.own_text(text, style, span)?;
+                let node = node(Kind::Scalar(style), span, tag, anchor, text);
+                self.add(node, anchor)?;
+                self.last_end = span.end;
+                return Ok(());
+            }
+            Event::Alias(id) => {
+                let Some(target) = self.anchors.get(&id).copied() else {
+                    return Err(self.fault(span.start, Fault::Syntax("unknown anchor".into())));
+                };
+                if self.open.contains(&target) {
+                    return Err(self.fault(span.start, Fault::AliasCycle));
+                }
+                self.add(node(Kind::Alias(target), span, None, None, "".into()), None)?;
+            }
+            Event::MappingStart(style, _, tag) => {
+                let flow = style == StructureStyle::Flow;
+                self.open_collection(Kind::Map { flow }, span, tag_of(tag.as_deref(), at), anchor)?;
+            }
+            Event::SequenceStart(style, _, tag) => {
+                let flow = style == StructureStyle::Flow;
+                self.open_collection(Kind::Seq { flow }, span, tag_of(tag.as_deref(), at), anchor)?;
+            }
+            Event::MappingEnd | Event::SequenceEnd => self.close_collection(span)?,
+            _ => return Ok(()),
+        }
+        self.last_end = self.last_end.max(span.end);
+        Ok(())
+    }
+
+    fn start_document(&mut self, start: u32) {
+        self.document_open = true;
+        self.documents.push(Document {
+            root: None,
+            null: None,
+            start,
+            end: start,
+        });
+    }
+
+    fn end_document(&mut self, end: u32) {
+        if let (true, Some(document)) = (self.document_open, self.documents.last_mut()) {
+            document.end = end;
+        }
+        self.document_open = false;
+    }
+
+    fn open_collection(
+        &mut self,
+        kind: Kind,
+        span: Span,
+        tag: Option<(Span, Box<str>)>,
+        anchor: Option<(usize, Span)>,
+    ) -> Result<(), Stop> {
+        let id = self.add(node(kind, span, tag, anchor, "".into()), anchor)?;
+        if self.open.len() >= MAX_DEPTH {
+            return Err(self.fault(span.start, Fault::TooDeep));
+        }
+        self.open.push(id);
+        Ok(())
+    }
+
+    fn close_collection(&mut self, span: Span) -> Result<(), Stop> {
+        let Some(id) = self.open.pop() else {
+            return Ok(());
+        };
+        let next = self.nodes.len() as NodeId;
+        let last_end = self.last_end;
+        let node = &mut self.nodes[id as usize];
+        node.next = next;
+        match node.kind {
+            Kind::Map { flow: true } | Kind::Seq { flow: true } => node.span.end = span.end,
+            _ => node.span.end = last_end.max(node.span.start),
+        }
+        if matches!(node.kind, Kind::Map { .. }) {
+            self.check_keys(id)?;
+        }
+        Ok(())
+    }
+
+    /// Adds a node; a root that is no mapping ends here.
+    fn add(&mut self, node: Node<'t>, anchor: Option<(usize, Span)>) -> Result<NodeId, Stop> {
+        let id = self.nodes.len() as NodeId;
+        if self.open.is_empty() {
+            let start = node.start();
+            let Some(document) = self.documents.last_mut() else {
+                return Err(self.fault(start, Fault::RootScalar));
+            };
+            match node.kind {
+                Kind::Map { .. } => document.root = Some(id),
+                Kind::Seq { .. } => return Err(self.fault(start, Fault::RootList)),
+                _ if matches!(node.value(), Ok(Value::Null)) => {
+                    let end = node.span.end;
+                    document.null = (start < end).then_some(Span { start, end });
+                    return Ok(id);
+                }
+                _ => return Err(self.fault(start, Fault::RootScalar)),
+            }
+        }
+        if let Some((anchor, _)) = anchor {
+            self.anchors.insert(anchor, id);
+        }
+        self.nodes.push(node);
+        self.nodes[id as usize].next = id + 1;
+        Ok(id)
+    }
+
+    /// Refuses keys that SOPS cannot hold, and one key twice.
+    fn check_keys(&self, map: NodeId) -> Result<(), Stop> {
+        let mut seen = HashSet::new();
+        let mut at = map + 1;
+        while at < self.nodes[map as usize].next {
+            let key = &self.nodes[at as usize];
+            let fault = match key.kind {
+                Kind::Alias(_) => Some(Fault::KeyIsAlias),
+                Kind::Scalar(_) if matches!(key.value(), Ok(Value::Str(_))) => None,
+                Kind::Scalar(_) => Some(Fault::KeyNotString),
+                _ => Some(Fault::KeyIsCollection),
+            };
+            if let Some(fault) = fault {
+                return Err(self.fault(key.start(), fault));
+            }
+            if !seen.insert(key.text.as_ref()) {
+                return Err(self.duplicate(map, at));
+            }
+            let value = key.next;
+            at = self.nodes[value as usize].next;
+        }
+        Ok(())
+    }
+
+    fn duplicate(&self, map: NodeId, second: NodeId) -> Stop {
+        let key = &self.nodes[second as usize].text;
+        let first = self.nodes[map as usize + 1..second as usize]
+            .iter()
+            .find(|node| node.text == *key)
+            .map_or(0, |node| node.span.start);
+        let first = place(self.text, first as usize).line;
+        let key = key.to_string();
+        self.fault(
+            self.nodes[second as usize].span.start,
+            Fault::DuplicateKey { key, first },
+        )
+    }
+
+    /// The whole of a block scalar: granit's span leaves the header out and runs on over blank
+    /// lines, which stay in the file when the scalar is replaced.
+    fn block_span(
+        &self,
+        body: Span,
+        tag: Option<&(Span, Box<str>)>,
+        anchor: Option<(usize, Span)>,
+    ) -> Span {
+        let properties = tag.map_or(0, |(span, _)| span.end);
+        let properties = properties.max(anchor.map_or(0, |(_, span)| span.end));
+        let mut at = self.last_end.max(properties) as usize;
+        let bytes = self.text.as_bytes();
+        let first_comment = self.comments.partition_point(|span| (span.start as usize) < at);
+        let mut comments = self.comments[first_comment..].iter().peekable();
+        while at < bytes.len() && !matches!(bytes[at], b'|' | b'>') {
+            match comments.next_if(|span| span.start as usize == at) {
+                Some(comment) => at = comment.end as usize,
+                None => at += 1,
+            }
+        }
+        let header_end = bytes[at..]
+            .iter()
+            .position(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+            .map_or(bytes.len(), |length| at + length);
+        let body_end = without_blank_lines(self.text, header_end, body.end as usize);
+        Span {
+            start: at as u32,
+            end: body_end as u32,
+        }
+    }
+
+    /// The scalar's text, borrowed from the document where the parser borrowed it.
+    fn own_text(&self, text: Cow<'p, str>, style: Style, span: Span) -> Result<Cow<'t, str>, Stop> {
+        if span.start == span.end {
+            return Ok(Cow::Borrowed(""));
+        }
+        match text {
+            Cow::Borrowed(part) => {
+                let offset = (part.as_ptr() as usize).wrapping_sub(self.parsed.as_ptr() as usize);
+                Ok(match self.text.get(offset..offset.wrapping_add(part.len())) {
+                    Some(own) if own == part => Cow::Borrowed(own),
+                    _ => Cow::Owned(part.to_owned()),
+                })
+            }
+            Cow::Owned(_) if style == Style::Double && quirks::any_in(self.escapes, span) => {
+                quirks::unescape(self.text, self.escapes, span).map(Cow::Owned)
+            }
+            Cow::Owned(text) => Ok(Cow::Owned(text)),
+        }
+    }
+
+    fn fault(&self, offset: u32, fault: Fault) -> Stop {
+        let at = place(self.text, offset as usize);
+        Stop::Fault(YamlError { at, fault })
+    }
+
+    fn syntax(&self, error: &granit_parser::ScanError) -> Stop {
+        let offset = error.marker().byte_offset().unwrap_or(0);
+        if *error.kind() == ErrorKind::UnknownQuotedScalarEscape {
+            let rest = &self.text[self.text.floor_char_boundary(offset)..];
+            if let Some(at) = rest.find("\\'").filter(|at| *at < 8) {
+                return Stop::QuoteEscape(offset + at);
+            }
+        }
+        let fault = match error.kind() {
+            ErrorKind::RecursionLimitExceeded => Fault::TooDeep,
+            kind => Fault::Syntax(kind.to_string()),
+        };
+        self.fault(offset as u32, fault)
+    }
+}
+
+/// Where the text in `start..end` ends when trailing blank lines are left out.
+///
+/// A line with a tab stays: behind an envelope it could not be read.
+fn without_blank_lines(text: &str, start: usize, end: usize) -> usize {
+    let body = &text[start..end.max(start)];
+    let trimmed = body.trim_end_matches([' ', '\n', '\r']);
+    let rest = &body[trimmed.len()..];
+    // Spaces before the first line break belong to the last line of content.
+    let kept = rest.find(['\n', '\r']).unwrap_or(rest.len());
+    start + trimmed.len() + kept
+}
+
+fn node<'t>(
+    kind: Kind,
+    span: Span,
+    tag: Option<(Span, Box<str>)>,
+    anchor: Option<(usize, Span)>,
+    text: Cow<'t, str>,
+) -> Node<'t> {
+    Node {
+        kind,
+        next: 0,
+        span,
+        tag,
+        anchor: anchor.map(|(_, span)| span),
+        text,
+    }
+}
+
+fn whole(span: &granit_parser::Span) -> Span {
+    let range = span.byte_range().unwrap_or(0..0);
+    Span {
+        start: range.start as u32,
+        end: range.end as u32,
+    }
+}
+
+fn tag_of(
+    tag: Option<&granit_parser::Tag>,
+    span: &granit_parser::Span,
+) -> Option<(Span, Box<str>)> {
+    let tag = tag?;
+    let name = format!("{}{}", tag.handle(), tag.suffix());
+    Some((whole(&span.tag_span()?), name.into()))
+}
+
+fn style_of(style: ScalarStyle) -> Style {
+    match style {
+        ScalarStyle::Plain => Style::Plain,
+        ScalarStyle::SingleQuoted => Style::Single,
+        ScalarStyle::DoubleQuoted => Style::Double,
+        ScalarStyle::Literal => Style::Literal,
+        ScalarStyle::Folded => Style::Folded,
+    }
+}
