@@ -70,9 +70,47 @@ fn write_float(value: f64, out: &mut Vec<u8>) {
     } else if value.is_infinite() {
         out.extend(if value > 0.0 { b"+Inf" } else { b"-Inf" });
     } else {
-        // Rust prints a float as Go's 'f' does: shortest digits, positional.
-        write!(out, "{value}").expect("a vector takes every write");
+        write_positional(&shortest(value), out);
     }
+}
+
+/// The shortest digits that read back as the same float, in scientific form.
+///
+/// Of two equally short and equally near candidates Go takes the even one, Rust the upper
+/// one; Rust's rounding to a given number of digits takes the even one too.
+fn shortest(value: f64) -> String {
+    let text = format!("{value:e}");
+    let digits = text.bytes().take_while(|byte| *byte != b'e');
+    let places = digits.filter(u8::is_ascii_digit).count() - 1;
+    let even = format!("{value:.places$e}");
+    if even.parse() == Ok(value) {
+        even
+    } else {
+        text
+    }
+}
+
+/// Writes `d.dddde±x` without the exponent.
+fn write_positional(scientific: &str, out: &mut Vec<u8>) {
+    let (mantissa, exponent) = scientific.split_once('e').unwrap_or((scientific, "0"));
+    let exponent: i32 = exponent.parse().unwrap_or_default();
+    let unsigned = mantissa.strip_prefix('-').unwrap_or(mantissa);
+    if unsigned.len() < mantissa.len() {
+        out.push(b'-');
+    }
+    let digits = unsigned.bytes().filter(u8::is_ascii_digit);
+    let whole = usize::try_from(exponent + 1).unwrap_or(0);
+    let leading = usize::try_from(-exponent).unwrap_or(0);
+    let padded = std::iter::repeat_n(b'0', leading).chain(digits);
+    let mut written = 0;
+    for digit in padded {
+        if written == whole.max(1) {
+            out.push(b'.');
+        }
+        out.push(digit);
+        written += 1;
+    }
+    out.extend(std::iter::repeat_n(b'0', whole.saturating_sub(written)));
 }
 
 /// Gives decrypted bytes their type back, by Go's rules (`Atoi`, `ParseFloat`, `ParseBool`).
@@ -157,6 +195,13 @@ mod tests {
             (f64::INFINITY, "+Inf"),
             (f64::NEG_INFINITY, "-Inf"),
             (9007199254740993.0, "9007199254740992"),
+            // Two candidates are equally near: the even one.
+            (-1267860061485775.25, "-1267860061485775.2"),
+            (1400335657800277.25, "1400335657800277.2"),
+            (75719262387107.125, "75719262387107.12"),
+            (15521072592055.0625, "15521072592055.062"),
+            (15521072592055.1875, "15521072592055.188"),
+            (5.684341886080802e-14, "0.00000000000005684341886080802"),
         ] {
             assert_eq!(
                 sealed(&Value::Float(value)),

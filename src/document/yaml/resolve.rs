@@ -5,6 +5,8 @@
 
 pub mod float;
 mod integer;
+#[cfg(test)]
+mod tests;
 pub mod timestamp;
 
 use std::borrow::Cow;

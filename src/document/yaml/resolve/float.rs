@@ -141,3 +141,64 @@ fn scaled(mantissa: u64, power: i64) -> f64 {
     // Adding lets a carry out of the 53 bits raise the exponent.
     f64::from_bits((((exponent + 1022) as u64) << 52) + kept)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn go_s_floats_are_read_in_all_their_spellings() {
+        for (text, value) in [
+            ("0x1p4", 16.0),
+            ("0X1.8P1", 3.0),
+            ("-0x.8p1", -1.0),
+            ("0x_1_0p0_1", 32.0),
+            ("0x1p-1074", 5e-324),
+            ("0x0.8p-1074", 0.0),
+            ("0x0.cp-1074", 5e-324),
+            ("0x1.fffffffffffff8p0", 2.0),
+            ("0x1.fffffffffffff7p0", 1.9999999999999998),
+            ("0x1.00000000000008p0", 1.0),
+            ("0x1.00000000000008000000001p0", 1.0000000000000002),
+            ("0x100000000000000000000p-80", 1.0),
+            ("0x1.fffffffffffffp1023", f64::MAX),
+            ("0x0.fffffffffffff8p-1022", f64::MIN_POSITIVE),
+            ("1_2.5_0e1_0", 12.5e10),
+            ("INF", f64::INFINITY),
+            ("-Infinity", f64::NEG_INFINITY),
+        ] {
+            assert_eq!(go_float(text), Some(value), "{text}");
+        }
+        for text in [
+            "",
+            "+",
+            ".",
+            "e1",
+            "1e",
+            "0x1",
+            "0x1p",
+            "0x1p+",
+            "0xp1",
+            "0x.p1",
+            "0x1.1.p1",
+            "0x1__0p1",
+            "0x1_p1",
+            "0x1p_1",
+            "0x1p1024",
+            "0x1.fffffffffffff8p1023",
+            "1_",
+            "_1",
+            "1_.5",
+            "1._5",
+            "1e_5",
+            "1e400",
+            "infinit",
+            "+nan",
+            "0b1",
+            " 1",
+            "1é",
+        ] {
+            assert!(go_float(text).is_none(), "{text}");
+        }
+    }
+}
