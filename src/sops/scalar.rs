@@ -177,6 +177,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::excessive_precision, reason = "the whole digits show the tie")]
     fn floats_have_the_shortest_digits_and_no_exponent() {
         for (value, text) in [
             (1.0, "1"),
