@@ -4,4 +4,5 @@
 
 pub mod leaf;
 pub mod path;
+pub mod settings;
 pub mod yaml;
