@@ -4,5 +4,5 @@
 
 pub mod leaf;
 pub mod path;
-pub mod splice;
+pub mod settings;
 pub mod yaml;

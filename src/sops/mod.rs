@@ -4,5 +4,6 @@ pub mod creation_rules;
 pub mod encvalue;
 pub mod keygroup;
 pub mod keys;
+pub mod pattern;
 pub mod scalar;
 pub mod selection;
