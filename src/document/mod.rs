@@ -5,4 +5,5 @@
 pub mod leaf;
 pub mod path;
 pub mod settings;
+pub mod splice;
 pub mod yaml;

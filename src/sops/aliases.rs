@@ -3,7 +3,7 @@
 
 use super::leaves::PlainLeaves;
 use super::sealing::Fresh;
-use super::sealing::in_flow;
+use super::spelled::Places;
 use crate::document::leaf::Style;
 use crate::document::splice::Edit;
 use crate::document::yaml::emit;
@@ -45,7 +45,12 @@ pub fn refuse_crossings(yaml: &Yaml<'_>, leaves: &PlainLeaves) -> Result<(), Ali
 }
 
 /// The copies that stand in place of aliases to sealed values.
-pub(super) fn copies(yaml: &Yaml<'_>, leaves: &PlainLeaves, envelopes: &[Fresh]) -> Vec<Edit> {
+pub(super) fn copies(
+    yaml: &Yaml<'_>,
+    places: &Places<'_, '_>,
+    leaves: &PlainLeaves,
+    envelopes: &[Fresh],
+) -> Vec<Edit> {
     let mut by_alias: HashMap<NodeId, Vec<&Fresh>> = HashMap::new();
     for envelope in envelopes {
         if let Some(alias) = leaves.list[envelope.leaf].via {
@@ -59,7 +64,7 @@ pub(super) fn copies(yaml: &Yaml<'_>, leaves: &PlainLeaves, envelopes: &[Fresh])
             envelopes: envelopes.into_iter().peekable(),
         };
         let target = yaml.target(alias);
-        let flow = yaml.node(target).is_collection() || in_flow(yaml, alias);
+        let flow = yaml.node(target).is_collection() || places.in_flow(alias);
         let mut text = String::new();
         copy.node(target, flow, &mut text);
         Edit::replace(yaml.node(alias).span, text)

@@ -246,7 +246,7 @@ impl Reader<'_, '_> {
     fn group(&self, map: NodeId) -> Result<KeyGroup, MetadataError> {
         let mut entries = Vec::new();
         for key_type in &KEY_TYPES {
-            for item in self.items(map, key_type.metadata_key)? {
+            for item in self.items(map, key_type.list)? {
                 entries.push(self.entry(key_type.kind, item)?);
             }
         }

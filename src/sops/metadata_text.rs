@@ -98,7 +98,7 @@ fn lists(group: &KeyGroup) -> Vec<(String, Tree)> {
         let entries = group.entries.iter().filter(|entry| entry.kind == key_type.kind);
         let items: Vec<Tree> = entries.map(|entry| entry_tree(&entry.fields)).collect();
         if !items.is_empty() {
-            lists.push((key_type.metadata_key.to_owned(), Tree::List(items)));
+            lists.push((key_type.list.to_owned(), Tree::List(items)));
         }
     }
     lists

@@ -12,6 +12,7 @@ use super::spelled::Places;
 use super::spelling;
 use super::spelling::Spelling;
 use super::spelling::Spellings;
+use crate::crypto::cipher::Cipher;
 use crate::document::leaf::Span;
 use crate::document::leaf::Value;
 use crate::document::splice::Edit;
@@ -68,7 +69,8 @@ impl Opened<'_> {
     fn spellings(&self, places: &Places<'_, '_>) -> Option<Spellings> {
         let note = self.metadata.note.as_ref()?;
         let sealed = note.spelling.as_deref()?;
-        let packed = NoteCipher::new(&self.data_key).open(sealed, &self.metadata.mac)?;
+        let cipher = Cipher::new(&self.data_key);
+        let packed = NoteCipher::new(&cipher).open(sealed, &self.metadata.mac)?;
         let leaves: Vec<&OpenLeaf> = self.values().collect();
         spelling::unpack(&packed, |number| {
             let leaf = leaves.get(number as usize)?;

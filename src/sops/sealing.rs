@@ -40,7 +40,6 @@ use crate::document::leaf::Style;
 use crate::document::splice::Edit;
 use crate::document::splice::splice;
 use crate::document::yaml::parse::YamlError;
-use crate::document::yaml::tree::Kind as NodeKind;
 use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Place;
 use crate::document::yaml::tree::Yaml;
@@ -195,10 +194,7 @@ impl Sealer<'_> {
                 }
             })
             .collect();
-        let kept = match self.terms.previous {
-            Some(previous) => reuse::pair(previous, &wanted),
-            None => vec![None; wanted.len()],
-        };
+        let kept = reuse::pair(self.terms.previous, &wanted);
         let numbered = selected.into_iter().zip(kept);
         numbered
             .map(|(leaf, kept)| {
@@ -224,11 +220,12 @@ impl Sealer<'_> {
     /// each `sops:` block.
     fn skeleton(&self, envelopes: &[Fresh]) -> String {
         let plain = self.plain;
-        let mut edits = aliases::copies(plain, self.leaves, envelopes);
+        let places = Places::new(plain);
+        let mut edits = aliases::copies(plain, &places, self.leaves, envelopes);
         for envelope in envelopes {
             let leaf = &self.leaves.list[envelope.leaf];
             if leaf.via.is_none() {
-                seal_scalar(plain, leaf.id, &envelope.text, &mut edits);
+                seal_scalar(plain, &places, leaf.id, &envelope.text, &mut edits);
             }
         }
         for (index, document) in plain.documents.iter().enumerate() {
@@ -354,10 +351,7 @@ impl Sealer<'_> {
                 plaintext: text(comment).as_bytes(),
             })
             .collect();
-        let kept = match self.terms.previous {
-            Some(previous) => reuse::pair(previous, &wanted),
-            None => vec![None; wanted.len()],
-        };
+        let kept = reuse::pair(self.terms.previous, &wanted);
         let mut edits = Vec::with_capacity(comments.len());
         for (comment, kept) in comments.iter().zip(kept) {
             let envelope = match kept {
@@ -390,6 +384,7 @@ impl Sealer<'_> {
             return Ok(());
         }
         let same = back.expose().bytes().zip(plain.bytes()).take_while(|(a, b)| a == b).count();
+        if std::env::var("DBG").is_ok() { eprintln!("{text}\n---\n{}", back.expose()); }
         let place = crate::document::yaml::tree::place(plain, same);
         Err(not_reversible(format!("it would differ at {place}")))
     }
@@ -511,7 +506,13 @@ impl Reading<'_> {
 }
 
 /// Puts an envelope in place of a scalar.
-fn seal_scalar(plain: &Yaml<'_>, id: NodeId, envelope: &str, edits: &mut Vec<Edit>) {
+fn seal_scalar(
+    plain: &Yaml<'_>,
+    places: &Places<'_, '_>,
+    id: NodeId,
+    envelope: &str,
+    edits: &mut Vec<Edit>,
+) {
     let extent = spelled::extent(plain, id);
     if let Some(lead) = extent.lead {
         edits.push(Edit::remove(lead.start, lead.end));
@@ -520,26 +521,9 @@ fn seal_scalar(plain: &Yaml<'_>, id: NodeId, envelope: &str, edits: &mut Vec<Edi
         edits.push(Edit::remove(tail.start, tail.end));
     }
     let quoted = matches!(plain.node(id).style(), Some(Style::Single | Style::Double))
-        || in_flow(plain, id);
+        || places.in_flow(id);
     let text = if quoted { format!("\"{envelope}\"") } else { envelope.to_owned() };
     edits.push(Edit::replace(extent.core, text));
-}
-
-/// Whether a node stands in flow style.
-pub(super) fn in_flow(yaml: &Yaml<'_>, id: NodeId) -> bool {
-    // Parents stand before their children; the nearest flow collection that is not over holds it.
-    let mut at = id;
-    while at > 0 {
-        at -= 1;
-        let node = yaml.node(at);
-        if node.next > id {
-            return matches!(
-                node.kind,
-                NodeKind::Map { flow: true } | NodeKind::Seq { flow: true }
-            );
-        }
-    }
-    false
 }
 
 fn sealed_with(

@@ -6,6 +6,7 @@ use crate::document::leaf::Value;
 use crate::document::yaml::emit;
 use crate::document::yaml::emit::Setting;
 use crate::document::yaml::tree::Kind;
+use crate::document::yaml::tree::NO_PARENT;
 use crate::document::yaml::tree::Node;
 use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Yaml;
@@ -30,23 +31,17 @@ pub struct Places<'y, 't> {
 impl<'y, 't> Places<'y, 't> {
     /// Looks at a text: who contains whom, and how far it indents.
     pub fn new(yaml: &'y Yaml<'t>) -> Self {
-        let mut parents = vec![NodeId::MAX; yaml.nodes.len()];
-        for id in 0..yaml.nodes.len() as NodeId {
-            for child in yaml.children(id) {
-                parents[child as usize] = id;
-            }
-        }
         Self {
             yaml,
             step: indent_step(yaml),
-            parents,
+            parents: yaml.parents(),
             line_break: block::line_break(yaml.text),
         }
     }
 
     /// The collection that holds a node.
     pub fn parent(&self, id: NodeId) -> Option<NodeId> {
-        Some(self.parents[id as usize]).filter(|parent| *parent != NodeId::MAX)
+        Some(self.parents[id as usize]).filter(|parent| *parent != NO_PARENT)
     }
 
     /// Where the scalar `id` is spelled; the columns count only for text of several lines.
@@ -62,7 +57,7 @@ impl<'y, 't> Places<'y, 't> {
         let Some(parent) = self.parent(id) else {
             return setting;
         };
-        if let Kind::Map { flow: true } | Kind::Seq { flow: true } = self.yaml.node(parent).kind {
+        if self.in_flow(id) {
             setting.flow = true;
             setting.quoted = self.key_is_quoted(parent, id);
             return setting;
@@ -83,6 +78,14 @@ impl<'y, 't> Places<'y, 't> {
                 self.yaml.node(id - 1).style(),
                 Some(Style::Double | Style::Single)
             )
+    }
+
+    /// Whether a node stands in flow style.
+    pub fn in_flow(&self, id: NodeId) -> bool {
+        self.parent(id).is_some_and(|parent| {
+            let kind = self.yaml.node(parent).kind;
+            matches!(kind, Kind::Map { flow: true } | Kind::Seq { flow: true })
+        })
     }
 
     /// The column of a block collection: of its keys, or of its dashes.

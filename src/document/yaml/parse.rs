@@ -239,7 +239,7 @@ impl<'t, 'p> Builder<'t, 'p> {
                 let flow = style == StructureStyle::Flow;
                 self.open_collection(Kind::Seq { flow }, span, tag_of(tag.as_deref(), at), anchor)?;
             }
-            Event::MappingEnd | Event::SequenceEnd => self.close_collection(span)?,
+            Event::MappingEnd | Event::SequenceEnd => return self.close_collection(span),
             _ => return Ok(()),
         }
         self.last_end = self.last_end.max(span.end);
@@ -287,7 +287,11 @@ impl<'t, 'p> Builder<'t, 'p> {
         let node = &mut self.nodes[id as usize];
         node.next = next;
         match node.kind {
-            Kind::Map { flow: true } | Kind::Seq { flow: true } => node.span.end = span.end,
+            Kind::Map { flow: true } | Kind::Seq { flow: true } => {
+                node.span.end = span.end;
+                self.last_end = span.end;
+            }
+            // The parser ends a block where the next token begins; it ends with its last child.
             _ => node.span.end = last_end.max(node.span.start),
         }
         if matches!(node.kind, Kind::Map { .. }) {

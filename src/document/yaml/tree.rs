@@ -13,6 +13,9 @@ use std::borrow::Cow;
 /// The position of a node in [`Yaml::nodes`].
 pub type NodeId = u32;
 
+/// What [`Yaml::parents`] says of a root.
+pub const NO_PARENT: NodeId = NodeId::MAX;
+
 /// What a node is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -154,6 +157,17 @@ impl<'t> Yaml<'t> {
             Kind::Alias(target) => target,
             _ => id,
         }
+    }
+
+    /// For every node the collection that holds it; a root has [`NO_PARENT`].
+    pub fn parents(&self) -> Vec<NodeId> {
+        let mut parents = vec![NO_PARENT; self.nodes.len()];
+        for id in 0..self.nodes.len() as NodeId {
+            for child in self.children(id) {
+                parents[child as usize] = id;
+            }
+        }
+        parents
     }
 
     /// The end of a node's last written byte, children included.
