@@ -132,7 +132,7 @@ pub enum SettingsProblem {
         /// The key whose value it is.
         key: String,
         /// The possible values.
-        choices: &'static [&'static str],
+        choices: Vec<&'static str>,
         /// What it is.
         found: String,
     },

@@ -304,3 +304,12 @@ fn destination_rules_are_read() {
         message("destination_rules: [{s3_bucket: a, gcs_bucket: b}]").contains("one destination")
     );
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_text_makes_the_reader_panic(text in r"[a&*<: \n\[\]{},'!#|>?~-]{0,40}") {
+        let _ = SopsConfig::parse(&text);
+        let _ = SopsConfig::parse(&format!("creation_rules:\n  - age: a\n    {text}\n"));
+        let _ = SopsConfig::parse(&format!("creation_rules:\n  - key_groups: {text}\n"));
+    }
+}

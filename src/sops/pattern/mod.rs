@@ -223,4 +223,13 @@ mod tests {
         assert_eq!(fault("(?x)a"), (PatternFault::UnknownGroup, 0));
         assert_eq!(fault(&"(".repeat(5000)).0, PatternFault::TooDeep);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_pattern_makes_the_reader_panic(pattern in r"[ab|()\[\]{}?*+^$.\\:<>PQEiU!=,0-9é-]{0,16}") {
+            if let Ok(compiled) = Pattern::new(&pattern) {
+                compiled.is_match("ab0é");
+            }
+        }
+    }
 }
