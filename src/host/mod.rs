@@ -8,4 +8,5 @@ pub mod files;
 pub mod identities;
 pub mod process;
 pub mod random;
+pub mod signals;
 pub mod terminal;
