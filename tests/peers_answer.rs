@@ -49,7 +49,10 @@ fn age_opens_what_it_sealed() {
 fn a_program_on_a_terminal_sees_a_terminal_and_what_is_typed() {
     let sandbox = Sandbox::new();
     let ran = sandbox
-        .on_terminal("test -t 0 && read -r word && echo got:$word; exit 7", "two\n")
+        .on_terminal(
+            "test -t 0 && read -r word && echo got:$word; exit 7",
+            "two\n",
+        )
         .ended_with(7);
     assert!(ran.text().contains("got:two"), "{ran}");
 }

@@ -70,7 +70,10 @@ impl Source {
 
     /// The lines of the code, from 1.
     pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.code.lines().enumerate().map(|(at, line)| (at + 1, line))
+        self.code
+            .lines()
+            .enumerate()
+            .map(|(at, line)| (at + 1, line))
     }
 
     /// Every path of two or more parts that the code names, groups in braces spelt out.
@@ -228,7 +231,9 @@ fn character(text: &str) -> usize {
     match chars.next() {
         Some((_, '\\')) => {
             chars.next();
-            text[3..].find('\'').map_or(text.len(), |at| at + 4)
+            text.get(3..)
+                .and_then(|after| after.find('\''))
+                .map_or(text.len(), |at| at + 4)
         }
         Some((_, _)) => match chars.next() {
             Some((at, '\'')) => at + 1,

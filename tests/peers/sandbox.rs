@@ -136,7 +136,9 @@ impl Sandbox {
         let mut command = Command::new(program.as_ref());
         // `lockleaf` and the peers are found by name too, for scripts and editors.
         let path = std::env::join_paths([
-            Path::new(LOCKLEAF).parent().expect("a program has a folder"),
+            Path::new(LOCKLEAF)
+                .parent()
+                .expect("a program has a folder"),
             &Peers::find().bin,
             Path::new("/usr/local/bin"),
             Path::new("/usr/bin"),
@@ -221,10 +223,9 @@ impl Run {
         thread::spawn(move || drop(stdin.write_all(&input)));
         let stdout = drain(child.stdout.take().expect("stdout is piped"));
         let stderr = drain(child.stderr.take().expect("stderr is piped"));
-        let (Ok(stdout), Ok(stderr)) = (
-            stdout.recv_timeout(PATIENCE),
-            stderr.recv_timeout(PATIENCE),
-        ) else {
+        let (Ok(stdout), Ok(stderr)) =
+            (stdout.recv_timeout(PATIENCE), stderr.recv_timeout(PATIENCE))
+        else {
             let _ = child.kill();
             panic!("{told} did not end in {} s", PATIENCE.as_secs());
         };
