@@ -139,7 +139,7 @@ pub fn environment(source: &Source) -> Vec<String> {
         .iter()
         .filter(|named| named.parts[..2] == ["std", "env"])
         .filter(|named| {
-            source.path != "main.rs" || !named.parts.last().is_some_and(|it| it == "args_os")
+            source.path != "main.rs" || named.parts.last().is_none_or(|it| it != "args_os")
         })
         .map(|named| {
             format!(
