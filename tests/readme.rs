@@ -79,9 +79,10 @@ fn every_command_of_the_readme_runs_as_printed() {
             count += block.matches("lockleaf ").count();
         }
     }
+    let script = sandbox.write("readme.sh", script);
     let ran = sandbox
         .run("bash")
-        .args(["-c", &script])
+        .arg(script)
         .env("EDITOR", EDITOR)
         .go()
         .ok();
