@@ -180,6 +180,10 @@ fn nothing_outside_tests_panics_or_ends_the_process() {
             ("sops/mac.rs", "fn a() { b.expect(\"32 bytes\") }\n"),
             ("sops/mac.rs", "fn a() { b.unwrap_or(1) }\n"),
             ("sops/mac.rs", "/// a.unwrap()\nfn a() {}\n"),
+            (
+                "host/a.rs",
+                "#[cfg(all(test, unix))]\nmod tests { fn a() { b.unwrap() } }\n",
+            ),
             ("sops/mac/tests.rs", "fn a() { b.unwrap() }\n"),
         ],
     );

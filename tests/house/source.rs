@@ -243,15 +243,17 @@ fn character(text: &str) -> usize {
     }
 }
 
-/// Blanks every item behind `#[cfg(test)]` in `code` (which holds no words any more).
+/// Blanks every item behind `#[cfg(test)]`, or one that asks for more besides, in `code` (which
+/// holds no words any more).
 fn without_tests(code: &str) -> String {
-    const MARK: &str = "#[cfg(test)]";
+    const MARKS: [&str; 2] = ["#[cfg(test)]", "#[cfg(all(test,"];
     let mut left = String::with_capacity(code.len());
     let mut rest = code;
-    while let Some(at) = rest.find(MARK) {
+    while let Some(at) = MARKS.iter().filter_map(|mark| rest.find(mark)).min() {
         left.push_str(&rest[..at]);
         let item = &rest[at..];
-        let end = item_end(item, MARK.len());
+        let attribute = item.find(']').map_or(item.len(), |end| end + 1);
+        let end = item_end(item, attribute);
         left.extend(item[..end].chars().filter(|c| *c == '\n'));
         rest = &item[end..];
     }
