@@ -1,0 +1,152 @@
+//! How code in the house behaves: what prints, what may panic, who sees a secret, how long a file is.
+
+use super::source::Source;
+use super::source::is_word;
+
+/// The files where a secret value may leave its wrapper, each with the reason.
+pub const EXPOSED_IN: &[(&str, &str)] = &[("secret/mod.rs", "defines the wrappers")];
+
+/// The longest a file may be, in lines.
+const LONGEST: usize = 400;
+
+/// The longest the program's own file may be: it only hands over.
+const LONGEST_MAIN: usize = 10;
+
+/// Files that may be longer, each with the reason. Better: split the file.
+const LONGER: &[(&str, &str)] = &[];
+
+/// Names that say nothing about what is inside.
+const EMPTY_NAMES: &[&str] = &["utils", "util", "common", "misc", "helpers", "helper"];
+
+/// Names every place that prints outside `cli/ui.rs`; asking whether a stream is a terminal is no print.
+pub fn print(source: &Source) -> Vec<String> {
+    if source.path == "cli/ui.rs" {
+        return Vec::new();
+    }
+    let macros = ["print!", "println!", "eprint!", "eprintln!", "dbg!"];
+    let mut broken = every(source, &macros, "only cli/ui.rs prints");
+    for stream in ["stdout()", "stderr()"] {
+        for (line, code) in source.lines() {
+            let uses = code.match_indices(stream).any(|(at, _)| {
+                !code[..at].ends_with(|c| is_word(c) || c == '.')
+                    && !code[..at].ends_with("fn ")
+                    && !code[at + stream.len()..].starts_with(".is_terminal()")
+            });
+            if uses {
+                broken.push(format!(
+                    "{}:{line}: only cli/ui.rs prints: {stream}",
+                    source.path
+                ));
+            }
+        }
+    }
+    broken
+}
+
+/// Names every place outside tests that may panic or end the process.
+pub fn panic(source: &Source) -> Vec<String> {
+    let ways = [
+        ".unwrap()",
+        ".unwrap_err()",
+        "panic!",
+        "todo!",
+        "unimplemented!",
+        "process::exit",
+        "process::abort",
+    ];
+    every(source, &ways, "nothing outside tests may")
+}
+
+/// Names every place that lends a secret and is not in [`EXPOSED_IN`].
+pub fn exposure(source: &Source) -> Vec<String> {
+    if EXPOSED_IN.iter().any(|(path, _)| *path == source.path) {
+        return Vec::new();
+    }
+    let ways = [".expose()", ".expose_secret()"];
+    every(source, &ways, "not a listed place for secrets")
+}
+
+/// Names a file that is too long.
+pub fn length(source: &Source) -> Vec<String> {
+    if LONGER.iter().any(|(path, _)| *path == source.path) {
+        return Vec::new();
+    }
+    let lines = source.text.lines().count();
+    let longest = match source.path.as_str() {
+        "main.rs" => LONGEST_MAIN,
+        _ => LONGEST,
+    };
+    if lines <= longest {
+        return Vec::new();
+    }
+    vec![format!(
+        "{}: {lines} lines, more than {longest}: give the second noun a file of its own",
+        source.path
+    )]
+}
+
+/// Names a file or folder whose name says nothing.
+pub fn empty_name(source: &Source) -> Vec<String> {
+    source
+        .modules()
+        .into_iter()
+        .filter(|name| EMPTY_NAMES.contains(name))
+        .map(|name| {
+            format!(
+                "{}: '{name}' says nothing about what is inside",
+                source.path
+            )
+        })
+        .collect()
+}
+
+/// Names a file that does not open by saying what it is for.
+pub fn no_opening(source: &Source) -> Vec<String> {
+    let says = source
+        .text
+        .strip_prefix("//! ")
+        .is_some_and(|rest| rest.starts_with(|c: char| !c.is_whitespace()));
+    if says {
+        return Vec::new();
+    }
+    vec![format!(
+        "{}: the first line must be `//! ` and what the file is for",
+        source.path
+    )]
+}
+
+/// Names every absolute path of somebody's machine in any text.
+pub fn machine_path(path: &str, text: &str) -> Vec<String> {
+    // Put together here, so that this file does not hold what it looks for.
+    let homes = ["work", "home", "root", "Users"].map(|folder| format!("/{folder}/"));
+    let mut broken = Vec::new();
+    for (at, line) in text.lines().enumerate() {
+        let found = homes.iter().any(|home| {
+            line.match_indices(home.as_str()).any(|(at, _)| {
+                // Inside a longer path or a URL it is another folder of that name.
+                !line[..at].ends_with(|c: char| is_word(c) || "~.-}".contains(c))
+            })
+        });
+        if found {
+            broken.push(format!("{path}:{}: names a path of one machine", at + 1));
+        }
+    }
+    broken
+}
+
+/// Names every line of the code that holds one of `words` as a whole.
+fn every(source: &Source, words: &[&str], why: &str) -> Vec<String> {
+    let mut broken = Vec::new();
+    for (line, code) in source.lines() {
+        for word in words {
+            let whole = |at: usize| {
+                let starts_a_name = word.starts_with(is_word);
+                !starts_a_name || !code[..at].ends_with(is_word)
+            };
+            if code.match_indices(word).any(|(at, _)| whole(at)) {
+                broken.push(format!("{}:{line}: {why}: {word}", source.path));
+            }
+        }
+    }
+    broken
+}
