@@ -25,7 +25,7 @@ pub fn create_new(path: &Path, bytes: &[u8], secrecy: Secrecy) -> Result<(), Fil
     }
     let place = Place::of(path)?;
     let folder = LockedFolder::lock(&place.folder)?;
-    publish_new(&folder, &place.name, bytes, secrecy)
+    publish_new(&folder, &place.name, bytes, secrecy).map_err(FileError::without_existing)
 }
 
 /// Writes `bytes` to `path`, in the place of what is there; a pipe or a device gets the bytes.
@@ -46,7 +46,9 @@ pub fn write_output(
     let folder = LockedFolder::lock(&place.folder)?;
     match folder.open(&place.name, OFlags::RDONLY) {
         Ok(file) => commit(&folder, &place, &file, bytes, secrecy, write_through),
-        Err(Errno::NOENT) => publish_new(&folder, &place.name, bytes, secrecy),
+        Err(Errno::NOENT) => {
+            publish_new(&folder, &place.name, bytes, secrecy).map_err(FileError::without_existing)
+        }
         Err(error) => Err(FileError::writing(error)),
     }
 }
