@@ -1,1 +1,19 @@
 //! Actions: one deed per file; values in, outcome out; they print nothing.
+
+pub mod decrypt;
+pub mod encrypt;
+pub mod failure;
+pub mod keygen;
+pub mod open;
+pub mod recipients;
+pub mod rotate;
+pub mod rules;
+pub mod session;
+pub mod status;
+pub mod text;
+pub mod updatekeys;
+pub mod warning;
+
+pub use failure::ActionError;
+pub use session::Session;
+pub use warning::Warning;
