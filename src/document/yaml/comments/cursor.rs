@@ -92,8 +92,8 @@ impl<'a> Cursor<'a> {
         }
         self.byte += match byte {
             ..0x80 => 1,
-            ..0xe0 => 2,
-            ..0xf0 => 3,
+            0x80..0xe0 => 2,
+            0xe0..0xf0 => 3,
             _ => 4,
         };
         self.mark.index += 1;
