@@ -332,5 +332,5 @@ fn mode(_: &std::fs::Metadata) -> u32 {
     0
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests;
