@@ -12,6 +12,7 @@ pub mod session;
 pub mod status;
 pub mod text;
 pub mod updatekeys;
+pub mod values;
 pub mod warning;
 
 pub use failure::ActionError;

@@ -79,6 +79,10 @@ pub struct Sealing {
     pub values: usize,
     /// Documents that hold leaves of which none was sealed.
     pub untouched_documents: Vec<usize>,
+    /// The leaves of the plain text.
+    pub leaves: PlainLeaves,
+    /// The numbers of those leaves whose envelopes are new.
+    pub fresh: Vec<usize>,
 }
 
 /// Why a text is not sealed.
@@ -135,10 +139,13 @@ pub fn seal(
     let skeleton = sealer.skeleton(&envelopes);
     let text = sealer.finish(&skeleton, &selection)?;
     sealer.check(&text, plain)?;
+    let fresh = envelopes.iter().filter(|envelope| !envelope.kept);
     Ok(Sealing {
         values: envelopes.len(),
         untouched_documents: untouched(&yaml, &leaves),
+        fresh: fresh.map(|envelope| envelope.leaf).collect(),
         text,
+        leaves,
     })
 }
 
@@ -173,6 +180,8 @@ pub(super) struct Fresh {
     pub(super) leaf: usize,
     /// `ENC[…]`.
     pub(super) text: String,
+    /// It stood in the file before.
+    kept: bool,
 }
 
 impl Sealer<'_> {
@@ -205,7 +214,8 @@ impl Sealer<'_> {
                         self.envelope(noted.kind, leaves.aad(noted), leaves.plaintext(noted))
                     }
                 };
-                Fresh { leaf, text }
+                let kept = kept.is_some();
+                Fresh { leaf, text, kept }
             })
             .collect()
     }

@@ -28,6 +28,15 @@ pub fn create_new(path: &Path, bytes: &[u8], secrecy: Secrecy) -> Result<(), Fil
     publish_new(&folder, &place.name, bytes, secrecy).map_err(FileError::without_existing)
 }
 
+/// Makes a folder, and those above it, that only its owner may enter; one that exists stays as it is.
+pub fn create_private_folder(path: &Path) -> Result<(), FileError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(FileError::Unwritable)
+}
+
 /// Writes `bytes` to `path`, in the place of what is there; a pipe or a device gets the bytes.
 pub fn write_output(
     path: &Path,
