@@ -2,7 +2,10 @@
 
 use super::text::InputType;
 use crate::document::settings::SettingsError;
+use crate::host::editor::EditorError;
 use crate::host::files::FileError;
+use crate::host::files::PrivateTextError;
+use crate::manifest::view::ViewError;
 use crate::sops::creation_rules::RecipientError;
 use crate::sops::creation_rules::RuleError;
 use crate::sops::keygroup::NoKey;
@@ -188,6 +191,33 @@ pub enum ActionError {
     /// All recipients would be removed.
     #[error("'{}' would be left without any recipient", .0.display())]
     NobodyLeft(PathBuf),
+    /// A text could not be saved and was kept.
+    #[error("{fault}; the edited text was kept, encrypted, in '{}'", kept.display())]
+    Kept {
+        /// The recovery copy.
+        kept: PathBuf,
+        /// The file it was meant for.
+        path: PathBuf,
+        /// Why it could not be saved.
+        fault: Box<ActionError>,
+    },
+    /// No text was kept.
+    #[error("no edited text was kept for '{}'", .0.display())]
+    NothingKept(PathBuf),
+    /// No editor, or one that failed.
+    #[error(transparent)]
+    Editor(#[from] EditorError),
+    /// There is no place for a private text.
+    #[error(transparent)]
+    PrivateText(#[from] PrivateTextError),
+    /// The decoded view of a Secret cannot be taken back.
+    #[error("'{}': {fault}", path.display())]
+    View {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        fault: ViewError,
+    },
     /// A key file exists.
     #[error("'{}' exists already; a key is never overwritten", .0.display())]
     KeyExists(PathBuf),

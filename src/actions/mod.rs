@@ -1,11 +1,15 @@
 //! Actions: one deed per file; values in, outcome out; they print nothing.
 
+pub mod amend;
+pub mod changes;
 pub mod decrypt;
+pub mod edit;
 pub mod encrypt;
 pub mod failure;
 pub mod keygen;
 pub mod open;
 pub mod recipients;
+pub mod recovery;
 pub mod rotate;
 pub mod rules;
 pub mod session;

@@ -1,6 +1,7 @@
 //! Kubernetes objects as values: what a Secret is, and how its `data` is written.
 
 mod objects;
+pub mod view;
 
 pub use objects::DATA_FIELDS;
 pub use objects::Object;
