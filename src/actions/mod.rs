@@ -13,6 +13,7 @@ pub mod recovery;
 pub mod rotate;
 pub mod rules;
 pub mod session;
+pub mod source;
 pub mod status;
 pub mod text;
 pub mod updatekeys;

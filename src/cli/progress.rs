@@ -18,9 +18,9 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Begins to count to `total`.
-    pub fn new(ui: &Ui, total: usize) -> Self {
-        let bar = ProgressBar::with_draw_target(Some(total as u64), ProgressDrawTarget::hidden());
+    /// Begins to measure the time.
+    pub fn new(ui: &Ui) -> Self {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {wide_msg}") {
             bar.set_style(style);
         }
@@ -31,9 +31,17 @@ impl Progress {
         }
     }
 
+    /// Says how many there are.
+    pub fn expect(&self, total: usize) {
+        self.bar.set_length(total as u64);
+    }
+
     /// Names what is done next.
     pub fn next(&self, what: &str) {
-        if self.watched && self.bar.is_hidden() && self.begun.elapsed() > PATIENCE {
+        if !self.watched {
+            return;
+        }
+        if self.bar.is_hidden() && self.begun.elapsed() > PATIENCE {
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
         self.bar.set_message(what.to_owned());
@@ -41,7 +49,10 @@ impl Progress {
 
     /// Counts one more, and lets `say` write without the bar in its way.
     pub fn done(&self, say: impl FnOnce()) {
-        self.bar.suspend(say);
+        match self.watched {
+            true => self.bar.suspend(say),
+            false => say(),
+        }
         self.bar.inc(1);
     }
 

@@ -107,6 +107,11 @@ impl Ui {
         }
     }
 
+    /// Shows what a question is about.
+    pub fn show(&self, text: &str) {
+        tell(&format!("{}\n", printable(text)));
+    }
+
     /// Says what was done, unless nobody wants to hear it.
     pub fn say(&self, text: &str) {
         if !self.quiet.get() {
@@ -128,7 +133,7 @@ impl Ui {
         for note in &failure.notes {
             text += &format!("  {}\n", printable(note));
         }
-        for hint in &failure.hint {
+        if let Some(hint) = &failure.hint {
             text += &self.part(HINT, "hint", hint);
         }
         tell(&text);
