@@ -2,8 +2,8 @@
 
 use super::change::layout::Layout;
 use super::change::layout::line_end;
-use super::change::layout::next_line;
 use super::change::layout::line_start;
+use super::change::layout::next_line;
 use super::emit;
 use super::emit::Setting;
 use super::tree::Kind;
@@ -115,7 +115,11 @@ fn first_line(layout: &Layout<'_, '_>, id: NodeId, opening: usize) -> usize {
     let above = match layout.introducer(id) {
         Some(introducer) => next_line(text, line_end(text, introducer)),
         None => {
-            let owner = layout.yaml.documents.iter().find(|document| document.root == Some(id));
+            let owner = layout
+                .yaml
+                .documents
+                .iter()
+                .find(|document| document.root == Some(id));
             let start = owner.map_or(opening, |document| document.start as usize);
             match text[start..].starts_with("---") {
                 true => next_line(text, line_end(text, start)),
@@ -128,7 +132,9 @@ fn first_line(layout: &Layout<'_, '_>, id: NodeId, opening: usize) -> usize {
     }
     let comments = &layout.yaml.comments;
     let first = comments.partition_point(|comment| (comment.start as usize) < above);
-    let first = comments.get(first).map_or(opening, |comment| comment.start as usize);
+    let first = comments
+        .get(first)
+        .map_or(opening, |comment| comment.start as usize);
     line_start(text, first.min(opening))
 }
 
@@ -152,11 +158,7 @@ fn dedented(text: &str, margin: usize) -> String {
 
 /// Edits, counted from the start of `span`, that put values in place of aliases whose anchors
 /// stand elsewhere.
-fn expansions(
-    layout: &Layout<'_, '_>,
-    id: NodeId,
-    span: Span,
-) -> Result<Vec<Edit>, ExtractError> {
+fn expansions(layout: &Layout<'_, '_>, id: NodeId, span: Span) -> Result<Vec<Edit>, ExtractError> {
     let yaml = layout.yaml;
     let inside = id + 1..yaml.node(id).next;
     let mut budget = MAX_EXPANDED;

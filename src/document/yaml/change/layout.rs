@@ -116,7 +116,11 @@ impl<'y, 't> Layout<'y, 't> {
         let (from, sign) = match self.yaml.node(parent).kind {
             Kind::Map { .. } => (self.yaml.node(id.checked_sub(1)?).span.end as usize, b':'),
             Kind::Seq { flow: false } => {
-                let before = self.yaml.children(parent).take_while(|item| *item < id).last();
+                let before = self
+                    .yaml
+                    .children(parent)
+                    .take_while(|item| *item < id)
+                    .last();
                 let from = match before {
                     Some(item) => self.end(item),
                     None => self.properties_end(parent)?,
@@ -230,13 +234,19 @@ pub(crate) fn line_break(text: &str) -> &'static str {
 /// Where the line of `at` starts, a byte order mark left out.
 pub(crate) fn line_start(text: &str, at: usize) -> usize {
     let start = text[..at].rfind(['\n', '\r']).map_or(0, |found| found + 1);
-    let mark = if start == 0 && text.starts_with('\u{FEFF}') { 3 } else { 0 };
+    let mark = if start == 0 && text.starts_with('\u{FEFF}') {
+        3
+    } else {
+        0
+    };
     (start + mark).min(at)
 }
 
 /// Where the line of `at` ends, before its line break.
 pub(crate) fn line_end(text: &str, at: usize) -> usize {
-    text[at..].find(['\n', '\r']).map_or(text.len(), |found| at + found)
+    text[at..]
+        .find(['\n', '\r'])
+        .map_or(text.len(), |found| at + found)
 }
 
 /// Where the line behind the one that ends at `end` starts.
