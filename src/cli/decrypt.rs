@@ -64,6 +64,7 @@ pub fn run(args: &DecryptArgs, call: &Call) -> Result<Status, CliError> {
                 return extract(args, call, &source, &input, path, output.as_deref());
             }
             let plain = open(args, call, &source, &input)?;
+            call.warn(&source.path, &plain.warnings);
             call.deliver(
                 plain.text.expose().as_bytes(),
                 output.as_deref(),
@@ -87,11 +88,12 @@ fn in_place(args: &DecryptArgs, call: &Call, item: &Item) -> Result<Outcome, Cli
         plain.text.expose().as_bytes(),
         Secrecy::Plaintext,
     )?;
-    Ok(Outcome::Done(format!(
+    let told = format!(
         "{}: {} decrypted",
         item.path.display(),
         wording::count(plain.values, "value"),
-    )))
+    );
+    Ok(Outcome::Done(told, plain.warnings))
 }
 
 fn extract(
@@ -134,6 +136,5 @@ fn open(
     call.refuse_output_type(&source.path, output_type)?;
     let text = source.yaml(args.route.input_type(input, input_type))?;
     let plain = decrypt::decrypt(&call.session, &source.path, text, args.open.check()?)?;
-    call.warn(&source.path, &plain.warnings);
     Ok(plain)
 }

@@ -91,6 +91,7 @@ pub fn run(args: &EncryptArgs, call: &Call) -> Result<Status, CliError> {
             }
             let source = args.route.read(call, &input)?;
             let sealed = seal(args, call, &source, &input, &request)?;
+            call.warn(&source.path, &sealed.warnings);
             call.deliver(
                 sealed.text.as_bytes(),
                 output.as_deref(),
@@ -118,12 +119,13 @@ fn in_place(
     let sealed = seal(args, call, &source, &Input::File(name.clone()), request)?;
     let people = People::of(&call.session, name).names(&sealed.recipients);
     source.replace(&call.session, sealed.text.as_bytes(), Secrecy::Ciphertext)?;
-    Ok(Outcome::Done(format!(
+    let told = format!(
         "{}: {} encrypted for {}; comments and layout are as they were",
         item.path.display(),
         wording::count(sealed.values, "value"),
         wording::list(&people),
-    )))
+    );
+    Ok(Outcome::Done(told, sealed.warnings))
 }
 
 fn seal(
@@ -137,6 +139,5 @@ fn seal(
     call.refuse_output_type(&source.path, output_type)?;
     let text = source.yaml(args.route.input_type(input, input_type))?;
     let sealed = encrypt::encrypt(&call.session, &source.path, text, request)?;
-    call.warn(&source.path, &sealed.warnings);
     Ok(sealed)
 }

@@ -183,8 +183,7 @@ impl Call {
 
     /// Warns of what an action noticed at the file at `path`.
     fn warn(&self, path: &Path, warnings: &[Warning]) {
-        for warning in warnings {
-            let (message, hint) = advice::of(warning, path);
+        for (message, hint) in advice::of_all(warnings, path) {
             self.ui.warn(&message, hint.as_deref());
         }
     }

@@ -66,6 +66,7 @@ pub fn run(args: &RotateArgs, call: &Call) -> Result<Status, CliError> {
         Route::Through { input, output } => {
             let source = args.route.read(call, &input)?;
             let rotated = anew(args, call, &source, &input, &request)?;
+            call.warn(&source.path, &rotated.warnings);
             call.deliver(
                 rotated.text.as_bytes(),
                 output.as_deref(),
@@ -97,12 +98,13 @@ fn in_place(
     )?;
     let people = People::of(&call.session, &source.path).names(&rotated.recipients);
     source.replace(&call.session, rotated.text.as_bytes(), Secrecy::Ciphertext)?;
-    Ok(Outcome::Done(format!(
+    let told = format!(
         "{}: {} encrypted with a new data key for {}",
         item.path.display(),
         wording::count(rotated.values, "value"),
         wording::list(&people),
-    )))
+    );
+    Ok(Outcome::Done(told, rotated.warnings))
 }
 
 fn anew(
@@ -116,6 +118,5 @@ fn anew(
     call.refuse_output_type(&source.path, output_type)?;
     let text = source.yaml(args.route.input_type(input, input_type))?;
     let rotated = rotate::rotate(&call.session, &source.path, text, request)?;
-    call.warn(&source.path, &rotated.warnings);
     Ok(rotated)
 }

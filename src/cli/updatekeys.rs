@@ -59,11 +59,11 @@ pub fn run(args: &UpdatekeysArgs, call: &Call) -> Result<Status, CliError> {
     while let Some(item) = batch.next() {
         match plan(args, call, &item) {
             Ok(Some(file)) if file.plan.is_empty() => {
-                batch.take(Ok(Outcome::Skipped("up to date")))?;
+                batch.take(&item.path, Ok(Outcome::Skipped("up to date")))?;
             }
             Ok(Some(file)) => planned.push(file),
-            Ok(None) => batch.take(Ok(Outcome::Passed))?,
-            Err(fault) => batch.take(Err(fault))?,
+            Ok(None) => batch.take(&item.path, Ok(Outcome::Passed))?,
+            Err(fault) => batch.take(&item.path, Err(fault))?,
         }
     }
     for files in alike(&planned) {
@@ -73,8 +73,9 @@ pub fn run(args: &UpdatekeysArgs, call: &Call) -> Result<Status, CliError> {
         call.confirm("Is this okay?")?;
     }
     for file in planned {
+        let path = file.path.clone();
         let outcome = carry_out(args, call, file);
-        batch.take(outcome)?;
+        batch.take(&path, outcome)?;
     }
     Ok(batch.finish("updated"))
 }
@@ -159,8 +160,9 @@ fn carry_out(args: &UpdatekeysArgs, call: &Call, file: Planned) -> Result<Outcom
     } else {
         ""
     };
-    Ok(Outcome::Done(format!(
+    let told = format!(
         "{}: recipients updated{key}",
         file.path.display()
-    )))
+    );
+    Ok(Outcome::Done(told, Vec::new()))
 }
