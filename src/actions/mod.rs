@@ -15,6 +15,7 @@ pub mod recovery;
 pub mod rotate;
 pub mod rules;
 pub mod session;
+pub mod source;
 pub mod set;
 pub mod status;
 pub mod text;
