@@ -8,9 +8,10 @@ use std::path::Path;
 pub fn of(warning: &Warning, path: &Path) -> (String, Option<String>) {
     let file = quoted(path);
     let hint = match warning {
-        Warning::WeakValue { path: value, .. } => {
-            Some(format!("lockleaf set {file} {} --generate", shell_words::quote(value)))
-        }
+        Warning::WeakValue { path: value, .. } => Some(format!(
+            "lockleaf set {file} {} --generate",
+            shell_words::quote(value)
+        )),
         Warning::ReadableComments(_) => Some(format!("lockleaf edit {file}, and change them")),
         Warning::WrittenBySops => Some(format!("lockleaf rotate -i {file}")),
         Warning::RecipientsNotVouchedFor => Some(format!("lockleaf status {file}")),

@@ -69,7 +69,9 @@ impl<'c> Batch<'c> {
                 continue;
             }
             match source::yaml_files(path) {
-                Ok(files) => batch.items.extend(files.into_iter().map(|it| item(it, true))),
+                Ok(files) => batch
+                    .items
+                    .extend(files.into_iter().map(|it| item(it, true))),
                 Err(fault) => batch.take(Err(fault.into()))?,
             }
         }

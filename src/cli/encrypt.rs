@@ -82,9 +82,8 @@ impl NewFileArgs {
 pub fn run(args: &EncryptArgs, call: &Call) -> Result<Status, CliError> {
     let request = args.new_file.request(call)?;
     match args.route.route()? {
-        Route::InPlace(paths) => {
-            Batch::gather(call, &paths)?.each("encrypted", |item| in_place(args, call, &request, item))
-        }
+        Route::InPlace(paths) => Batch::gather(call, &paths)?
+            .each("encrypted", |item| in_place(args, call, &request, item)),
         Route::Through { input, output } => {
             let nameless = matches!(input, Input::Stdin) && args.route.filename_override.is_none();
             if nameless && request.recipients.is_empty() {
@@ -92,7 +91,11 @@ pub fn run(args: &EncryptArgs, call: &Call) -> Result<Status, CliError> {
             }
             let source = args.route.read(call, &input)?;
             let sealed = seal(args, call, &source, &input, &request)?;
-            call.deliver(sealed.text.as_bytes(), output.as_deref(), Secrecy::Ciphertext)
+            call.deliver(
+                sealed.text.as_bytes(),
+                output.as_deref(),
+                Secrecy::Ciphertext,
+            )
         }
     }
 }

@@ -61,13 +61,16 @@ pub fn run(args: &RotateArgs, call: &Call) -> Result<Status, CliError> {
         ignore_mac: args.open.check()? == MacCheck::Ignore,
     };
     match args.route.route()? {
-        Route::InPlace(paths) => {
-            Batch::gather(call, &paths)?.each("rotated", |item| in_place(args, call, &request, item))
-        }
+        Route::InPlace(paths) => Batch::gather(call, &paths)?
+            .each("rotated", |item| in_place(args, call, &request, item)),
         Route::Through { input, output } => {
             let source = args.route.read(call, &input)?;
             let rotated = anew(args, call, &source, &input, &request)?;
-            call.deliver(rotated.text.as_bytes(), output.as_deref(), Secrecy::Ciphertext)
+            call.deliver(
+                rotated.text.as_bytes(),
+                output.as_deref(),
+                Secrecy::Ciphertext,
+            )
         }
     }
 }
@@ -85,7 +88,13 @@ fn in_place(
     if let Some(name) = &args.route.filename_override {
         source.path.clone_from(name);
     }
-    let rotated = anew(args, call, &source, &Input::File(item.path.clone()), request)?;
+    let rotated = anew(
+        args,
+        call,
+        &source,
+        &Input::File(item.path.clone()),
+        request,
+    )?;
     let people = People::of(&call.session, &source.path).names(&rotated.recipients);
     source.replace(&call.session, rotated.text.as_bytes(), Secrecy::Ciphertext)?;
     Ok(Outcome::Done(format!(

@@ -112,19 +112,29 @@ fn alike(planned: &[Planned]) -> Vec<Vec<&Planned>> {
 }
 
 fn in_words(args: &UpdatekeysArgs, call: &Call, files: &[&Planned]) -> String {
-    let mut lines: Vec<String> = files.iter().map(|it| it.path.display().to_string()).collect();
+    let mut lines: Vec<String> = files
+        .iter()
+        .map(|it| it.path.display().to_string())
+        .collect();
     let Some(Planned { path, plan, .. }) = files.first() else {
         return String::new();
     };
     let people = People::of(&call.session, path);
     let all = [('=', &plan.kept), ('+', &plan.added), ('-', &plan.removed)];
     for (mark, ids) in all {
-        lines.extend(ids.iter().map(|id| format!("  {mark} {}", people.named(id))));
+        lines.extend(
+            ids.iter()
+                .map(|id| format!("  {mark} {}", people.named(id))),
+        );
     }
     if plan.regrouped {
         lines.push("  the key groups, or how many of them are needed, change".to_owned());
     }
-    let these = if files.len() == 1 { "this file" } else { "these files" };
+    let these = if files.len() == 1 {
+        "this file"
+    } else {
+        "these files"
+    };
     if !plan.added.is_empty() {
         let who = wording::list(&people.names(&plan.added));
         lines.push(format!("  {who} can open {these} from now on"));
@@ -144,7 +154,11 @@ fn carry_out(args: &UpdatekeysArgs, call: &Call, file: Planned) -> Result<Outcom
     let text = updatekeys::updatekeys(&call.session, &file.path, text, &file.plan)?;
     file.source
         .replace(&call.session, text.as_bytes(), Secrecy::Ciphertext)?;
-    let key = if file.plan.new_data_key { ", with a new data key" } else { "" };
+    let key = if file.plan.new_data_key {
+        ", with a new data key"
+    } else {
+        ""
+    };
     Ok(Outcome::Done(format!(
         "{}: recipients updated{key}",
         file.path.display()
