@@ -111,7 +111,9 @@ impl From<BadValue> for Fault {
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum BadValue {
     /// Not JSON.
-    #[error("the value is not JSON (line {line}, column {column}); a text must be in double quotes")]
+    #[error(
+        "the value is not JSON (line {line}, column {column}); a text must be in double quotes"
+    )]
     Json {
         /// The line of the fault.
         line: usize,
@@ -153,7 +155,13 @@ fn change_one(
         Fault::Value(fault) => ActionError::Value(fault),
         Fault::Generate(fault) => ActionError::Generate(fault),
     })?;
-    sealed(session, path, &opened, plain.expose(), &Plaintext::new(changed))
+    sealed(
+        session,
+        path,
+        &opened,
+        plain.expose(),
+        &Plaintext::new(changed),
+    )
 }
 
 fn sealed(
@@ -243,11 +251,10 @@ fn as_text(value: NewValue, given: &Given) -> Result<Plaintext, BadValue> {
 }
 
 fn json(text: &str) -> Result<NewValue, BadValue> {
-    let parsed: serde_json::Value =
-        serde_json::from_str(text).map_err(|fault| BadValue::Json {
-            line: fault.line(),
-            column: fault.column(),
-        })?;
+    let parsed: serde_json::Value = serde_json::from_str(text).map_err(|fault| BadValue::Json {
+        line: fault.line(),
+        column: fault.column(),
+    })?;
     from_json(parsed)
 }
 
@@ -266,7 +273,9 @@ fn from_json(value: serde_json::Value) -> Result<NewValue, BadValue> {
             NewValue::Seq(items.into_iter().map(from_json).collect::<Result<_, _>>()?)
         }
         Json::Object(entries) => {
-            let entries = entries.into_iter().map(|(key, value)| Ok((key, from_json(value)?)));
+            let entries = entries
+                .into_iter()
+                .map(|(key, value)| Ok((key, from_json(value)?)));
             NewValue::Map(entries.collect::<Result<_, BadValue>>()?)
         }
     })

@@ -34,7 +34,10 @@ pub struct AliasCrossing {
 pub fn refuse_crossings(yaml: &Yaml<'_>, leaves: &PlainLeaves) -> Result<(), AliasCrossing> {
     for leaf in &leaves.list {
         let Some(alias) = leaf.via else { continue };
-        if leaves.selected_at_its_place(leaf).is_some_and(|own| own != leaf.selected) {
+        if leaves
+            .selected_at_its_place(leaf)
+            .is_some_and(|own| own != leaf.selected)
+        {
             return Err(AliasCrossing {
                 alias: yaml.place(yaml.node(alias).start()),
                 anchored: yaml.place(yaml.node(leaf.id).start()),
@@ -125,7 +128,8 @@ impl<'f, I: Iterator<Item = &'f Fresh>> Copy<'_, 'f, I> {
             .envelopes
             .next_if(|envelope| leaves.list[envelope.leaf].id == id)
         {
-            let quoted = flow || matches!(yaml.node(id).style(), Some(Style::Single | Style::Double));
+            let quoted =
+                flow || matches!(yaml.node(id).style(), Some(Style::Single | Style::Double));
             match quoted {
                 true => out.push_str(&format!("\"{}\"", envelope.text)),
                 false => out.push_str(&envelope.text),

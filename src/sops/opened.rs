@@ -134,7 +134,9 @@ pub enum OpenError {
         fault: EncValueError,
     },
     /// An envelope does not open: altered, or moved from another place or file.
-    #[error("{at}: the encrypted value of '{path}' was changed, or belongs to another place or file")]
+    #[error(
+        "{at}: the encrypted value of '{path}' was changed, or belongs to another place or file"
+    )]
     Unauthentic {
         /// Where.
         at: Place,
@@ -161,7 +163,9 @@ pub enum OpenError {
     #[error("the MAC does not match: the file was changed without its data key")]
     MacMismatch,
     /// The MAC matches, the seal does not.
-    #[error("the seal does not match: keys, structure, types or empty values were changed without the data key")]
+    #[error(
+        "the seal does not match: keys, structure, types or empty values were changed without the data key"
+    )]
     SealBroken,
 }
 
@@ -248,7 +252,8 @@ impl Opening<'_, '_, '_, '_> {
         if kind.is_some() {
             self.mac.leaf(plaintext, leaf.selected);
         }
-        self.seal.leaf(&leaf.value, plaintext, leaf.trail, leaf.selected);
+        self.seal
+            .leaf(&leaf.value, plaintext, leaf.trail, leaf.selected);
         self.opened.plaintext.truncate(start);
         if !empty {
             self.opened.order.push(None);
@@ -273,7 +278,12 @@ impl Opening<'_, '_, '_, '_> {
                 fault,
             })?;
         self.cipher
-            .decrypt(&envelope.iv, leaf.aad.as_bytes(), &mut envelope.data, &envelope.tag)
+            .decrypt(
+                &envelope.iv,
+                leaf.aad.as_bytes(),
+                &mut envelope.data,
+                &envelope.tag,
+            )
             .map_err(|_| OpenError::Unauthentic {
                 at: place(),
                 path: path(),
@@ -286,20 +296,25 @@ impl Opening<'_, '_, '_, '_> {
             let text = Value::Str((&self.opened.plaintext[start..]).into());
             if kind != Kind::Comment {
                 self.mac.leaf(&self.opened.plaintext[start..], true);
-                self.seal.leaf(&text, &self.opened.plaintext[start..], leaf.trail, true);
+                self.seal
+                    .leaf(&text, &self.opened.plaintext[start..], leaf.trail, true);
             }
         } else {
-            let value = scalar::from_plaintext(kind, envelope.data).map_err(|fault| OpenError::Scalar {
-                at: place(),
-                path: path(),
-                fault,
-            })?;
+            let value =
+                scalar::from_plaintext(kind, envelope.data).map_err(|fault| OpenError::Scalar {
+                    at: place(),
+                    path: path(),
+                    fault,
+                })?;
             scalar::canonical(&value, &mut self.opened.plaintext);
             self.mac.leaf(&self.opened.plaintext[start..], true);
-            self.seal.leaf(&value, &self.opened.plaintext[start..], leaf.trail, true);
+            self.seal
+                .leaf(&value, &self.opened.plaintext[start..], leaf.trail, true);
         }
         if kind != Kind::Comment {
-            self.opened.order.push(Some(self.opened.leaves.len() as u32));
+            self.opened
+                .order
+                .push(Some(self.opened.leaves.len() as u32));
         }
         let plaintext = start..self.opened.plaintext.len();
         let trail = self.opened.note(leaf.trail);
@@ -352,7 +367,12 @@ impl Opening<'_, '_, '_, '_> {
                 authenticated_instant(&metadata.lastmodified).ok_or(OpenError::LastModified)?;
             let mut sealed = EncValue::parse(&metadata.mac).map_err(|_| OpenError::MacMismatch)?;
             self.cipher
-                .decrypt(&sealed.iv, instant.as_bytes(), &mut sealed.data, &sealed.tag)
+                .decrypt(
+                    &sealed.iv,
+                    instant.as_bytes(),
+                    &mut sealed.data,
+                    &sealed.tag,
+                )
                 .map_err(|_| OpenError::MacMismatch)?;
             let mac = self.mac.finish();
             if !crate::crypto::digest::equal(mac.as_bytes(), &sealed.data) {
@@ -379,7 +399,10 @@ impl Opened<'_> {
 
     /// How many values are sealed.
     pub fn sealed_count(&self) -> usize {
-        self.leaves.iter().filter(|leaf| leaf.kind != Kind::Comment).count()
+        self.leaves
+            .iter()
+            .filter(|leaf| leaf.kind != Kind::Comment)
+            .count()
     }
 
     /// All envelopes with their contents.

@@ -129,7 +129,9 @@ impl Opened<'_> {
         let mut notes = spellings.scalars.iter().peekable();
         let mut aliased_until: NodeId = 0;
         for (number, leaf) in self.values().enumerate() {
-            let note = notes.next_if(|(at, _)| *at == number as u32).map(|(_, note)| note);
+            let note = notes
+                .next_if(|(at, _)| *at == number as u32)
+                .map(|(_, note)| note);
             if leaf.id < aliased_until {
                 continue;
             }
@@ -141,7 +143,9 @@ impl Opened<'_> {
                 }
                 Some(Spelling::Raw(text)) => self.respell(leaf.id, text, &mut edits),
                 None => {
-                    let Some(value) = self.value(leaf) else { continue };
+                    let Some(value) = self.value(leaf) else {
+                        continue;
+                    };
                     let mut setting = places.setting(leaf.id, &value);
                     setting.quoted |= attempt == Attempt::Quoted;
                     self.respell(leaf.id, &emit::spell(&value, setting), &mut edits);

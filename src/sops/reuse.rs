@@ -70,14 +70,16 @@ fn common(old: &[Content<'_>], new: &[Content<'_>]) -> Vec<(usize, usize)> {
         return if old == new { vec![(0, 0)] } else { Vec::new() };
     }
     let operations = similar::capture_diff_slices(Algorithm::Myers, old, new);
-    let equal = operations.into_iter().filter_map(|operation| match operation {
-        DiffOp::Equal {
-            old_index,
-            new_index,
-            len,
-        } => Some((0..len).map(move |at| (old_index + at, new_index + at))),
-        _ => None,
-    });
+    let equal = operations
+        .into_iter()
+        .filter_map(|operation| match operation {
+            DiffOp::Equal {
+                old_index,
+                new_index,
+                len,
+            } => Some((0..len).map(move |at| (old_index + at, new_index + at))),
+            _ => None,
+        });
     equal.flatten().collect()
 }
 
@@ -85,7 +87,9 @@ fn common(old: &[Content<'_>], new: &[Content<'_>]) -> Vec<(usize, usize)> {
 fn without_repeated_ivs(mut kept: Vec<Option<&str>>) -> Vec<Option<&str>> {
     let mut seen = HashSet::new();
     for envelope in &mut kept {
-        let iv = envelope.and_then(|text| EncValue::parse(text).ok()).map(|parsed| parsed.iv);
+        let iv = envelope
+            .and_then(|text| EncValue::parse(text).ok())
+            .map(|parsed| parsed.iv);
         if iv.is_none_or(|iv| !seen.insert(iv)) {
             *envelope = None;
         }

@@ -98,13 +98,17 @@ pub enum SealError {
     #[error(transparent)]
     Walk(#[from] WalkError),
     /// It has a `sops` key at a root.
-    #[error("{0}: it has a key 'sops' at its root: it is encrypted already, or must not use that name")]
+    #[error(
+        "{0}: it has a key 'sops' at its root: it is encrypted already, or must not use that name"
+    )]
     AlreadySealed(Place),
     /// An alias carries a value across the selector's border.
     #[error(transparent)]
     Alias(#[from] AliasCrossing),
     /// A sealed comment would read as one that the selector leaves readable.
-    #[error("an encrypted comment would match 'unencrypted_comment_regex'; choose an expression that no encrypted text matches")]
+    #[error(
+        "an encrypted comment would match 'unencrypted_comment_regex'; choose an expression that no encrypted text matches"
+    )]
     CommentRegex,
     /// The sealed text does not open to the original.
     #[error("this text cannot be sealed without loss, so nothing was written{0}")]
@@ -167,7 +171,12 @@ fn refuse_metadata(yaml: &Yaml<'_>) -> Result<(), SealError> {
 }
 
 fn untouched(yaml: &Yaml<'_>, leaves: &PlainLeaves) -> Vec<usize> {
-    let of = |index: usize| leaves.list.iter().filter(move |leaf| leaf.document == index);
+    let of = |index: usize| {
+        leaves
+            .list
+            .iter()
+            .filter(move |leaf| leaf.document == index)
+    };
     (0..yaml.documents.len())
         .filter(|index| of(*index).next().is_some() && !of(*index).any(|leaf| leaf.selected))
         .collect()
@@ -307,8 +316,7 @@ impl Sealer<'_> {
             version: NOTE_VERSION.into(),
             recipients: vouched
                 .then(|| seal::recipients_tag(self.terms.data_key, &metadata.groups)),
-            spelling: (!packed.is_empty())
-                .then(|| cipher.seal(packed, &metadata.mac, self.random)),
+            spelling: (!packed.is_empty()).then(|| cipher.seal(packed, &metadata.mac, self.random)),
         }
     }
 
@@ -338,7 +346,9 @@ impl Sealer<'_> {
         for (index, document) in self.plain.documents.iter().enumerate() {
             if let Some(null) = document.null {
                 let offset = null.start - document.start;
-                reading.packer.null(index as u32, offset, null.of(self.plain.text));
+                reading
+                    .packer
+                    .null(index as u32, offset, null.of(self.plain.text));
             }
         }
         let walk = Walk::with_comments(yaml, selection)?;
@@ -472,7 +482,9 @@ impl Reading<'_> {
                 self.read.mac.leaf(&self.buffer, leaf.selected);
             }
             let (value, trail) = (&leaf.value, leaf.trail);
-            self.read.seal.leaf(value, &self.buffer, trail, leaf.selected);
+            self.read
+                .seal
+                .leaf(value, &self.buffer, trail, leaf.selected);
             return Ok(());
         }
         let wanted = self.leaves.list.get(self.next);
@@ -482,14 +494,20 @@ impl Reading<'_> {
         self.next += 1;
         if !wanted.selected {
             self.read.mac.leaf(&self.buffer, false);
-            self.read.seal.leaf(&leaf.value, &self.buffer, leaf.trail, false);
+            self.read
+                .seal
+                .leaf(&leaf.value, &self.buffer, leaf.trail, false);
             return Ok(());
         }
         let plaintext = self.leaves.plaintext(wanted);
-        let value = self.plain.node(wanted.id).value().map_err(|fault| WalkError {
-            at: self.plain.place(self.plain.node(wanted.id).start()),
-            fault: fault.into(),
-        })?;
+        let value = self
+            .plain
+            .node(wanted.id)
+            .value()
+            .map_err(|fault| WalkError {
+                at: self.plain.place(self.plain.node(wanted.id).start()),
+                fault: fault.into(),
+            })?;
         self.read.mac.leaf(plaintext, true);
         self.read.seal.leaf(&value, plaintext, leaf.trail, true);
         self.spelling(wanted.via, wanted.id, leaf.id, &value);
@@ -542,9 +560,13 @@ fn seal_scalar(
     if let Some(tail) = extent.tail {
         edits.push(Edit::remove(tail.start, tail.end));
     }
-    let quoted = matches!(plain.node(id).style(), Some(Style::Single | Style::Double))
-        || places.in_flow(id);
-    let text = if quoted { format!("\"{envelope}\"") } else { envelope };
+    let quoted =
+        matches!(plain.node(id).style(), Some(Style::Single | Style::Double)) || places.in_flow(id);
+    let text = if quoted {
+        format!("\"{envelope}\"")
+    } else {
+        envelope
+    };
     edits.push(Edit::replace(extent.core, text));
 }
 

@@ -351,7 +351,11 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
         if let Some(in_force) = self.here.comments.last_mut() {
             *in_force |= own;
         }
-        let aad = if self.here.aad.is_empty() { ":" } else { &self.here.aad };
+        let aad = if self.here.aad.is_empty() {
+            ":"
+        } else {
+            &self.here.aad
+        };
         (self.visit)(Step::Comment(Comment {
             span,
             document: self.here.document,
@@ -364,7 +368,13 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
     fn leaf(&mut self, id: NodeId) -> Result<(), E> {
         let yaml = self.walk.yaml;
         let node = yaml.node(id);
-        let place = || yaml.place(self.here.via.map_or(node.start(), |via| yaml.node(via).start()));
+        let place = || {
+            yaml.place(
+                self.here
+                    .via
+                    .map_or(node.start(), |via| yaml.node(via).start()),
+            )
+        };
         if self.here.via.is_some() {
             self.aliased += 1;
             let bound = MAX_ALIASED_LEAVES.min(yaml.nodes.len().max(100) * 10);

@@ -176,10 +176,9 @@ pub(super) fn step(
                 key: key.clone(),
                 nearest: nearest(yaml, node, key),
             },
-            (Kind::Map { .. }, Step::Index(index)) => LookupError::IndexIntoMap {
-                at,
-                index: *index,
-            },
+            (Kind::Map { .. }, Step::Index(index)) => {
+                LookupError::IndexIntoMap { at, index: *index }
+            }
             (Kind::Seq { .. }, Step::Index(index)) => LookupError::NoIndex {
                 at,
                 index: *index,
@@ -363,7 +362,10 @@ fn object(yaml: &Yaml<'_>, kind: &str, name: &str) -> Result<usize, ChoiceError>
         [] => Err(ChoiceError::NoObject {
             kind,
             name,
-            known: objects.iter().map(|(_, (kind, name))| format!("{kind}/{name}")).collect(),
+            known: objects
+                .iter()
+                .map(|(_, (kind, name))| format!("{kind}/{name}"))
+                .collect(),
         }),
         documents => Err(ChoiceError::SameObject {
             kind,

@@ -377,7 +377,9 @@ impl<'t, 'p> Builder<'t, 'p> {
         let properties = properties.max(anchor.map_or(0, |(_, span)| span.end));
         let mut at = self.last_end.max(properties) as usize;
         let bytes = self.text.as_bytes();
-        let first_comment = self.comments.partition_point(|span| (span.start as usize) < at);
+        let first_comment = self
+            .comments
+            .partition_point(|span| (span.start as usize) < at);
         let mut comments = self.comments[first_comment..].iter().peekable();
         while at < bytes.len() && !matches!(bytes[at], b'|' | b'>') {
             match comments.next_if(|span| span.start as usize == at) {
@@ -404,10 +406,12 @@ impl<'t, 'p> Builder<'t, 'p> {
         match text {
             Cow::Borrowed(part) => {
                 let offset = (part.as_ptr() as usize).wrapping_sub(self.parsed.as_ptr() as usize);
-                Ok(match self.text.get(offset..offset.wrapping_add(part.len())) {
-                    Some(own) if own == part => Cow::Borrowed(own),
-                    _ => Cow::Owned(part.to_owned()),
-                })
+                Ok(
+                    match self.text.get(offset..offset.wrapping_add(part.len())) {
+                        Some(own) if own == part => Cow::Borrowed(own),
+                        _ => Cow::Owned(part.to_owned()),
+                    },
+                )
             }
             Cow::Owned(_) if style == Style::Double && quirks::any_in(self.escapes, span) => {
                 quirks::unescape(self.text, self.escapes, span).map(Cow::Owned)

@@ -16,7 +16,9 @@ use crate::document::yaml::tree::Yaml;
 pub(super) fn comments_outside<'t>(yaml: &Yaml<'t>, edits: &[Edit]) -> Vec<&'t str> {
     let touched = |comment: &Span| {
         let (start, end) = (comment.start, comment.end);
-        edits.iter().any(|edit| edit.span.start < end && start < edit.span.end)
+        edits
+            .iter()
+            .any(|edit| edit.span.start < end && start < edit.span.end)
     };
     let kept = yaml.comments.iter().filter(|comment| !touched(comment));
     kept.map(|comment| comment.of(yaml.text)).collect()
@@ -55,9 +57,7 @@ impl Both<'_, '_, '_> {
             Made::Nothing => self.made == 0,
             Made::Value(value) => self.made > 0 && self.is(at, end, value),
             Made::Entry(key, value) => {
-                self.made > 1
-                    && self.after.node(at).text == *key
-                    && self.is(at + 1, end, value)
+                self.made > 1 && self.after.node(at).text == *key && self.is(at + 1, end, value)
             }
         }
     }
@@ -154,9 +154,11 @@ pub(super) fn is_value(yaml: &Yaml<'_>, id: NodeId, value: &NewValue) -> bool {
         }
         (Kind::Seq { .. }, NewValue::Seq(items)) => {
             let mut wanted = items.iter();
-            let found = yaml
-                .children(id)
-                .all(|child| wanted.next().is_some_and(|item| is_value(yaml, child, item)));
+            let found = yaml.children(id).all(|child| {
+                wanted
+                    .next()
+                    .is_some_and(|item| is_value(yaml, child, item))
+            });
             found && wanted.next().is_none()
         }
         _ => false,
@@ -165,7 +167,9 @@ pub(super) fn is_value(yaml: &Yaml<'_>, id: NodeId, value: &NewValue) -> bool {
 
 fn same_value(a: &Value<'_>, b: &Value<'_>) -> bool {
     match (a, b) {
-        (Value::Float(a), Value::Float(b)) => a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan()),
+        (Value::Float(a), Value::Float(b)) => {
+            a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan())
+        }
         _ => a == b,
     }
 }

@@ -114,9 +114,14 @@ fn with_last_block_closed(layout: &Layout<'_, '_>, new: String) -> Option<Vec<Ed
     let text = layout.yaml.text;
     let block = matches!(last.style(), Some(Style::Literal | Style::Folded));
     (block && last.span.end as usize == text.len()).then(|| {
-        let header_end = last.span.start as usize + 1;
+        let start = last.span.start as usize + 1;
+        let indicators = text[start..]
+            .bytes()
+            .take_while(|byte| b"+-123456789".contains(byte));
+        let end = start + indicators.count();
+        let step = text[start..end].replace(['+', '-'], "");
         vec![
-            Edit::insert(header_end as u32, "-"),
+            Edit::replace(span(start, end), step + "-"),
             Edit::insert(text.len() as u32, new),
         ]
     })
@@ -166,7 +171,11 @@ fn colon_like(layout: &Layout<'_, '_>, id: NodeId, quotes: Quotes) -> &'static s
         let gap = yaml.node(key).span.end as usize..yaml.node(value).start() as usize;
         yaml.text.get(gap) == Some(":")
     });
-    if tight && quotes == Quotes::Double { ":" } else { ": " }
+    if tight && quotes == Quotes::Double {
+        ":"
+    } else {
+        ": "
+    }
 }
 
 /// Into empty braces or brackets; a root's become a block.
@@ -209,7 +218,9 @@ fn behind_last(layout: &Layout<'_, '_>, id: NodeId, last: NodeId, entry: &str) -
         Kind::Map { .. } => layout.key_start(last - 1),
         _ => yaml.node(last).start() as usize,
     };
-    let own_line = text[line_start(text, first_of_last)..first_of_last].trim().is_empty();
+    let own_line = text[line_start(text, first_of_last)..first_of_last]
+        .trim()
+        .is_empty();
     let comma = layout.skip(end);
     let comma = (text.as_bytes().get(comma) == Some(&b',')).then_some(comma + 1);
     let gap = if own_line {
@@ -221,7 +232,11 @@ fn behind_last(layout: &Layout<'_, '_>, id: NodeId, last: NodeId, entry: &str) -
         " ".to_owned()
     };
     let from = comma.unwrap_or(end);
-    let at = if own_line && layout.ends_line(from) { line_end(text, from) } else { from };
+    let at = if own_line && layout.ends_line(from) {
+        line_end(text, from)
+    } else {
+        from
+    };
     match comma {
         Some(_) => vec![Edit::insert(at as u32, format!("{gap}{entry},"))],
         None => vec![
@@ -260,7 +275,8 @@ pub(super) fn into_empty_document(
     let lines = lines.join(layout.line_break);
     let end = own.end as usize;
     let above = &text[..end];
-    let fresh_line = above.trim_start_matches('\u{FEFF}').is_empty() || above.ends_with(['\n', '\r']);
+    let fresh_line =
+        above.trim_start_matches('\u{FEFF}').is_empty() || above.ends_with(['\n', '\r']);
     let new = match (fresh_line, end == text.len()) {
         (true, _) => format!("{lines}{}", layout.line_break),
         (false, true) => format!("{}{lines}", layout.line_break),
@@ -268,15 +284,23 @@ pub(super) fn into_empty_document(
     };
     let mut edits = vec![Edit::insert(own.end, new)];
     if let Some(null) = own.null {
-        let before = text[..null.start as usize].trim_end_matches([' ', '\t']).len();
+        let before = text[..null.start as usize]
+            .trim_end_matches([' ', '\t'])
+            .len();
         let start = before.max(line_start(text, null.start as usize));
         let own_line = start == line_start(text, start) && layout.ends_line(null.end as usize);
         let bare = own_line && layout.comment_behind(null.end as usize).is_none();
         let stop = line_end(text, null.end as usize);
-        let stop = if bare { next_line(text, stop) } else { null.end as usize };
+        let stop = if bare {
+            next_line(text, stop)
+        } else {
+            null.end as usize
+        };
         edits.push(Edit::replace(span(start, stop), ""));
     }
-    let later = yaml.documents[document + 1..].iter().find_map(|document| document.root);
+    let later = yaml.documents[document + 1..]
+        .iter()
+        .find_map(|document| document.root);
     let plan = Plan {
         at: later.unwrap_or(yaml.nodes.len() as NodeId),
         removed: 0,

@@ -1,5 +1,6 @@
 //! How a text is laid out: lines, columns, what introduces a node and where it really ends.
 
+use crate::document::leaf::Style;
 use crate::document::yaml::tree::Kind;
 use crate::document::yaml::tree::NO_PARENT;
 use crate::document::yaml::tree::NodeId;
@@ -116,7 +117,11 @@ impl<'y, 't> Layout<'y, 't> {
         let (from, sign) = match self.yaml.node(parent).kind {
             Kind::Map { .. } => (self.yaml.node(id.checked_sub(1)?).span.end as usize, b':'),
             Kind::Seq { flow: false } => {
-                let before = self.yaml.children(parent).take_while(|item| *item < id).last();
+                let before = self
+                    .yaml
+                    .children(parent)
+                    .take_while(|item| *item < id)
+                    .last();
                 let from = match before {
                     Some(item) => self.end(item),
                     None => self.properties_end(parent)?,
@@ -211,10 +216,32 @@ impl<'y, 't> Layout<'y, 't> {
     /// The end of the lines that belong to a value: a block collection's [`tail`](Self::tail), or
     /// the line on which it ends.
     pub(crate) fn value_tail(&self, id: NodeId) -> usize {
-        if self.is_block(id) {
-            return self.tail(id);
+        let tail = if self.is_block(id) {
+            self.tail(id)
+        } else {
+            line_end(self.yaml.text, self.end(id))
+        };
+        self.kept_blank_lines(id, tail)
+    }
+
+    /// The end of the blank lines below `tail`, where a value ends with a block scalar that keeps
+    /// them; otherwise `tail`.
+    pub(crate) fn kept_blank_lines(&self, id: NodeId, mut tail: usize) -> usize {
+        let text = self.yaml.text;
+        let last = self.yaml.node(self.yaml.node(id).next - 1);
+        let block = matches!(last.style(), Some(Style::Literal | Style::Folded));
+        let header = last.span.of(text).chars().take(3);
+        if !block || !header.take_while(|c| !c.is_whitespace()).any(|c| c == '+') {
+            return tail;
         }
-        line_end(self.yaml.text, self.end(id))
+        loop {
+            let start = next_line(text, tail);
+            let end = line_end(text, start);
+            if start == text.len() || !text[start..end].trim().is_empty() {
+                return tail;
+            }
+            tail = end;
+        }
     }
 }
 
@@ -230,13 +257,19 @@ pub(crate) fn line_break(text: &str) -> &'static str {
 /// Where the line of `at` starts, a byte order mark left out.
 pub(crate) fn line_start(text: &str, at: usize) -> usize {
     let start = text[..at].rfind(['\n', '\r']).map_or(0, |found| found + 1);
-    let mark = if start == 0 && text.starts_with('\u{FEFF}') { 3 } else { 0 };
+    let mark = if start == 0 && text.starts_with('\u{FEFF}') {
+        3
+    } else {
+        0
+    };
     (start + mark).min(at)
 }
 
 /// Where the line of `at` ends, before its line break.
 pub(crate) fn line_end(text: &str, at: usize) -> usize {
-    text[at..].find(['\n', '\r']).map_or(text.len(), |found| at + found)
+    text[at..]
+        .find(['\n', '\r'])
+        .map_or(text.len(), |found| at + found)
 }
 
 /// Where the line behind the one that ends at `end` starts.

@@ -142,7 +142,9 @@ pub(super) fn refuse_lost_anchors(
         };
         if (from..next).contains(&target) && !(from..next).contains(&id) {
             let anchor = yaml.node(target).anchor;
-            let name = anchor.map_or("", |span| span.of(yaml.text)).trim_start_matches('&');
+            let name = anchor
+                .map_or("", |span| span.of(yaml.text))
+                .trim_start_matches('&');
             return Err(ChangeError::AnchorInUse {
                 name: name.to_owned(),
                 line: anchor.map_or_else(|| line(yaml, target), |at| yaml.place(at.start).line),

@@ -124,7 +124,10 @@ fn replace(
 
 /// The spellings to try, the most fitting first.
 fn spellings(layout: &Layout<'_, '_>, node: NodeId, value: &NewValue) -> Vec<Spelled> {
-    let column = layout.parent(node).and_then(|parent| layout.column(parent)).unwrap_or(0);
+    let column = layout
+        .parent(node)
+        .and_then(|parent| layout.column(parent))
+        .unwrap_or(0);
     let mut spellings: Vec<Spelled> = Vec::new();
     if let NewValue::Scalar(value) = value {
         spellings.extend(in_old_style(layout, node, value));
@@ -134,7 +137,7 @@ fn spellings(layout: &Layout<'_, '_>, node: NodeId, value: &NewValue) -> Vec<Spe
         let spelled = if layout.in_flow(node) {
             Spelled::of(&hand.flow(value))
         } else {
-            hand.block(value, column, behind(layout, node))
+            hand.block(value, column, behind(layout, node, value))
         };
         if !spellings.contains(&spelled) {
             spellings.push(spelled);
@@ -153,15 +156,18 @@ pub(super) fn hand(layout: &Layout<'_, '_>, quotes: Quotes) -> Hand {
     }
 }
 
-/// What introduces a node; behind an anchor or a tag a collection begins on the next line.
-fn behind(layout: &Layout<'_, '_>, node: NodeId) -> Behind {
+/// What introduces a node for a new value.
+fn behind(layout: &Layout<'_, '_>, node: NodeId, value: &NewValue) -> Behind {
     let in_list = layout
         .parent(node)
         .is_some_and(|parent| matches!(layout.yaml.node(parent).kind, Kind::Seq { .. }));
     let own = layout.yaml.node(node);
-    match in_list && own.anchor.is_none() && own.tag.is_none() {
-        true => Behind::Dash,
-        false => Behind::Colon,
+    let tagged =
+        || own.tag.is_some() && fitting_tag(layout, node, value, &Spelled::default()) == Tag::Keep;
+    match (in_list, own.anchor.is_some() || tagged()) {
+        (true, false) => Behind::Dash,
+        (true, true) => Behind::DashAndProperties,
+        (false, _) => Behind::Colon,
     }
 }
 
@@ -176,8 +182,7 @@ fn in_old_style(layout: &Layout<'_, '_>, node: NodeId, value: &Value<'_>) -> Opt
         Style::Literal | Style::Folded => {
             let setting = block_setting(layout, node)?;
             let plain_text = !text.contains(|c: char| c.is_control() && c != '\n' && c != '\t');
-            (text.contains('\n') && plain_text)
-                .then(|| Spelled::of(&emit::literal(text, setting)))
+            (text.contains('\n') && plain_text).then(|| Spelled::of(&emit::literal(text, setting)))
         }
     }
 }
@@ -196,7 +201,9 @@ fn block_setting(layout: &Layout<'_, '_>, node: NodeId) -> Option<Setting<'stati
         Some(step) => parent + step as usize,
         None => text_column()?,
     };
-    let step = indent.checked_sub(parent).filter(|step| (1..=9).contains(step))?;
+    let step = indent
+        .checked_sub(parent)
+        .filter(|step| (1..=9).contains(step))?;
     Some(Setting {
         flow: false,
         quoted: false,
@@ -207,12 +214,7 @@ fn block_setting(layout: &Layout<'_, '_>, node: NodeId) -> Option<Setting<'stati
 }
 
 /// Whether the old tag fits the new value as it will be spelled.
-fn fitting_tag(
-    layout: &Layout<'_, '_>,
-    node: NodeId,
-    value: &NewValue,
-    spelled: &Spelled,
-) -> Tag {
+fn fitting_tag(layout: &Layout<'_, '_>, node: NodeId, value: &NewValue, spelled: &Spelled) -> Tag {
     let Some((_, name)) = &layout.yaml.node(node).tag else {
         return Tag::Keep;
     };

@@ -18,7 +18,12 @@ fn int(number: i64) -> NewValue {
 }
 
 fn map(entries: &[(&str, NewValue)]) -> NewValue {
-    NewValue::Map(entries.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
+    NewValue::Map(
+        entries
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), value.clone()))
+            .collect(),
+    )
 }
 
 #[track_caller]
@@ -30,7 +35,11 @@ fn sets(text: &str, at: &str, value: NewValue, expected: &str) {
     }
     let crlf = text.replace('\n', "\r\n");
     let found = set(&crlf, 0, &path(at), &value).map_err(|error| error.to_string());
-    assert_eq!(found.as_deref(), Ok(expected.replace('\n', "\r\n").as_str()), "CRLF");
+    assert_eq!(
+        found.as_deref(),
+        Ok(expected.replace('\n', "\r\n").as_str()),
+        "CRLF"
+    );
 }
 
 #[track_caller]
@@ -42,5 +51,9 @@ fn unsets(text: &str, at: &str, expected: &str) {
     }
     let crlf = text.replace('\n', "\r\n");
     let found = unset(&crlf, 0, &path(at)).map_err(|error| error.to_string());
-    assert_eq!(found.as_deref(), Ok(expected.replace('\n', "\r\n").as_str()), "CRLF");
+    assert_eq!(
+        found.as_deref(),
+        Ok(expected.replace('\n', "\r\n").as_str()),
+        "CRLF"
+    );
 }

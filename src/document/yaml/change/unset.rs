@@ -99,7 +99,9 @@ impl Entry {
 
     /// Whether nothing but blanks stands before it on its line.
     fn starts_line(&self, text: &str) -> bool {
-        text[line_start(text, self.start)..self.start].trim().is_empty()
+        text[line_start(text, self.start)..self.start]
+            .trim()
+            .is_empty()
     }
 }
 
@@ -112,7 +114,10 @@ fn lines(layout: &Layout<'_, '_>, entry: &Entry) -> Vec<Vec<Edit>> {
     if !entry.starts_line(text) {
         // Behind a dash: what follows moves up there.
         let token = text[blank_below..].trim_start_matches([' ', '\t']);
-        return vec![vec![Edit::replace(span(entry.start, text.len() - token.len()), "")]];
+        return vec![vec![Edit::replace(
+            span(entry.start, text.len() - token.len()),
+            "",
+        )]];
     }
     let start = line_start(text, entry.start);
     let mut ways = Vec::new();
@@ -160,7 +165,10 @@ fn emptied(layout: &Layout<'_, '_>, entry: &Entry) -> Vec<Edit> {
     } else {
         span(start, next)
     };
-    vec![Edit::insert(at as u32, format!(" {empty}")), Edit::replace(lines, "")]
+    vec![
+        Edit::insert(at as u32, format!(" {empty}")),
+        Edit::replace(lines, ""),
+    ]
 }
 
 /// Takes the only entry of a flow collection away; comments in it stay.
@@ -195,29 +203,26 @@ fn from_flow(layout: &Layout<'_, '_>, entry: &Entry) -> Vec<Edit> {
         return edits;
     }
     if !entry.is_last(layout) {
-        // Up to the next entry, if that is on the same line.
-        let blanks = text[end..].len() - text[end..].trim_start_matches([' ', '\t']).len();
+        // Up to the next entry, if that is on the same line; a comment keeps a blank before it.
+        let rest = text[end..].trim_start_matches([' ', '\t']);
+        let blanks = text.len() - end - rest.len();
+        let blanks = if rest.starts_with('#') {
+            blanks.saturating_sub(1)
+        } else {
+            blanks
+        };
         return vec![Edit::replace(span(entry.start, end + blanks), "")];
     }
     match (before, comma) {
         (Some(before), _) if text[before..entry.start].trim().is_empty() => {
-            let same_line = !text[before..entry.start].contains(['\n', '\r']);
-            let start = match (same_line, comma) {
-                (true, Some(_)) => before,
-                (true, None) => before - 1,
-                (false, Some(_)) => entry.start,
-                (false, None) => {
-                    let taken = Edit::replace(span(entry.start, end), "");
-                    return vec![comma_removed(before), taken];
-                }
-            };
+            let start = if comma.is_some() { before } else { before - 1 };
             vec![Edit::replace(span(start, end), "")]
         }
-        (Some(before), None) => {
-            let taken = Edit::replace(span(entry.start, end), "");
-            vec![comma_removed(before), taken]
+        (before, comma) => {
+            let mut edits = vec![Edit::replace(span(entry.start, end), "")];
+            edits.extend(before.filter(|_| comma.is_none()).map(comma_removed));
+            edits
         }
-        _ => vec![Edit::replace(span(entry.start, end), "")],
     }
 }
 
@@ -228,7 +233,10 @@ fn comma_removed(end: usize) -> Edit {
 /// The end of the comma before an entry of a flow collection.
 fn comma_before(layout: &Layout<'_, '_>, entry: &Entry) -> Option<usize> {
     let yaml = layout.yaml;
-    let before = yaml.children(entry.parent).take_while(|child| *child < entry.first).last()?;
+    let before = yaml
+        .children(entry.parent)
+        .take_while(|child| *child < entry.first)
+        .last()?;
     let at = layout.skip(layout.end(before));
     (yaml.text.as_bytes().get(at) == Some(&b',')).then_some(at + 1)
 }

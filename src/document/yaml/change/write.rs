@@ -37,7 +37,9 @@ impl Site {
         let anchor_end = node.anchor.map(|span| span.end as usize);
         let introducer = layout.introducer(id);
         let mut site = Self {
-            kept: introducer.max(anchor_end).unwrap_or(if blank { end } else { start }),
+            kept: introducer
+                .max(anchor_end)
+                .unwrap_or(if blank { end } else { start }),
             start,
             end,
             lead: None,
@@ -45,7 +47,10 @@ impl Site {
         match (tag_span, node.anchor) {
             (None, _) => {}
             (Some(tag_span), _) if tag == Tag::Keep => {
-                site.kept = introducer.max(anchor_end).unwrap_or(0).max(tag_span.end as usize);
+                site.kept = introducer
+                    .max(anchor_end)
+                    .unwrap_or(0)
+                    .max(tag_span.end as usize);
             }
             (Some(tag_span), Some(anchor)) if anchor.start > tag_span.start => {
                 site.lead = Some(Span {
@@ -94,7 +99,10 @@ pub(crate) fn write(layout: &Layout<'_, '_>, id: NodeId, tag: Tag, new: &Spelled
     }
     edits.push(first_line(layout, id, &site, site.end, new));
     if !new.rest.is_empty() {
-        edits.push(Edit::insert(line_end(text, site.end) as u32, new.rest.clone()));
+        edits.push(Edit::insert(
+            line_end(text, site.end) as u32,
+            new.rest.clone(),
+        ));
     }
     edits
 }
@@ -107,13 +115,7 @@ fn dropped_tag(layout: &Layout<'_, '_>, id: NodeId, tag: Tag, kept: usize) -> Op
 }
 
 /// Replaces what stands between a site's start and `end` by the first line of `new`.
-fn first_line(
-    layout: &Layout<'_, '_>,
-    id: NodeId,
-    site: &Site,
-    end: usize,
-    new: &Spelled,
-) -> Edit {
+fn first_line(layout: &Layout<'_, '_>, id: NodeId, site: &Site, end: usize, new: &Spelled) -> Edit {
     let text = layout.yaml.text;
     if new.first.is_empty() {
         let before = text[..site.start].trim_end_matches([' ', '\t', '\n', '\r']);
@@ -132,8 +134,13 @@ fn header_comment(layout: &Layout<'_, '_>, id: NodeId) -> Option<(usize, usize)>
     let yaml = layout.yaml;
     let node = yaml.node(id);
     node.style()?;
-    let first = yaml.comments.partition_point(|comment| comment.start < node.span.start);
-    let comment = yaml.comments.get(first).filter(|comment| comment.start < node.span.end)?;
+    let first = yaml
+        .comments
+        .partition_point(|comment| comment.start < node.span.start);
+    let comment = yaml
+        .comments
+        .get(first)
+        .filter(|comment| comment.start < node.span.end)?;
     let header = &yaml.text[node.span.start as usize..comment.start as usize];
     let header_end = node.span.start as usize + header.trim_end().len();
     Some((header_end, comment.end as usize))

@@ -74,11 +74,17 @@ fn a_step_that_leads_nowhere_is_named() {
 #[test]
 fn a_document_resolves_dotted_paths() {
     let yaml = Yaml::parse(TEXT).unwrap();
-    let tree = DocumentTree { yaml: &yaml, document: 0 };
+    let tree = DocumentTree {
+        yaml: &yaml,
+        document: 0,
+    };
     let resolved = path::parse("data.tls.crt").unwrap().resolve(&tree);
     let expected = path::parse(r#"["data"]["tls.crt"]"#).unwrap().simple();
     assert_eq!(resolved, Resolved::One(expected));
-    assert_eq!(tree.len(&[Step::Key("data".into()), Step::Key("users".into())]), Some(2));
+    assert_eq!(
+        tree.len(&[Step::Key("data".into()), Step::Key("users".into())]),
+        Some(2)
+    );
     assert!(tree.has_key(&[Step::Key("other".into())], "host"));
 }
 
@@ -92,7 +98,10 @@ fn a_path_in_one_document_picks_it() {
     );
     assert_eq!(
         chosen(&Choice::Only, "nowhere"),
-        Err("the path stands in none of the 3 documents: pick one with --document or --object".into())
+        Err(
+            "the path stands in none of the 3 documents: pick one with --document or --object"
+                .into()
+        )
     );
 }
 
