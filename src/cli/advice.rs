@@ -4,13 +4,39 @@ use super::wording::quoted;
 use crate::actions::Warning;
 use std::path::Path;
 
+/// How many weak values of one file are listed.
+const LISTED: usize = 8;
+
+/// What several warnings about the file at `path` say: weak values are told together.
+pub fn of_all(warnings: &[Warning], path: &Path) -> Vec<(String, Option<String>)> {
+    let is_weak = |warning: &&Warning| matches!(warning, Warning::WeakValue { .. });
+    let (weak, others): (Vec<_>, Vec<_>) = warnings.iter().partition(is_weak);
+    let mut advice: Vec<_> = others.into_iter().map(|it| of(it, path)).collect();
+    match weak[..] {
+        [] => {}
+        [only] => advice.push(of(only, path)),
+        [first, ..] => {
+            let mut message = format!("'{}': {} values are weak", path.display(), weak.len());
+            for warning in weak.iter().take(LISTED) {
+                message += &format!("\n  {warning}");
+            }
+            if weak.len() > LISTED {
+                message += &format!("\n  and {} more", weak.len() - LISTED);
+            }
+            advice.push((message, of(first, path).1));
+        }
+    }
+    advice
+}
+
 /// What a warning about the file at `path` says, and what to do about it.
-pub fn of(warning: &Warning, path: &Path) -> (String, Option<String>) {
+fn of(warning: &Warning, path: &Path) -> (String, Option<String>) {
     let file = quoted(path);
     let hint = match warning {
-        Warning::WeakValue { path: value, .. } => {
-            Some(format!("lockleaf set {file} {} --generate", shell_words::quote(value)))
-        }
+        Warning::WeakValue { path: value, .. } => Some(format!(
+            "lockleaf set {file} {} --generate",
+            shell_words::quote(value)
+        )),
         Warning::ReadableComments(_) => Some(format!("lockleaf edit {file}, and change them")),
         Warning::WrittenBySops => Some(format!("lockleaf rotate -i {file}")),
         Warning::RecipientsNotVouchedFor => Some(format!("lockleaf status {file}")),

@@ -6,9 +6,11 @@ use super::exit::Status;
 use super::failure;
 use super::progress::Progress;
 use super::wording::count;
+use crate::actions::Warning;
 use crate::actions::source;
 use std::collections::BTreeMap;
 use std::collections::VecDeque;
+use std::path::Path;
 use std::path::PathBuf;
 
 /// A file to work on.
@@ -23,8 +25,8 @@ pub struct Item {
 /// What became of a file.
 #[derive(Debug)]
 pub enum Outcome {
-    /// It was done, and this can be told of it.
-    Done(String),
+    /// It was done, and this is to be told of it.
+    Done(String, Vec<Warning>),
     /// It was done, and everything was told.
     Quietly,
     /// There was nothing to do, for this reason.
@@ -69,8 +71,10 @@ impl<'c> Batch<'c> {
                 continue;
             }
             match source::yaml_files(path) {
-                Ok(files) => batch.items.extend(files.into_iter().map(|it| item(it, true))),
-                Err(fault) => batch.take(Err(fault.into()))?,
+                Ok(files) => batch
+                    .items
+                    .extend(files.into_iter().map(|it| item(it, true))),
+                Err(fault) => batch.take(path, Err(fault.into()))?,
             }
         }
         if let Some(progress) = &batch.progress {
@@ -99,7 +103,7 @@ impl<'c> Batch<'c> {
     ) -> Result<Status, CliError> {
         while let Some(item) = self.next() {
             let outcome = deed(&item);
-            self.take(outcome)?;
+            self.take(&item.path, outcome)?;
         }
         Ok(self.finish(verb))
     }
@@ -108,21 +112,21 @@ impl<'c> Batch<'c> {
     ///
     /// # Errors
     /// If there is one file, and it failed.
-    pub fn take(&mut self, outcome: Result<Outcome, CliError>) -> Result<(), CliError> {
-        let ui = &self.call.ui;
+    pub fn take(&mut self, path: &Path, outcome: Result<Outcome, CliError>) -> Result<(), CliError> {
+        let call = self.call;
         let Some(progress) = &self.progress else {
             let outcome = outcome?;
             match outcome {
-                Outcome::Done(text) => ui.say(&text),
-                Outcome::Skipped(why) => ui.say(why),
+                Outcome::Done(text, warnings) => tell(call, path, &text, &warnings),
+                Outcome::Skipped(why) => call.ui.say(&format!("{}: {why}", path.display())),
                 Outcome::Quietly | Outcome::Passed => {}
             }
             return Ok(());
         };
         match outcome {
-            Ok(Outcome::Done(text)) => {
+            Ok(Outcome::Done(text, warnings)) => {
                 self.done += 1;
-                progress.done(|| ui.say(&text));
+                progress.done(|| tell(call, path, &text, &warnings));
             }
             Ok(Outcome::Quietly) => {
                 self.done += 1;
@@ -134,10 +138,10 @@ impl<'c> Batch<'c> {
             }
             Ok(Outcome::Passed) => progress.done(|| {}),
             Err(fault) => {
-                let failure = failure::explain(&fault, Some(&self.call.session));
+                let failure = failure::explain(&fault, Some(&call.session));
                 self.failed += 1;
                 self.first.get_or_insert(failure.status);
-                progress.done(|| ui.fail(&failure));
+                progress.done(|| call.ui.fail(&failure));
             }
         }
         Ok(())
@@ -162,4 +166,9 @@ impl<'c> Batch<'c> {
         }
         parts.join(", ")
     }
+}
+
+fn tell(call: &Call, path: &Path, text: &str, warnings: &[Warning]) {
+    call.ui.say(text);
+    call.warn(path, warnings);
 }

@@ -14,9 +14,14 @@ use super::options::TypeArgs;
 use super::wording;
 use crate::actions::decrypt;
 use crate::actions::decrypt::Decrypted;
+use crate::actions::get;
+use crate::actions::get::DataView;
+use crate::actions::place::Address;
 use crate::actions::source;
 use crate::actions::source::Source;
+use crate::document::yaml::lookup::Choice;
 use crate::host::files::Secrecy;
+use std::path::Path;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -55,8 +60,16 @@ pub fn run(args: &DecryptArgs, call: &Call) -> Result<Status, CliError> {
         }
         Route::Through { input, output } => {
             let source = args.route.read(call, &input)?;
+            if let Some(path) = &args.extract {
+                return extract(args, call, &source, &input, path, output.as_deref());
+            }
             let plain = open(args, call, &source, &input)?;
-            call.deliver(plain.text.expose().as_bytes(), output.as_deref(), Secrecy::Plaintext)
+            call.warn(&source.path, &plain.warnings);
+            call.deliver(
+                plain.text.expose().as_bytes(),
+                output.as_deref(),
+                Secrecy::Plaintext,
+            )
         }
     }
 }
@@ -70,12 +83,47 @@ fn in_place(args: &DecryptArgs, call: &Call, item: &Item) -> Result<Outcome, Cli
         source.path.clone_from(name);
     }
     let plain = open(args, call, &source, &Input::File(item.path.clone()))?;
-    source.replace(&call.session, plain.text.expose().as_bytes(), Secrecy::Plaintext)?;
-    Ok(Outcome::Done(format!(
+    source.replace(
+        &call.session,
+        plain.text.expose().as_bytes(),
+        Secrecy::Plaintext,
+    )?;
+    let told = format!(
         "{}: {} decrypted",
         item.path.display(),
         wording::count(plain.values, "value"),
-    )))
+    );
+    Ok(Outcome::Done(told, plain.warnings))
+}
+
+fn extract(
+    args: &DecryptArgs,
+    call: &Call,
+    source: &Source,
+    input: &Input,
+    path: &str,
+    output: Option<&Path>,
+) -> Result<Status, CliError> {
+    let [input_type, output_type] = args.types.named();
+    call.refuse_output_type(&source.path, output_type)?;
+    // SOPS looks in the first document only, and knows nothing of Secrets.
+    let choice = match path.starts_with('[') {
+        true => Choice::Number(0),
+        false => Choice::Only,
+    };
+    let address = Address::parse(path, choice)?;
+    let text = source.yaml(args.route.input_type(input, input_type))?;
+    let check = args.open.check()?;
+    let got = get::get(
+        &call.session,
+        &source.path,
+        text,
+        &address,
+        DataView::Raw,
+        check,
+    )?;
+    call.warn(&source.path, &got.warnings);
+    call.deliver(got.bytes.expose(), output, Secrecy::Plaintext)
 }
 
 fn open(
@@ -88,6 +136,5 @@ fn open(
     call.refuse_output_type(&source.path, output_type)?;
     let text = source.yaml(args.route.input_type(input, input_type))?;
     let plain = decrypt::decrypt(&call.session, &source.path, text, args.open.check()?)?;
-    call.warn(&source.path, &plain.warnings);
     Ok(plain)
 }

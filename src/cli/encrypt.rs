@@ -82,9 +82,8 @@ impl NewFileArgs {
 pub fn run(args: &EncryptArgs, call: &Call) -> Result<Status, CliError> {
     let request = args.new_file.request(call)?;
     match args.route.route()? {
-        Route::InPlace(paths) => {
-            Batch::gather(call, &paths)?.each("encrypted", |item| in_place(args, call, &request, item))
-        }
+        Route::InPlace(paths) => Batch::gather(call, &paths)?
+            .each("encrypted", |item| in_place(args, call, &request, item)),
         Route::Through { input, output } => {
             let nameless = matches!(input, Input::Stdin) && args.route.filename_override.is_none();
             if nameless && request.recipients.is_empty() {
@@ -92,7 +91,12 @@ pub fn run(args: &EncryptArgs, call: &Call) -> Result<Status, CliError> {
             }
             let source = args.route.read(call, &input)?;
             let sealed = seal(args, call, &source, &input, &request)?;
-            call.deliver(sealed.text.as_bytes(), output.as_deref(), Secrecy::Ciphertext)
+            call.warn(&source.path, &sealed.warnings);
+            call.deliver(
+                sealed.text.as_bytes(),
+                output.as_deref(),
+                Secrecy::Ciphertext,
+            )
         }
     }
 }
@@ -115,12 +119,13 @@ fn in_place(
     let sealed = seal(args, call, &source, &Input::File(name.clone()), request)?;
     let people = People::of(&call.session, name).names(&sealed.recipients);
     source.replace(&call.session, sealed.text.as_bytes(), Secrecy::Ciphertext)?;
-    Ok(Outcome::Done(format!(
+    let told = format!(
         "{}: {} encrypted for {}; comments and layout are as they were",
         item.path.display(),
         wording::count(sealed.values, "value"),
         wording::list(&people),
-    )))
+    );
+    Ok(Outcome::Done(told, sealed.warnings))
 }
 
 fn seal(
@@ -134,6 +139,5 @@ fn seal(
     call.refuse_output_type(&source.path, output_type)?;
     let text = source.yaml(args.route.input_type(input, input_type))?;
     let sealed = encrypt::encrypt(&call.session, &source.path, text, request)?;
-    call.warn(&source.path, &sealed.warnings);
     Ok(sealed)
 }

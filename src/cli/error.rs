@@ -66,6 +66,21 @@ pub enum CliError {
     /// The person said no.
     #[error("nothing was changed")]
     Declined,
+    /// A path to be set that is none.
+    #[error(transparent)]
+    SetPath(ActionError),
+    /// Two of VALUE, `--value-stdin` and `--generate`.
+    #[error("VALUE, --value-stdin and --generate exclude each other")]
+    SeveralValues,
+    /// No value, and nobody to ask for one.
+    #[error("no value was given, and there is no terminal to ask on")]
+    NoValue,
+    /// `--value-file` without the file.
+    #[error("--value-file needs the name of the file in the place of VALUE")]
+    NoValueFile,
+    /// Bytes that are no text.
+    #[error("the value is not UTF-8 text")]
+    ValueNotText,
     /// No randomness.
     #[error("the system gives no randomness")]
     NoRandomness,

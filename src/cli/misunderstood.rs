@@ -46,7 +46,11 @@ fn tell(fault: &clap::Error, args: &[OsString], ui: &Ui) {
     let words: Vec<&str> = args.iter().skip(1).filter_map(|arg| arg.to_str()).collect();
     if let Some(command) = WITH_VALUES.iter().find(|it| words.contains(*it)) {
         let missing = fault.kind() == ErrorKind::MissingRequiredArgument;
-        let what = if missing { "are missing" } else { "are not understood" };
+        let what = if missing {
+            "are missing"
+        } else {
+            "are not understood"
+        };
         return ui.fail(&failure(
             format!("some arguments of `{command}` {what}; they are not repeated here, since one may be a secret"),
             Some(format!(
@@ -57,20 +61,33 @@ fn tell(fault: &clap::Error, args: &[OsString], ui: &Ui) {
     let old = |word: &&str| OLD_SPELLINGS.iter().find(|(flags, _)| flags.contains(word));
     if let (Some((_, command)), true) = (words.first().and_then(old), is_unknown(fault)) {
         return ui.fail(&failure(
-            format!("'{}' is an old spelling of SOPS that is not supported yet", words[0]),
+            format!(
+                "'{}' is an old spelling of SOPS that is not supported yet",
+                words[0]
+            ),
             Some(format!("use the command: lockleaf {command}")),
         ));
     }
-    if fault.kind() == ErrorKind::InvalidSubcommand && fault.get(ContextKind::SuggestedSubcommand).is_none() {
-        let word = words.iter().find(|word| !word.starts_with('-')).unwrap_or(&"");
+    if fault.kind() == ErrorKind::InvalidSubcommand
+        && fault.get(ContextKind::SuggestedSubcommand).is_none()
+    {
+        let word = words
+            .iter()
+            .find(|word| !word.starts_with('-'))
+            .unwrap_or(&"");
         return ui.fail(&failure(
             format!("there is no command '{word}'"),
-            Some("`lockleaf help` lists the commands; to edit a file: lockleaf edit FILE".to_owned()),
+            Some(
+                "`lockleaf help` lists the commands; to edit a file: lockleaf edit FILE".to_owned(),
+            ),
         ));
     }
     ui.say_styled(&fault.render());
 }
 
 fn is_unknown(fault: &clap::Error) -> bool {
-    matches!(fault.kind(), ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand)
+    matches!(
+        fault.kind(),
+        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand
+    )
 }

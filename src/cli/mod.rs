@@ -2,20 +2,25 @@
 
 mod advice;
 mod batch;
+mod changed;
 mod completion;
 mod decrypt;
+mod edit;
 mod encrypt;
 mod error;
 mod exit;
 mod failure;
+mod get;
 mod keygen;
 mod misunderstood;
 mod options;
 mod people;
 mod progress;
 mod rotate;
+mod set;
 mod status;
 mod ui;
+mod unset;
 mod updatekeys;
 mod wording;
 
@@ -77,6 +82,10 @@ pub(crate) struct Cli {
 enum Command {
     Encrypt(Box<encrypt::EncryptArgs>),
     Decrypt(Box<decrypt::DecryptArgs>),
+    Edit(Box<edit::EditArgs>),
+    Get(get::GetArgs),
+    Set(set::SetArgs),
+    Unset(unset::UnsetArgs),
     Rotate(Box<rotate::RotateArgs>),
     Updatekeys(updatekeys::UpdatekeysArgs),
     Status(status::StatusArgs),
@@ -93,7 +102,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let env = Env::snapshot();
     let ui = Ui::new(&env);
     if hardened.is_err() {
-        ui.warn("this system may write the memory of a crashed program to disk", None);
+        ui.warn(
+            "this system may write the memory of a crashed program to disk",
+            None,
+        );
     }
     let args: Vec<OsString> = args.into_iter().collect();
     let status = match Cli::try_parse_from(&args) {
@@ -120,6 +132,10 @@ fn dispatch(cli: Cli, env: Env, ui: Ui) -> Status {
     let outcome = match &cli.command {
         Command::Encrypt(args) => encrypt::run(args, &call),
         Command::Decrypt(args) => decrypt::run(args, &call),
+        Command::Edit(args) => edit::run(args, &call),
+        Command::Get(args) => get::run(args, &call),
+        Command::Set(args) => set::run(args, &call),
+        Command::Unset(args) => unset::run(args, &call),
         Command::Rotate(args) => rotate::run(args, &call),
         Command::Updatekeys(args) => updatekeys::run(args, &call),
         Command::Status(args) => status::run(args, &call),
@@ -167,8 +183,7 @@ impl Call {
 
     /// Warns of what an action noticed at the file at `path`.
     fn warn(&self, path: &Path, warnings: &[Warning]) {
-        for warning in warnings {
-            let (message, hint) = advice::of(warning, path);
+        for (message, hint) in advice::of_all(warnings, path) {
             self.ui.warn(&message, hint.as_deref());
         }
     }

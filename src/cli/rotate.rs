@@ -61,13 +61,17 @@ pub fn run(args: &RotateArgs, call: &Call) -> Result<Status, CliError> {
         ignore_mac: args.open.check()? == MacCheck::Ignore,
     };
     match args.route.route()? {
-        Route::InPlace(paths) => {
-            Batch::gather(call, &paths)?.each("rotated", |item| in_place(args, call, &request, item))
-        }
+        Route::InPlace(paths) => Batch::gather(call, &paths)?
+            .each("rotated", |item| in_place(args, call, &request, item)),
         Route::Through { input, output } => {
             let source = args.route.read(call, &input)?;
             let rotated = anew(args, call, &source, &input, &request)?;
-            call.deliver(rotated.text.as_bytes(), output.as_deref(), Secrecy::Ciphertext)
+            call.warn(&source.path, &rotated.warnings);
+            call.deliver(
+                rotated.text.as_bytes(),
+                output.as_deref(),
+                Secrecy::Ciphertext,
+            )
         }
     }
 }
@@ -85,15 +89,22 @@ fn in_place(
     if let Some(name) = &args.route.filename_override {
         source.path.clone_from(name);
     }
-    let rotated = anew(args, call, &source, &Input::File(item.path.clone()), request)?;
+    let rotated = anew(
+        args,
+        call,
+        &source,
+        &Input::File(item.path.clone()),
+        request,
+    )?;
     let people = People::of(&call.session, &source.path).names(&rotated.recipients);
     source.replace(&call.session, rotated.text.as_bytes(), Secrecy::Ciphertext)?;
-    Ok(Outcome::Done(format!(
+    let told = format!(
         "{}: {} encrypted with a new data key for {}",
         item.path.display(),
         wording::count(rotated.values, "value"),
         wording::list(&people),
-    )))
+    );
+    Ok(Outcome::Done(told, rotated.warnings))
 }
 
 fn anew(
@@ -107,6 +118,5 @@ fn anew(
     call.refuse_output_type(&source.path, output_type)?;
     let text = source.yaml(args.route.input_type(input, input_type))?;
     let rotated = rotate::rotate(&call.session, &source.path, text, request)?;
-    call.warn(&source.path, &rotated.warnings);
     Ok(rotated)
 }

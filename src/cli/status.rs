@@ -68,7 +68,8 @@ pub fn run_filestatus(args: &FilestatusArgs, call: &Call) -> Result<Status, CliE
     let source = Source::read(&call.session, &args.file)?;
     source.yaml(args.types.named()[0])?;
     let encrypted = source::is_sealed(source.bytes());
-    call.ui.lines(&json!({ "encrypted": encrypted }).to_string())?;
+    call.ui
+        .lines(&json!({ "encrypted": encrypted }).to_string())?;
     Ok(Status::Done)
 }
 
@@ -100,11 +101,15 @@ fn in_words(call: &Call, path: &Path, facts: Option<&Facts>) -> String {
     };
     let people = People::of(&call.session, path);
     let (values, writer) = match &facts.opened {
-        Judged::Opens { verdict, values, .. } => (
+        Judged::Opens {
+            verdict, values, ..
+        } => (
             format!("yes, {}", wording::count(*values, "value")),
             match verdict {
                 Verdict::Sealed => "lockleaf; keys, structure and values are as they were written",
-                _ => "sops; the values are as they were written, keys and structure are not vouched for",
+                _ => {
+                    "sops; the values are as they were written, keys and structure are not vouched for"
+                }
             },
         ),
         Judged::NoKey(_) => ("yes".to_owned(), "unknown: you have no key that opens it"),
@@ -113,7 +118,10 @@ fn in_words(call: &Call, path: &Path, facts: Option<&Facts>) -> String {
     let mut lines = vec![path.display().to_string()];
     let mut line = |name: &str, text: &str| lines.push(format!("  {name:<12} {text}"));
     line("encrypted", &values);
-    line("last written", &format!("{} by {writer}", facts.lastmodified));
+    line(
+        "last written",
+        &format!("{} by {writer}", facts.lastmodified),
+    );
     let several = facts.groups.len() > 1;
     for (number, group) in facts.groups.iter().enumerate() {
         for (position, (kind, id)) in group.iter().enumerate() {
@@ -122,7 +130,11 @@ fn in_words(call: &Call, path: &Path, facts: Option<&Facts>) -> String {
                 (0, false) => "recipients".to_owned(),
                 _ => String::new(),
             };
-            let kind = if *kind == "age" { String::new() } else { format!("{kind}: ") };
+            let kind = if *kind == "age" {
+                String::new()
+            } else {
+                format!("{kind}: ")
+            };
             line(&name, &format!("{kind}{}", people.named(id)));
         }
     }
@@ -160,7 +172,11 @@ fn in_json(path: &Path, facts: Option<&Facts>) -> String {
         "version": facts.version,
     });
     let opened = match &facts.opened {
-        Judged::Opens { verdict, vouched, values } => json!({
+        Judged::Opens {
+            verdict,
+            vouched,
+            values,
+        } => json!({
             "opens": true,
             "written_by": if *verdict == Verdict::Sealed { "lockleaf" } else { "sops" },
             "recipients_vouched_for": vouched,

@@ -59,11 +59,11 @@ pub fn run(args: &UpdatekeysArgs, call: &Call) -> Result<Status, CliError> {
     while let Some(item) = batch.next() {
         match plan(args, call, &item) {
             Ok(Some(file)) if file.plan.is_empty() => {
-                batch.take(Ok(Outcome::Skipped("up to date")))?;
+                batch.take(&item.path, Ok(Outcome::Skipped("up to date")))?;
             }
             Ok(Some(file)) => planned.push(file),
-            Ok(None) => batch.take(Ok(Outcome::Passed))?,
-            Err(fault) => batch.take(Err(fault))?,
+            Ok(None) => batch.take(&item.path, Ok(Outcome::Passed))?,
+            Err(fault) => batch.take(&item.path, Err(fault))?,
         }
     }
     for files in alike(&planned) {
@@ -73,8 +73,9 @@ pub fn run(args: &UpdatekeysArgs, call: &Call) -> Result<Status, CliError> {
         call.confirm("Is this okay?")?;
     }
     for file in planned {
+        let path = file.path.clone();
         let outcome = carry_out(args, call, file);
-        batch.take(outcome)?;
+        batch.take(&path, outcome)?;
     }
     Ok(batch.finish("updated"))
 }
@@ -112,19 +113,29 @@ fn alike(planned: &[Planned]) -> Vec<Vec<&Planned>> {
 }
 
 fn in_words(args: &UpdatekeysArgs, call: &Call, files: &[&Planned]) -> String {
-    let mut lines: Vec<String> = files.iter().map(|it| it.path.display().to_string()).collect();
+    let mut lines: Vec<String> = files
+        .iter()
+        .map(|it| it.path.display().to_string())
+        .collect();
     let Some(Planned { path, plan, .. }) = files.first() else {
         return String::new();
     };
     let people = People::of(&call.session, path);
     let all = [('=', &plan.kept), ('+', &plan.added), ('-', &plan.removed)];
     for (mark, ids) in all {
-        lines.extend(ids.iter().map(|id| format!("  {mark} {}", people.named(id))));
+        lines.extend(
+            ids.iter()
+                .map(|id| format!("  {mark} {}", people.named(id))),
+        );
     }
     if plan.regrouped {
         lines.push("  the key groups, or how many of them are needed, change".to_owned());
     }
-    let these = if files.len() == 1 { "this file" } else { "these files" };
+    let these = if files.len() == 1 {
+        "this file"
+    } else {
+        "these files"
+    };
     if !plan.added.is_empty() {
         let who = wording::list(&people.names(&plan.added));
         lines.push(format!("  {who} can open {these} from now on"));
@@ -144,9 +155,14 @@ fn carry_out(args: &UpdatekeysArgs, call: &Call, file: Planned) -> Result<Outcom
     let text = updatekeys::updatekeys(&call.session, &file.path, text, &file.plan)?;
     file.source
         .replace(&call.session, text.as_bytes(), Secrecy::Ciphertext)?;
-    let key = if file.plan.new_data_key { ", with a new data key" } else { "" };
-    Ok(Outcome::Done(format!(
+    let key = if file.plan.new_data_key {
+        ", with a new data key"
+    } else {
+        ""
+    };
+    let told = format!(
         "{}: recipients updated{key}",
         file.path.display()
-    )))
+    );
+    Ok(Outcome::Done(told, Vec::new()))
 }

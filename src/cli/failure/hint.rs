@@ -5,6 +5,7 @@ use crate::cli::error::CliError;
 use crate::cli::wording::quoted;
 use crate::host::files::FileError;
 use crate::host::files::PrivateTextError;
+use crate::host::terminal::PromptError;
 use crate::sops::metadata::MetadataError;
 use crate::sops::opened::OpenError;
 use crate::sops::sealing::SealError;
@@ -22,8 +23,15 @@ pub fn of(error: &CliError) -> Option<String> {
         E::Nameless => {
             "name it with --filename-override, or say for whom it is with --age".to_owned()
         }
-        E::InPlaceAndOutput | E::SeveralSelectors(..) => "give one of them".to_owned(),
-        E::Unanswered { .. } => "run it again with --yes".to_owned(),
+        E::NoValue => "use --value-stdin, --value-file or --generate".to_owned(),
+        E::SetPath(fault) => return of_action(fault),
+        E::InPlaceAndOutput | E::SeveralSelectors(..) | E::SeveralValues => {
+            "give one of them".to_owned()
+        }
+        E::Unanswered {
+            fault: PromptError::NoTerminal,
+            ..
+        } => "run it again with --yes".to_owned(),
         _ => return None,
     })
 }
@@ -77,6 +85,9 @@ fn of_action(error: &ActionError) -> Option<String> {
         E::PrivateText(PrivateTextError::DiskOnly) => {
             "allow it in .lockleaf.yaml: 'edit: {allow_disk: true}'".to_owned()
         }
+        E::PathText { .. } => {
+            "write data.user, list[0], data.\"tls.crt\", or [\"data\"][\"user\"] as SOPS does".to_owned()
+        }
         E::KeyExists(path) => format!(
             "use the key that is there, or choose another file with --output; its recipient: age-keygen -y {}",
             quoted(path)
@@ -90,7 +101,10 @@ fn of_action(error: &ActionError) -> Option<String> {
 fn of_file(path: &Path, error: &FileError) -> Option<String> {
     Some(match error {
         FileError::ChangedMeanwhile => {
-            format!("look at it and run the command again: git diff {}", quoted(path))
+            format!(
+                "look at it and run the command again: git diff {}",
+                quoted(path)
+            )
         }
         FileError::Folder => "name a file".to_owned(),
         _ => return None,
@@ -108,7 +122,10 @@ fn of_opening(path: &Path, error: &OpenError) -> Option<String> {
         | E::Envelope { .. }
         | E::Unauthentic { .. }
         | E::Scalar { .. } => {
-            format!("compare it with the last good commit: git diff {}", quoted(path))
+            format!(
+                "compare it with the last good commit: git diff {}",
+                quoted(path)
+            )
         }
         _ => return None,
     })
@@ -116,7 +133,9 @@ fn of_opening(path: &Path, error: &OpenError) -> Option<String> {
 
 fn of_sealing(path: &Path, error: &SealError) -> Option<String> {
     match error {
-        SealError::AlreadySealed(_) => Some(format!("to change it: lockleaf edit {}", quoted(path))),
+        SealError::AlreadySealed(_) => {
+            Some(format!("to change it: lockleaf edit {}", quoted(path)))
+        }
         _ => None,
     }
 }

@@ -24,7 +24,8 @@ pub struct Failure {
 
 /// Explains an error; the session knows people and keys.
 pub fn explain(error: &CliError, session: Option<&Session>) -> Failure {
-    if let (CliError::Action(ActionError::NoKey { path, fault }), Some(session)) = (error, session) {
+    if let (CliError::Action(ActionError::NoKey { path, fault }), Some(session)) = (error, session)
+    {
         return no_key::explain(session, path, fault);
     }
     Failure {
@@ -59,7 +60,10 @@ mod tests {
     fn a_place_stands_behind_its_file() {
         let placed = placed("cannot encrypt 'a b.yaml': line 3, column 15: a tab");
         assert_eq!(placed, "cannot encrypt 'a b.yaml:3:15': a tab");
-        assert_eq!(super::placed("'a': line up, column 2: x"), "'a': line up, column 2: x");
+        assert_eq!(
+            super::placed("'a': line up, column 2: x"),
+            "'a': line up, column 2: x"
+        );
         assert_eq!(super::placed("no place"), "no place");
     }
 }

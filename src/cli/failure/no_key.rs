@@ -15,7 +15,12 @@ use std::path::Path;
 pub fn explain(session: &Session, path: &Path, fault: &NoKey) -> Failure {
     let people = People::of(session, path);
     let cannot = format!("cannot decrypt '{}'", path.display());
-    let NoKey::Unavailable { needed, opened, groups } = fault else {
+    let NoKey::Unavailable {
+        needed,
+        opened,
+        groups,
+    } = fault
+    else {
         return Failure {
             message: format!("{cannot}: {fault}"),
             notes: Vec::new(),
@@ -27,13 +32,19 @@ pub fn explain(session: &Session, path: &Path, fault: &NoKey) -> Failure {
     let ids: Vec<String> = entries.iter().map(|entry| entry.id.clone()).collect();
     let whom = wording::list(&people.names(&ids));
     let message = match groups.len() {
-        0 | 1 => format!("{cannot}: it is encrypted for {whom}; {}", yours(session, &people)),
+        0 | 1 => format!(
+            "{cannot}: it is encrypted for {whom}; {}",
+            yours(session, &people)
+        ),
         _ => format!(
             "{cannot}: {needed} of its {} are needed, and yours open {opened}; the others are for {whom}",
             wording::count(groups.len(), "key group")
         ),
     };
-    let mut notes: Vec<String> = entries.iter().filter_map(|entry| note(entry, &people)).collect();
+    let mut notes: Vec<String> = entries
+        .iter()
+        .filter_map(|entry| note(entry, &people))
+        .collect();
     let problems = session.identities().problems.iter();
     notes.extend(problems.map(ToString::to_string));
     notes.dedup();
@@ -55,7 +66,10 @@ fn yours(session: &Session, people: &People) -> String {
     match (mine.is_empty(), identities.searched.is_empty()) {
         (false, _) => format!("you have: {}", wording::list(&mine)),
         (true, true) => "you have no key".to_owned(),
-        (true, false) => format!("you have no key (looked in {})", identities.searched.join(", ")),
+        (true, false) => format!(
+            "you have no key (looked in {})",
+            identities.searched.join(", ")
+        ),
     }
 }
 
@@ -67,7 +81,9 @@ fn note(entry: &EntryFailure, people: &People) -> Option<String> {
             let troubles: Vec<String> = troubles.iter().map(ToString::to_string).collect();
             Some(format!("{who}: {}", troubles.join("; ")))
         }
-        Why::PostQuantum => Some(format!("{who}: post-quantum recipients are not supported yet")),
+        Why::PostQuantum => Some(format!(
+            "{who}: post-quantum recipients are not supported yet"
+        )),
         Why::Unsupported => {
             let kind = entry.kind.key_type().name;
             Some(format!("{who}: {kind} keys cannot be used yet"))
@@ -82,7 +98,8 @@ fn hint(session: &Session, path: &Path, people: &People, ids: &[String]) -> Opti
     let file = quoted(path);
     match session.identities().recipients().next() {
         None => Some(
-            "say where your key is with SOPS_AGE_KEY_FILE, or make one with: lockleaf keygen".to_owned(),
+            "say where your key is with SOPS_AGE_KEY_FILE, or make one with: lockleaf keygen"
+                .to_owned(),
         ),
         Some(_) => Some(format!(
             "ask {helper} to add your recipient to .sops.yaml and to run: lockleaf updatekeys {file}"

@@ -16,7 +16,8 @@ pub fn of(error: &CliError) -> Status {
     use CliError as E;
     match error {
         E::Action(fault) => of_action(fault),
-        E::InPlaceAndOutput | E::SeveralSelectors(..) => Status::Conflict,
+        E::InPlaceAndOutput | E::SeveralSelectors(..) | E::SeveralValues => Status::Conflict,
+        E::SetPath(_) | E::ValueNotText => Status::BadValue,
         E::NoFile => Status::NoFile,
         E::DuplicateKeyType(_) => Status::DuplicateKeyType,
         E::Output(_) => Status::Unwritable,
@@ -31,6 +32,8 @@ pub fn of(error: &CliError) -> Status {
         | E::Folder(_)
         | E::StdinInPlace
         | E::Nameless
+        | E::NoValue
+        | E::NoValueFile
         | E::UnknownKeyType(_) => Status::Unreadable,
     }
 }
@@ -52,6 +55,9 @@ fn of_action(error: &ActionError) -> Status {
         E::Spelling { .. } => Status::NoText,
         E::SelectorConflict { .. } => Status::Conflict,
         E::Wrap(WrapError::NoRecipients) | E::NobodyLeft(_) => Status::NoRecipients,
+        E::PathText { .. } => Status::BadPath,
+        E::Value(_) | E::Generate(_) => Status::BadValue,
+        E::View { .. } => Status::Unreadable,
         E::Kept { fault, .. } => of_action(fault),
         E::Editor(_) | E::PrivateText(PrivateTextError::DiskOnly) => Status::EditorFailed,
         E::PrivateText(PrivateTextError::File(fault)) => of_file(fault),

@@ -38,9 +38,27 @@ const fn flag(
 }
 
 const FLAGS: [KeyFlag; 7] = [
-    flag("age", ["age", "add-age", "rm-age"], Some('a'), "SOPS_AGE_RECIPIENTS", "RECIPIENT"),
-    flag("pgp", ["pgp", "add-pgp", "rm-pgp"], Some('p'), "SOPS_PGP_FP", "FINGERPRINT"),
-    flag("kms", ["kms", "add-kms", "rm-kms"], Some('k'), "SOPS_KMS_ARN", "ARN"),
+    flag(
+        "age",
+        ["age", "add-age", "rm-age"],
+        Some('a'),
+        "SOPS_AGE_RECIPIENTS",
+        "RECIPIENT",
+    ),
+    flag(
+        "pgp",
+        ["pgp", "add-pgp", "rm-pgp"],
+        Some('p'),
+        "SOPS_PGP_FP",
+        "FINGERPRINT",
+    ),
+    flag(
+        "kms",
+        ["kms", "add-kms", "rm-kms"],
+        Some('k'),
+        "SOPS_KMS_ARN",
+        "ARN",
+    ),
     flag(
         "gcp_kms",
         ["gcp-kms", "add-gcp-kms", "rm-gcp-kms"],
@@ -64,7 +82,11 @@ const FLAGS: [KeyFlag; 7] = [
     ),
     flag(
         "hc_vault",
-        ["hc-vault-transit", "add-hc-vault-transit", "rm-hc-vault-transit"],
+        [
+            "hc-vault-transit",
+            "add-hc-vault-transit",
+            "rm-hc-vault-transit",
+        ],
         None,
         "SOPS_VAULT_URIS",
         "URI",
@@ -124,15 +146,9 @@ impl Texts {
     }
 }
 
-fn parse(
-    flag: &KeyFlag,
-    named: &'static str,
-    text: &str,
-) -> Result<Vec<RecipientSpec>, CliError> {
-    RecipientSpec::parse_list(flag.list, text).map_err(|fault| CliError::Recipient {
-        flag: named,
-        fault,
-    })
+fn parse(flag: &KeyFlag, named: &'static str, text: &str) -> Result<Vec<RecipientSpec>, CliError> {
+    RecipientSpec::parse_list(flag.list, text)
+        .map_err(|fault| CliError::Recipient { flag: named, fault })
 }
 
 /// For whom a new file is.

@@ -141,7 +141,10 @@ mod tests {
             .check()
         };
         assert!(check("age,pgp").is_ok());
-        assert!(matches!(check("age,age"), Err(CliError::DuplicateKeyType(_))));
+        assert!(matches!(
+            check("age,age"),
+            Err(CliError::DuplicateKeyType(_))
+        ));
         assert!(matches!(check("rsa"), Err(CliError::UnknownKeyType(_))));
     }
 }

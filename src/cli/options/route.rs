@@ -127,12 +127,25 @@ mod tests {
         let in_place = route(&["a.yaml", "b.yaml"], true, None).unwrap();
         assert!(matches!(in_place, Route::InPlace(files) if files.len() == 2));
         let through = route(&["-"], false, Some("out.yaml")).unwrap();
-        assert!(matches!(through, Route::Through { input: Input::Stdin, output: Some(_) }));
-        let refused = |files: &[&str], in_place, output| route(files, in_place, output).unwrap_err();
-        assert!(matches!(refused(&["a"], true, Some("b")), E::InPlaceAndOutput));
+        assert!(matches!(
+            through,
+            Route::Through {
+                input: Input::Stdin,
+                output: Some(_)
+            }
+        ));
+        let refused =
+            |files: &[&str], in_place, output| route(files, in_place, output).unwrap_err();
+        assert!(matches!(
+            refused(&["a"], true, Some("b")),
+            E::InPlaceAndOutput
+        ));
         assert!(matches!(refused(&["-"], true, None), E::StdinInPlace));
         assert!(matches!(refused(&[], true, None), E::NoFile));
-        assert!(matches!(refused(&["a", "b"], false, None), E::SeveralFiles(2)));
+        assert!(matches!(
+            refused(&["a", "b"], false, None),
+            E::SeveralFiles(2)
+        ));
         assert!(matches!(refused(&["."], false, None), E::Folder(_)));
     }
 }

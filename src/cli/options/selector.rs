@@ -78,7 +78,10 @@ mod tests {
             ..one
         };
         let fault = two.selector().unwrap_err().to_string();
-        assert!(fault.contains("--encrypted-suffix and --encrypted-regex"), "{fault}");
+        assert!(
+            fault.contains("--encrypted-suffix and --encrypted-regex"),
+            "{fault}"
+        );
         let empty = SelectorArgs {
             encrypted_suffix: Some(String::new()),
             ..SelectorArgs::default()

@@ -10,7 +10,6 @@ use super::tree::Kind;
 use super::tree::NodeId;
 use super::tree::Yaml;
 use crate::document::leaf::Span;
-use crate::document::leaf::Style;
 use crate::document::leaf::Value;
 use crate::document::splice::Edit;
 use crate::document::splice::splice;
@@ -91,17 +90,7 @@ fn extent(layout: &Layout<'_, '_>, id: NodeId) -> (Span, usize) {
         let line = &text[line_start(text, span.start as usize)..];
         return (span, line.len() - line.trim_start_matches(' ').len());
     };
-    let mut end = layout.tail(id);
-    if keeps_blank_lines(yaml, id) {
-        while end < text.len() {
-            let start = next_line(text, end);
-            let below = line_end(text, start);
-            if start == text.len() || !text[start..below].trim().is_empty() {
-                break;
-            }
-            end = below;
-        }
-    }
+    let end = layout.kept_blank_lines(id, layout.tail(id));
     let span = Span {
         start: first_line(layout, id, opening) as u32,
         end: next_line(text, end) as u32,
@@ -136,14 +125,6 @@ fn first_line(layout: &Layout<'_, '_>, id: NodeId, opening: usize) -> usize {
         .get(first)
         .map_or(opening, |comment| comment.start as usize);
     line_start(text, first.min(opening))
-}
-
-/// Whether the last scalar is a block that keeps the blank lines below it.
-fn keeps_blank_lines(yaml: &Yaml<'_>, id: NodeId) -> bool {
-    let last = yaml.node(yaml.node(id).next - 1);
-    let header = last.span.of(yaml.text).lines().next().unwrap_or("");
-    let block = matches!(last.style(), Some(Style::Literal | Style::Folded));
-    block && header.chars().take(3).any(|c| c == '+')
 }
 
 fn dedented(text: &str, margin: usize) -> String {

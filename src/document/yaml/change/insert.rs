@@ -114,9 +114,14 @@ fn with_last_block_closed(layout: &Layout<'_, '_>, new: String) -> Option<Vec<Ed
     let text = layout.yaml.text;
     let block = matches!(last.style(), Some(Style::Literal | Style::Folded));
     (block && last.span.end as usize == text.len()).then(|| {
-        let header_end = last.span.start as usize + 1;
+        let start = last.span.start as usize + 1;
+        let indicators = text[start..]
+            .bytes()
+            .take_while(|byte| b"+-123456789".contains(byte));
+        let end = start + indicators.count();
+        let step = text[start..end].replace(['+', '-'], "");
         vec![
-            Edit::insert(header_end as u32, "-"),
+            Edit::replace(span(start, end), step + "-"),
             Edit::insert(text.len() as u32, new),
         ]
     })

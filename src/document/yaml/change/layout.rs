@@ -1,5 +1,6 @@
 //! How a text is laid out: lines, columns, what introduces a node and where it really ends.
 
+use crate::document::leaf::Style;
 use crate::document::yaml::tree::Kind;
 use crate::document::yaml::tree::NO_PARENT;
 use crate::document::yaml::tree::NodeId;
@@ -215,10 +216,32 @@ impl<'y, 't> Layout<'y, 't> {
     /// The end of the lines that belong to a value: a block collection's [`tail`](Self::tail), or
     /// the line on which it ends.
     pub(crate) fn value_tail(&self, id: NodeId) -> usize {
-        if self.is_block(id) {
-            return self.tail(id);
+        let tail = if self.is_block(id) {
+            self.tail(id)
+        } else {
+            line_end(self.yaml.text, self.end(id))
+        };
+        self.kept_blank_lines(id, tail)
+    }
+
+    /// The end of the blank lines below `tail`, where a value ends with a block scalar that keeps
+    /// them; otherwise `tail`.
+    pub(crate) fn kept_blank_lines(&self, id: NodeId, mut tail: usize) -> usize {
+        let text = self.yaml.text;
+        let last = self.yaml.node(self.yaml.node(id).next - 1);
+        let block = matches!(last.style(), Some(Style::Literal | Style::Folded));
+        let header = last.span.of(text).chars().take(3);
+        if !block || !header.take_while(|c| !c.is_whitespace()).any(|c| c == '+') {
+            return tail;
         }
-        line_end(self.yaml.text, self.end(id))
+        loop {
+            let start = next_line(text, tail);
+            let end = line_end(text, start);
+            if start == text.len() || !text[start..end].trim().is_empty() {
+                return tail;
+            }
+            tail = end;
+        }
     }
 }
 

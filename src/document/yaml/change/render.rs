@@ -37,8 +37,10 @@ pub(crate) enum Quotes {
 /// What introduces a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Behind {
-    /// `key:`, or properties: a collection begins on the next line.
+    /// `key:`, also with properties: a collection begins on the next line.
     Colon,
+    /// `- &anchor`: a collection begins on the next line.
+    DashAndProperties,
     /// `-`: a collection begins on the same line.
     Dash,
 }
@@ -66,7 +68,7 @@ impl Hand {
     /// A value in block style, of an entry in a collection at `column`.
     pub(crate) fn block(&self, value: &NewValue, column: usize, behind: Behind) -> Spelled {
         let inner = match (value, behind) {
-            (_, Behind::Dash) => column + 2,
+            (_, Behind::Dash | Behind::DashAndProperties) => column + 2,
             (NewValue::Seq(_), Behind::Colon) => column + self.dash_step,
             _ => column + self.step,
         };

@@ -137,7 +137,7 @@ fn spellings(layout: &Layout<'_, '_>, node: NodeId, value: &NewValue) -> Vec<Spe
         let spelled = if layout.in_flow(node) {
             Spelled::of(&hand.flow(value))
         } else {
-            hand.block(value, column, behind(layout, node))
+            hand.block(value, column, behind(layout, node, value))
         };
         if !spellings.contains(&spelled) {
             spellings.push(spelled);
@@ -156,15 +156,18 @@ pub(super) fn hand(layout: &Layout<'_, '_>, quotes: Quotes) -> Hand {
     }
 }
 
-/// What introduces a node; behind an anchor or a tag a collection begins on the next line.
-fn behind(layout: &Layout<'_, '_>, node: NodeId) -> Behind {
+/// What introduces a node for a new value.
+fn behind(layout: &Layout<'_, '_>, node: NodeId, value: &NewValue) -> Behind {
     let in_list = layout
         .parent(node)
         .is_some_and(|parent| matches!(layout.yaml.node(parent).kind, Kind::Seq { .. }));
     let own = layout.yaml.node(node);
-    match in_list && own.anchor.is_none() && own.tag.is_none() {
-        true => Behind::Dash,
-        false => Behind::Colon,
+    let tagged =
+        || own.tag.is_some() && fitting_tag(layout, node, value, &Spelled::default()) == Tag::Keep;
+    match (in_list, own.anchor.is_some() || tagged()) {
+        (true, false) => Behind::Dash,
+        (true, true) => Behind::DashAndProperties,
+        (false, _) => Behind::Colon,
     }
 }
 

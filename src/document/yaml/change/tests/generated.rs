@@ -318,7 +318,7 @@ fn reads(text: &str, path: &TreePath, value: &NewValue) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(5000))]
+    #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
     fn what_is_set_is_found(text in document(), pick in any::<prop::sample::Index>(), value in new_value()) {
@@ -335,7 +335,9 @@ proptest! {
         let path = pick.get(&paths);
         let yaml = Yaml::parse(&text).unwrap();
         let node = yaml.node(lookup::find(&yaml, 0, path).unwrap());
-        prop_assume!(node.style().is_some() && !node.span.of(&text).contains('\n'));
+        if node.style().is_none() || node.span.of(&text).contains('\n') {
+            return Ok(());
+        }
         let after = set(&text, 0, path, &NewValue::string("new")).unwrap();
         let differing = text.lines().zip(after.lines()).filter(|(a, b)| a != b).count();
         prop_assert_eq!(text.lines().count(), after.lines().count());
@@ -367,8 +369,9 @@ proptest! {
         prop_assert!(reads(&after, &path, &value), "{}", after);
         let back = unset(&after, 0, &path).unwrap_or_else(|error| panic!("{error} at {path}\n{after}"));
         let grown = yaml.node(node).is_collection() && yaml.children(node).count() > 0;
-        let empties = text.contains("|+") || text.contains("|\n");
-        if grown && !empties && !after.contains("|+") {
+        // A block at the end of a text without final line break gets a new header.
+        let rewritten = !text.ends_with('\n') && text.contains(['|', '>']);
+        if grown && !rewritten && !after.contains("|+") {
             prop_assert_eq!(back, text);
         }
     }
@@ -379,8 +382,8 @@ proptest! {
         let path = pick.get(&paths);
         let after = unset(&text, 0, path).unwrap_or_else(|error| panic!("{error} at {path}\n{text}"));
         prop_assert!(all_paths(&after).len() < paths.len());
-        let mut before = text.lines();
-        let kept = after.lines().filter(|line| before.any(|old| old == *line)).count();
-        prop_assert!(after.lines().count() - kept <= 2, "{}\n{}", text, after);
+        let old: Vec<&str> = text.lines().collect();
+        let new = after.lines().filter(|line| !old.contains(line)).count();
+        prop_assert!(new <= 2, "{}\n{}", text, after);
     }
 }

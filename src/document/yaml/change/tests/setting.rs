@@ -157,6 +157,14 @@ fn collections_and_scalars_change_places() {
         map(&[("k", int(1))]),
         "a:\n  k: 1\n# c\nb: 1\n",
     );
+    let list = || NewValue::Seq(vec![int(1)]);
+    sets("a:\n- !!str 5\n", "a[0]", list(), "a:\n- - 1\n");
+    sets(
+        "a:\n- &x 5\n- *x\n",
+        "a[0]",
+        list(),
+        "a:\n- &x\n  - 1\n- *x\n",
+    );
     sets("a:\n  b: 1\n", "a", map(&[]), "a: {}\n");
     sets(
         "a: {b: 1} # c\n",
