@@ -162,8 +162,9 @@ fn behind(layout: &Layout<'_, '_>, node: NodeId, value: &NewValue) -> Behind {
         .parent(node)
         .is_some_and(|parent| matches!(layout.yaml.node(parent).kind, Kind::Seq { .. }));
     let own = layout.yaml.node(node);
-    let tagged =
-        || own.tag().is_some() && fitting_tag(layout, node, value, &Spelled::default()) == Tag::Keep;
+    let tagged = || {
+        own.tag().is_some() && fitting_tag(layout, node, value, &Spelled::default()) == Tag::Keep
+    };
     match (in_list, own.anchor().is_some() || tagged()) {
         (true, false) => Behind::Dash,
         (true, true) => Behind::DashAndProperties,
