@@ -60,10 +60,10 @@ pub fn between(before: &str, after: &str, selection: &Selection) -> Vec<(String,
 }
 
 /// A value's document, path, and number among those of the same path.
-type Place<'l> = (usize, &'l str, usize);
+type Place<'l> = (u32, &'l str, usize);
 
 fn places(leaves: &PlainLeaves) -> impl Iterator<Item = (Place<'_>, &PlainLeaf)> {
-    let mut counts: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+    let mut counts: BTreeMap<(u32, &str), usize> = BTreeMap::new();
     leaves.list.iter().map(move |leaf| {
         let trail = leaves.trail(leaf);
         let count = counts.entry((leaf.document, trail)).or_default();

@@ -26,7 +26,6 @@ use crate::document::yaml::parse::YamlError;
 use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Place;
 use crate::document::yaml::tree::Yaml;
-use std::ops::Range;
 use zeroize::Zeroizing;
 
 /// A sealed text, read but not opened.
@@ -64,17 +63,17 @@ pub struct Opened<'t> {
 pub(super) struct OpenLeaf {
     pub(super) id: NodeId,
     pub(super) kind: Kind,
-    pub(super) plaintext: Range<usize>,
-    document: usize,
-    trail: Range<usize>,
+    pub(super) plaintext: Span,
+    document: u32,
+    trail: Span,
 }
 
 /// An opened comment.
 pub(super) struct OpenComment {
     pub(super) span: Span,
-    pub(super) plaintext: Range<usize>,
-    document: usize,
-    aad: Range<usize>,
+    pub(super) plaintext: Span,
+    document: u32,
+    aad: Span,
 }
 
 /// An envelope with what it holds.
@@ -316,13 +315,13 @@ impl Opening<'_, '_, '_, '_> {
                 .order
                 .push(Some(self.opened.leaves.len() as u32));
         }
-        let plaintext = start..self.opened.plaintext.len();
+        let plaintext = span(start, self.opened.plaintext.len());
         let trail = self.opened.note(leaf.trail);
         self.opened.leaves.push(OpenLeaf {
             id: leaf.id,
             kind: if kind == Kind::Bytes { Kind::Str } else { kind },
             plaintext,
-            document: leaf.document,
+            document: leaf.document as u32,
             trail,
         });
         Ok(())
@@ -351,8 +350,8 @@ impl Opening<'_, '_, '_, '_> {
         let aad = self.opened.note(comment.aad);
         self.opened.comments.push(OpenComment {
             span: comment.span,
-            plaintext: start..start + plaintext.len(),
-            document: comment.document,
+            plaintext: span(start, start + plaintext.len()),
+            document: comment.document as u32,
             aad,
         });
     }
@@ -391,10 +390,10 @@ impl Opening<'_, '_, '_, '_> {
 }
 
 impl Opened<'_> {
-    fn note(&mut self, path: &str) -> Range<usize> {
+    fn note(&mut self, path: &str) -> Span {
         let start = self.paths.len();
         self.paths.push_str(path);
-        start..self.paths.len()
+        span(start, self.paths.len())
     }
 
     /// How many values are sealed.
@@ -408,17 +407,17 @@ impl Opened<'_> {
     /// All envelopes with their contents.
     pub fn envelopes(&self) -> impl Iterator<Item = Envelope<'_>> {
         let leaves = self.leaves.iter().map(|leaf| Envelope {
-            document: leaf.document,
-            path: &self.paths[leaf.trail.clone()],
+            document: leaf.document as usize,
+            path: &self.paths[leaf.trail.range()],
             kind: leaf.kind,
-            plaintext: &self.plaintext[leaf.plaintext.clone()],
+            plaintext: &self.plaintext[leaf.plaintext.range()],
             text: self.yaml.node(leaf.id).text.as_ref(),
         });
         let comments = self.comments.iter().map(|comment| Envelope {
-            document: comment.document,
-            path: &self.paths[comment.aad.clone()],
+            document: comment.document as usize,
+            path: &self.paths[comment.aad.range()],
             kind: Kind::Comment,
-            plaintext: &self.plaintext[comment.plaintext.clone()],
+            plaintext: &self.plaintext[comment.plaintext.range()],
             text: &comment.span.of(self.yaml.text)[1..],
         });
         leaves.chain(comments)
@@ -429,6 +428,14 @@ impl Opened<'_> {
         let note = self.metadata.note.as_ref();
         let tag = note.and_then(|note| note.recipients.as_deref());
         tag.is_some_and(|tag| super::seal::vouches(&self.data_key, &self.metadata.groups, tag))
+    }
+}
+
+/// A range in one of the buffers, which hold less than 4 GiB, as texts are at most 256 MiB.
+fn span(start: usize, end: usize) -> Span {
+    Span {
+        start: start as u32,
+        end: end as u32,
     }
 }
 

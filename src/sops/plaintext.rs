@@ -86,7 +86,7 @@ impl Opened<'_> {
                 own.is_none_or(|number| {
                     let own = &self.leaves[number as usize];
                     own.kind == leaf.kind
-                        && self.plaintext[own.plaintext.clone()] == *leaves.plaintext(leaf)
+                        && self.plaintext[own.plaintext.range()] == *leaves.plaintext(leaf)
                 })
             })
     }
@@ -110,7 +110,7 @@ impl Opened<'_> {
     }
 
     fn value(&self, leaf: &OpenLeaf) -> Option<Value<'_>> {
-        let plaintext = &self.plaintext[leaf.plaintext.clone()];
+        let plaintext = &self.plaintext[leaf.plaintext.range()];
         match leaf.kind {
             Kind::Str => Some(Value::Str(plaintext.into())),
             kind => scalar::from_plaintext(kind, plaintext.to_vec()).ok(),
@@ -122,7 +122,7 @@ impl Opened<'_> {
             .filter_map(|index| block::removal(&self.yaml, index))
             .collect();
         for comment in &self.comments {
-            let text = String::from_utf8_lossy(&self.plaintext[comment.plaintext.clone()]);
+            let text = String::from_utf8_lossy(&self.plaintext[comment.plaintext.range()]);
             edits.push(Edit::replace(comment.span, format!("#{text}")));
         }
         self.item_comments(&mut edits);
@@ -159,7 +159,7 @@ impl Opened<'_> {
     fn item_comments(&self, edits: &mut Vec<Edit>) {
         let yaml = &self.yaml;
         for leaf in self.leaves.iter().filter(|leaf| leaf.kind == Kind::Comment) {
-            let text = String::from_utf8_lossy(&self.plaintext[leaf.plaintext.clone()]);
+            let text = String::from_utf8_lossy(&self.plaintext[leaf.plaintext.range()]);
             let node = yaml.node(leaf.id);
             let start = node.start() as usize;
             let start = spelled::dash_before(yaml.text, start).unwrap_or(start) as u32;

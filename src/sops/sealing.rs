@@ -39,6 +39,7 @@ use crate::document::leaf::Span;
 use crate::document::leaf::Style;
 use crate::document::splice::Edit;
 use crate::document::splice::splice;
+use crate::document::yaml::emit;
 use crate::document::yaml::parse::YamlError;
 use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Place;
@@ -175,7 +176,7 @@ fn untouched(yaml: &Yaml<'_>, leaves: &PlainLeaves) -> Vec<usize> {
         leaves
             .list
             .iter()
-            .filter(move |leaf| leaf.document == index)
+            .filter(move |leaf| leaf.document as usize == index)
     };
     (0..yaml.documents.len())
         .filter(|index| of(*index).next().is_some() && !of(*index).any(|leaf| leaf.selected))
@@ -212,7 +213,7 @@ impl Sealer<'_> {
             .map(|number| {
                 let leaf = &leaves.list[*number];
                 Wanted {
-                    document: leaf.document,
+                    document: leaf.document as usize,
                     path: leaves.trail(leaf),
                     kind: leaf.kind,
                     plaintext: leaves.plaintext(leaf),
@@ -532,13 +533,14 @@ impl Reading<'_> {
             }
             return;
         }
-        let canonical = spelled::canonical(&self.places, sealed, value);
+        let setting = self.places.setting(sealed, value);
+        let canonical = emit::spell(value, setting);
         let original = spelled::original(self.plain, plain);
-        if original != canonical.text {
+        if original != canonical {
             let made_from = spelling::Canonical {
-                text: &canonical.text,
-                value: canonical.value.as_deref(),
-                setting: canonical.setting,
+                text: &canonical,
+                value: spelled::string_of(value),
+                setting,
             };
             self.packer.scalar(self.number, &original, &made_from);
         }

@@ -22,6 +22,9 @@ pub const METADATA_KEY: &str = "sops";
 /// Leaves that aliases may add: this many, and ten times the nodes of the text.
 const MAX_ALIASED_LEAVES: usize = 100_000;
 
+/// Text that aliases may add: this many times the text itself.
+const MAX_GROWTH: usize = 10;
+
 /// A step of the walk.
 pub enum Step<'a, 't> {
     /// A document begins; its number from 0.
@@ -152,6 +155,7 @@ impl<'y, 't> Walk<'y, 't> {
             visit,
             here: Here::default(),
             aliased: 0,
+            aliased_bytes: 0,
         };
         for document in 0..self.yaml.documents.len() {
             run.document(document)?;
@@ -224,6 +228,7 @@ struct Run<'r, 'y, 't, E> {
     visit: &'r mut dyn FnMut(Step<'_, 't>) -> Result<(), E>,
     here: Here,
     aliased: usize,
+    aliased_bytes: usize,
 }
 
 impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
@@ -377,8 +382,9 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
         };
         if self.here.via.is_some() {
             self.aliased += 1;
-            let bound = MAX_ALIASED_LEAVES.min(yaml.nodes.len().max(100) * 10);
-            if self.aliased > bound {
+            self.aliased_bytes += node.text.len();
+            let too_many = self.aliased > MAX_ALIASED_LEAVES.min(yaml.nodes.len().max(100) * 10);
+            if too_many || self.aliased_bytes > MAX_GROWTH * yaml.text.len().max(1 << 16) {
                 let fault = WalkFault::AliasBomb;
                 return Err(WalkError { at: place(), fault }.into());
             }

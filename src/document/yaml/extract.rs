@@ -75,7 +75,7 @@ fn scalar(yaml: &Yaml<'_>, id: NodeId) -> Extracted {
 fn source(yaml: &Yaml<'_>, id: NodeId) -> String {
     let node = yaml.node(id);
     let text = node.span.of(yaml.text);
-    match &node.tag {
+    match node.tag() {
         Some((tag, _)) => format!("{} {text}", tag.of(yaml.text)),
         None => text.to_owned(),
     }
@@ -184,7 +184,7 @@ fn copy(
     }
     let id = yaml.target(id);
     let node = yaml.node(id);
-    if let Some((tag, name)) = &node.tag
+    if let Some((tag, name)) = node.tag()
         && !name.starts_with("tag:yaml.org,2002:")
     {
         out.push_str(tag.of(yaml.text));

@@ -6,6 +6,7 @@ use super::tree::Kind;
 use super::tree::Node;
 use super::tree::NodeId;
 use super::tree::Place;
+use super::tree::Properties;
 use super::tree::Yaml;
 use super::tree::place;
 use crate::document::leaf::Span;
@@ -460,12 +461,13 @@ fn node<'t>(
     anchor: Option<(usize, Span)>,
     text: Cow<'t, str>,
 ) -> Node<'t> {
+    let anchor = anchor.map(|(_, span)| span);
+    let properties = (tag.is_some() || anchor.is_some()).then(|| Properties { tag, anchor });
     Node {
         kind,
         next: 0,
         span,
-        tag,
-        anchor: anchor.map(|(_, span)| span),
+        properties: properties.map(Box::new),
         text,
     }
 }

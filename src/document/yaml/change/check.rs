@@ -97,7 +97,7 @@ impl Both<'_, '_, '_> {
             return true;
         }
         let anchor = |yaml: &Yaml<'_>| {
-            let anchor = yaml.nodes[at].anchor;
+            let anchor = yaml.nodes[at].anchor();
             anchor.map(|span| span.of(yaml.text).to_owned())
         };
         old_parents[at] == new_parents[at] && anchor(self.before) == anchor(self.after)
@@ -115,8 +115,8 @@ impl Both<'_, '_, '_> {
             (a, b) => a == b,
         };
         kinds && a.text == b.text && tag(a) == tag(b) && {
-            let anchor = a.anchor.map(|span| span.of(self.before.text));
-            anchor == b.anchor.map(|span| span.of(self.after.text))
+            let anchor = a.anchor().map(|span| span.of(self.before.text));
+            anchor == b.anchor().map(|span| span.of(self.after.text))
         }
     }
 
@@ -133,7 +133,7 @@ impl Both<'_, '_, '_> {
 }
 
 fn tag<'n>(node: &'n Node<'_>) -> Option<&'n str> {
-    node.tag.as_ref().map(|(_, name)| name.as_ref())
+    node.tag().map(|(_, name)| name.as_ref())
 }
 
 /// Whether the node `id` is `value`, an alias by what it stands for not counted.

@@ -137,8 +137,8 @@ impl<'y, 't> Layout<'y, 't> {
     /// The end of what stands before a node's content: its introducer and properties.
     fn properties_end(&self, id: NodeId) -> Option<usize> {
         let node = self.yaml.node(id);
-        let tag = node.tag.as_ref().map(|(span, _)| span.end as usize);
-        let anchor = node.anchor.map(|span| span.end as usize);
+        let tag = node.tag().map(|(span, _)| span.end as usize);
+        let anchor = node.anchor().map(|span| span.end as usize);
         tag.max(anchor).max(self.introducer(id))
     }
 

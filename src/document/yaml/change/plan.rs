@@ -141,7 +141,7 @@ pub(super) fn refuse_lost_anchors(
             continue;
         };
         if (from..next).contains(&target) && !(from..next).contains(&id) {
-            let anchor = yaml.node(target).anchor;
+            let anchor = yaml.node(target).anchor();
             let name = anchor
                 .map_or("", |span| span.of(yaml.text))
                 .trim_start_matches('&');

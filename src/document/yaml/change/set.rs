@@ -162,9 +162,10 @@ fn behind(layout: &Layout<'_, '_>, node: NodeId, value: &NewValue) -> Behind {
         .parent(node)
         .is_some_and(|parent| matches!(layout.yaml.node(parent).kind, Kind::Seq { .. }));
     let own = layout.yaml.node(node);
-    let tagged =
-        || own.tag.is_some() && fitting_tag(layout, node, value, &Spelled::default()) == Tag::Keep;
-    match (in_list, own.anchor.is_some() || tagged()) {
+    let tagged = || {
+        own.tag().is_some() && fitting_tag(layout, node, value, &Spelled::default()) == Tag::Keep
+    };
+    match (in_list, own.anchor().is_some() || tagged()) {
         (true, false) => Behind::Dash,
         (true, true) => Behind::DashAndProperties,
         (false, _) => Behind::Colon,
@@ -215,7 +216,7 @@ fn block_setting(layout: &Layout<'_, '_>, node: NodeId) -> Option<Setting<'stati
 
 /// Whether the old tag fits the new value as it will be spelled.
 fn fitting_tag(layout: &Layout<'_, '_>, node: NodeId, value: &NewValue, spelled: &Spelled) -> Tag {
-    let Some((_, name)) = &layout.yaml.node(node).tag else {
+    let Some((_, name)) = layout.yaml.node(node).tag() else {
         return Tag::Keep;
     };
     let core = name.strip_prefix(CORE);

@@ -154,8 +154,8 @@ fn emptied(layout: &Layout<'_, '_>, entry: &Entry) -> Vec<Edit> {
         return vec![Edit::replace(span(entry.start, tail), empty)];
     };
     let node = layout.yaml.node(entry.parent);
-    let tag_end = node.tag.as_ref().map_or(0, |(span, _)| span.end as usize);
-    let anchor_end = node.anchor.map_or(0, |span| span.end as usize);
+    let tag_end = node.tag().map_or(0, |(span, _)| span.end as usize);
+    let anchor_end = node.anchor().map_or(0, |span| span.end as usize);
     let at = introducer.max(tag_end).max(anchor_end);
     let start = line_start(text, entry.start);
     let next = next_line(text, tail);

@@ -33,8 +33,8 @@ impl Site {
         let blank = layout.is_blank(id);
         let start = layout.opening(id).unwrap_or(node.span.start as usize);
         let end = layout.end(id);
-        let tag_span = node.tag.as_ref().map(|(span, _)| *span);
-        let anchor_end = node.anchor.map(|span| span.end as usize);
+        let tag_span = node.tag().map(|(span, _)| *span);
+        let anchor_end = node.anchor().map(|span| span.end as usize);
         let introducer = layout.introducer(id);
         let mut site = Self {
             kept: introducer
@@ -44,7 +44,7 @@ impl Site {
             end,
             lead: None,
         };
-        match (tag_span, node.anchor) {
+        match (tag_span, node.anchor()) {
             (None, _) => {}
             (Some(tag_span), _) if tag == Tag::Keep => {
                 site.kept = introducer
@@ -109,7 +109,7 @@ pub(crate) fn write(layout: &Layout<'_, '_>, id: NodeId, tag: Tag, new: &Spelled
 
 /// A dropped tag on the line of the introducer, above a block collection.
 fn dropped_tag(layout: &Layout<'_, '_>, id: NodeId, tag: Tag, kept: usize) -> Option<Edit> {
-    let (found, _) = layout.yaml.node(id).tag.as_ref()?;
+    let (found, _) = layout.yaml.node(id).tag()?;
     let trailing = tag == Tag::Drop && found.start as usize >= kept;
     trailing.then(|| Edit::replace(span(kept, found.end as usize), ""))
 }
