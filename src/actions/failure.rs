@@ -169,6 +169,8 @@ pub enum ActionError {
         path: PathBuf,
         /// Its key path.
         value: String,
+        /// Its document, where there are several.
+        document: Option<usize>,
         /// What is weak about it.
         reasons: Vec<String>,
     },

@@ -152,6 +152,10 @@ fn a_weak_value_is_told_with_the_command_that_mends_it() {
     let mend = hint.expect("a hint");
     let ran = sandbox.run("bash").args(["-c", &mend]).go().ok();
     assert!(!ran.err().contains("warning"), "{ran}");
+    sandbox.write("two.yaml", "password: short\n---\npassword: short\n");
+    let ran = run(&sandbox, &["encrypt", "-i", "two.yaml"]).ok().says("2 values are weak");
+    let hint = ran.err().lines().find_map(|line| line.strip_prefix("hint: ").map(str::to_owned));
+    sandbox.run("bash").args(["-c", &hint.expect("a hint")]).go().ok();
     sandbox.write(".lockleaf.yaml", "policy: {weak_values: refuse}\n");
     run(&sandbox, &["set", "a.yaml", "password", "short"]).ended_with(1).says("too weak");
 }
