@@ -71,8 +71,14 @@ pub fn run(sandbox: &Sandbox, args: &[&str]) -> Ran {
 /// Passes a run on whose messages hold no value.
 #[track_caller]
 pub fn checked(ran: Ran) -> Ran {
-    assert!(!ran.err().contains(CANARY), "a message holds a value: {ran}");
-    assert!(!ran.err().contains('\u{1b}'), "colours without a terminal: {ran}");
+    assert!(
+        !ran.err().contains(CANARY),
+        "a message holds a value: {ran}"
+    );
+    assert!(
+        !ran.err().contains('\u{1b}'),
+        "colours without a terminal: {ran}"
+    );
     assert!(!ran.err().contains("panicked"), "{ran}");
     ran
 }

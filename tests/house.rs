@@ -67,7 +67,10 @@ fn no_path_leads_through_a_wall() {
             ("actions/open.rs", "use crate::cli::ui;\n"),
             ("cli/encrypt.rs", "use crate::host::files;\n"),
             ("cli/encrypt.rs", "use crate::host::files::read;\n"),
-            ("cli/encrypt.rs", "use crate::host::identities::Identities;\n"),
+            (
+                "cli/encrypt.rs",
+                "use crate::host::identities::Identities;\n",
+            ),
             ("actions/open.rs", "use crate::cli::exit::Status;\n"),
             ("sops/mac.rs", "/* \" */ use crate::host::files; // \"\n"),
             (

@@ -121,7 +121,9 @@ pub fn is_folder(path: &Path) -> bool {
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>, ActionError> {
     let wanted = |path: &Path| {
         let ours = [rules::RULE_FILE, rules::SETTINGS_FILE];
-        !ours.iter().any(|name| path.file_name().is_some_and(|file| file == *name))
+        !ours
+            .iter()
+            .any(|name| path.file_name().is_some_and(|file| file == *name))
     };
     files::files_under(folder, wanted).map_err(|fault| ActionError::file(folder, fault))
 }

@@ -132,7 +132,11 @@ impl<'c> Batch<'c> {
     ///
     /// # Errors
     /// If there is one file, and it failed.
-    pub fn take(&mut self, path: &Path, outcome: Result<Outcome, CliError>) -> Result<(), CliError> {
+    pub fn take(
+        &mut self,
+        path: &Path,
+        outcome: Result<Outcome, CliError>,
+    ) -> Result<(), CliError> {
         let call = self.call;
         let Some(progress) = &self.progress else {
             let outcome = outcome?;

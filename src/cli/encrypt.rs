@@ -91,8 +91,9 @@ impl NewFileArgs {
 pub fn run(args: &EncryptArgs, call: &Call) -> Result<Status, CliError> {
     let request = args.new_file.request(call)?;
     match args.route.route()? {
-        Route::InPlace(paths) => Batch::gather(call, &paths)?
-            .each(SUMMARY, |item| in_place(args, call, &request, item)),
+        Route::InPlace(paths) => {
+            Batch::gather(call, &paths)?.each(SUMMARY, |item| in_place(args, call, &request, item))
+        }
         Route::Through { input, output } => {
             let nameless = matches!(input, Input::Stdin) && args.route.filename_override.is_none();
             if nameless && request.recipients.is_empty() {

@@ -68,8 +68,9 @@ pub fn run(args: &RotateArgs, call: &Call) -> Result<Status, CliError> {
         ignore_mac: args.open.check()? == MacCheck::Ignore,
     };
     match args.route.route()? {
-        Route::InPlace(paths) => Batch::gather(call, &paths)?
-            .each(SUMMARY, |item| in_place(args, call, &request, item)),
+        Route::InPlace(paths) => {
+            Batch::gather(call, &paths)?.each(SUMMARY, |item| in_place(args, call, &request, item))
+        }
         Route::Through { input, output } => {
             let source = args.route.read(call, &input)?;
             let rotated = anew(args, call, &source, &input, &request)?;

@@ -170,9 +170,6 @@ fn carry_out(args: &UpdatekeysArgs, call: &Call, file: Planned) -> Result<Outcom
     } else {
         ""
     };
-    let told = format!(
-        "{}: recipients updated{key}",
-        file.path.display()
-    );
+    let told = format!("{}: recipients updated{key}", file.path.display());
     Ok(Outcome::Done(told, Vec::new()))
 }

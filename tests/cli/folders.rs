@@ -19,7 +19,9 @@ fn tree() -> Sandbox {
 #[test]
 fn a_folder_is_encrypted_where_a_rule_claims_its_files_and_only_once() {
     let sandbox = tree();
-    run(&sandbox, &["encrypt", "-i", "k"]).ok().says("2 files encrypted");
+    run(&sandbox, &["encrypt", "-i", "k"])
+        .ok()
+        .says("2 files encrypted");
     assert_eq!(sandbox.text("k/config.yaml"), "a: c4nary-Value-77\n");
     let before = sandbox.text("k/secret-a.yaml");
     sandbox.write("k/secret-c.yaml", "c: 1\n");
@@ -27,13 +29,25 @@ fn a_folder_is_encrypted_where_a_rule_claims_its_files_and_only_once() {
         .ok()
         .says("1 file encrypted, 2 encrypted already");
     assert_eq!(sandbox.text("k/secret-a.yaml"), before);
-    run(&sandbox, &["rotate", "-i", "k"]).ok().says("3 files rotated");
+    run(&sandbox, &["rotate", "-i", "k"])
+        .ok()
+        .says("3 files rotated");
     assert_ne!(sandbox.text("k/secret-a.yaml"), before);
-    run(&sandbox, &["updatekeys", "-y", "k"]).ok().says("0 files updated, 3 up to date");
+    run(&sandbox, &["updatekeys", "-y", "k"])
+        .ok()
+        .says("0 files updated, 3 up to date");
     let status = run(&sandbox, &["status", "k"]).ok();
-    assert_eq!(status.text().matches("encrypted    yes").count(), 3, "{status}");
-    run(&sandbox, &["decrypt", "-i", "."]).ok().says("3 files decrypted");
-    run(&sandbox, &["decrypt", "-i", "k"]).ok().says("there is no encrypted YAML file there");
+    assert_eq!(
+        status.text().matches("encrypted    yes").count(),
+        3,
+        "{status}"
+    );
+    run(&sandbox, &["decrypt", "-i", "."])
+        .ok()
+        .says("3 files decrypted");
+    run(&sandbox, &["decrypt", "-i", "k"])
+        .ok()
+        .says("there is no encrypted YAML file there");
     assert_eq!(sandbox.text("k/deep/secret-b.yaml"), "a: c4nary-Value-77\n");
     assert_eq!(sandbox.text("k/notes.txt"), "not YAML: [\n");
 }
@@ -54,7 +68,9 @@ fn a_rule_for_everything_does_not_encrypt_the_rules_themselves() {
     sandbox.write(".lockleaf.yaml", "policy: {weak_values: off}\n");
     sandbox.write("a.yaml", "a: 1\n");
     sandbox.write("README.md", "text\n");
-    run(&sandbox, &["encrypt", "-i", "."]).ok().says("1 file encrypted");
+    run(&sandbox, &["encrypt", "-i", "."])
+        .ok()
+        .says("1 file encrypted");
     assert!(sandbox.text(".sops.yaml").contains("creation_rules"));
     assert_eq!(sandbox.text("README.md"), "text\n");
 }
@@ -72,11 +88,20 @@ fn nothing_to_do_is_told() {
 fn a_fault_does_not_stop_the_rest_and_the_first_decides_the_status() {
     let sandbox = tree();
     sandbox.write("k/secret-broken.yaml", "a: [c4nary-Value-77\n");
-    run(&sandbox, &["encrypt", "-i", "none.yaml", "k/secret-broken.yaml", "k/secret-a.yaml"])
-        .ended_with(100)
-        .says("error: 'none.yaml': no such file")
-        .says("'k/secret-broken.yaml:")
-        .says("1 file encrypted, 2 failed");
+    run(
+        &sandbox,
+        &[
+            "encrypt",
+            "-i",
+            "none.yaml",
+            "k/secret-broken.yaml",
+            "k/secret-a.yaml",
+        ],
+    )
+    .ended_with(100)
+    .says("error: 'none.yaml': no such file")
+    .says("'k/secret-broken.yaml:")
+    .says("1 file encrypted, 2 failed");
     run(&sandbox, &["encrypt", "-i", "k/secret-a.yaml", "none.yaml"]).ended_with(203);
 }
 
@@ -85,7 +110,9 @@ fn quiet_says_nothing_but_faults() {
     let sandbox = tree();
     let ran = run(&sandbox, &["encrypt", "-q", "-i", "k"]).ok();
     assert_eq!(ran.err(), "");
-    run(&sandbox, &["encrypt", "--quiet", "-i", "none.yaml"]).ended_with(100).says("error: ");
+    run(&sandbox, &["encrypt", "--quiet", "-i", "none.yaml"])
+        .ended_with(100)
+        .says("error: ");
 }
 
 #[test]

@@ -14,7 +14,13 @@ fn other(sandbox: &Sandbox, name: &str) -> String {
 fn as_other(sandbox: &Sandbox, name: &str, args: &[&str]) -> Ran {
     let home = sandbox.home().join("nobody");
     let run = sandbox.run_lockleaf().args(args).env("HOME", home);
-    checked(run.env("SOPS_AGE_KEY_FILE", sandbox.home().join("others").join(name)).go())
+    checked(
+        run.env(
+            "SOPS_AGE_KEY_FILE",
+            sandbox.home().join("others").join(name),
+        )
+        .go(),
+    )
 }
 
 #[test]
@@ -22,11 +28,19 @@ fn a_key_is_made_for_its_owner_alone_and_never_overwritten() {
     use std::os::unix::fs::PermissionsExt as _;
     let sandbox = Sandbox::new();
     let ran = run(&sandbox, &["keygen", "--output", "new.txt"]).ok();
-    assert!(ran.text().starts_with("age1") && ran.text().ends_with('\n'), "{ran}");
-    let mode = fs::metadata(sandbox.path("new.txt")).unwrap().permissions().mode();
+    assert!(
+        ran.text().starts_with("age1") && ran.text().ends_with('\n'),
+        "{ran}"
+    );
+    let mode = fs::metadata(sandbox.path("new.txt"))
+        .unwrap()
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o600);
     let before = sandbox.text("new.txt");
-    run(&sandbox, &["keygen", "-o", "new.txt"]).ended_with(1).says("never overwritten");
+    run(&sandbox, &["keygen", "-o", "new.txt"])
+        .ended_with(1)
+        .says("never overwritten");
     run(&sandbox, &["keygen"]).ended_with(1).says("keys.txt");
     assert_eq!(sandbox.text("new.txt"), before);
     assert!(!ran.err().contains("AGE-SECRET-KEY"));
@@ -42,7 +56,10 @@ fn a_key_file_that_others_can_read_is_told_with_the_command_that_mends_it() {
     sealed(&sandbox, "a.yaml", "a: 1\n");
     let open = fs::Permissions::from_mode(0o644);
     fs::set_permissions(sandbox.key_file(), open).unwrap();
-    run(&sandbox, &["decrypt", "a.yaml"]).ok().says("warning: ").says("chmod 600 ");
+    run(&sandbox, &["decrypt", "a.yaml"])
+        .ok()
+        .says("warning: ")
+        .says("chmod 600 ");
 }
 
 #[test]
@@ -51,7 +68,10 @@ fn a_file_for_others_is_told_with_their_names_and_mine() {
     let alice = other(&sandbox, "alice.txt");
     sandbox.write(
         ".lockleaf.yaml",
-        format!("recipients:\n  alice: {alice}\n  bob: {}\n", sandbox.recipient),
+        format!(
+            "recipients:\n  alice: {alice}\n  bob: {}\n",
+            sandbox.recipient
+        ),
     );
     rule_for(&sandbox, &[&alice]);
     sealed(&sandbox, "a.yaml", "a: c4nary-Value-77\n");
@@ -67,8 +87,14 @@ fn a_file_for_others_is_told_with_their_names_and_mine() {
         .says("you have no key (looked in ")
         .says("SOPS_AGE_KEY_FILE");
     let status = run(&sandbox, &["status", "a.yaml"]).ok();
-    assert!(status.text().contains(&format!("alice ({alice})")), "{status}");
-    assert!(status.text().contains("you have no key that opens it"), "{status}");
+    assert!(
+        status.text().contains(&format!("alice ({alice})")),
+        "{status}"
+    );
+    assert!(
+        status.text().contains("you have no key that opens it"),
+        "{status}"
+    );
 }
 
 #[test]
@@ -84,11 +110,19 @@ fn updatekeys_shows_its_plan_and_needs_a_yes() {
     assert_eq!(sandbox.text("a.yaml"), before);
     as_other(&sandbox, "bob.txt", &["decrypt", "a.yaml"]).ended_with(128);
 
-    run(&sandbox, &["updatekeys", "--yes", "a.yaml"]).ok().says("a.yaml: recipients updated");
+    run(&sandbox, &["updatekeys", "--yes", "a.yaml"])
+        .ok()
+        .says("a.yaml: recipients updated");
     let shared = sandbox.text("a.yaml");
-    assert_eq!(shared.lines().next(), before.lines().next(), "the values stay");
+    assert_eq!(
+        shared.lines().next(),
+        before.lines().next(),
+        "the values stay"
+    );
     as_other(&sandbox, "bob.txt", &["decrypt", "a.yaml"]).ok();
-    run(&sandbox, &["updatekeys", "-y", "a.yaml"]).ok().says("up to date");
+    run(&sandbox, &["updatekeys", "-y", "a.yaml"])
+        .ok()
+        .says("up to date");
     assert_eq!(sandbox.text("a.yaml"), shared);
 }
 
@@ -117,8 +151,14 @@ fn updatekeys_needs_a_rule_and_an_encrypted_file() {
     let sandbox = Sandbox::new();
     sandbox.write("a.yaml", "a: 1\n");
     run(&sandbox, &["updatekeys", "-y", "a.yaml"]).ended_with(1);
-    run(&sandbox, &["encrypt", "-i", "--age", &sandbox.recipient, "a.yaml"]).ok();
-    run(&sandbox, &["updatekeys", "-y", "a.yaml"]).ended_with(1).says(".sops.yaml");
+    run(
+        &sandbox,
+        &["encrypt", "-i", "--age", &sandbox.recipient, "a.yaml"],
+    )
+    .ok();
+    run(&sandbox, &["updatekeys", "-y", "a.yaml"])
+        .ended_with(1)
+        .says(".sops.yaml");
 }
 
 #[test]
@@ -136,7 +176,11 @@ fn rotate_makes_a_new_data_key_and_adds_and_removes() {
     run(&sandbox, &["rotate", "-i", "--rm-age", &bob, "a.yaml"])
         .ended_with(1)
         .says("does not name the recipient");
-    run(&sandbox, &["rotate", "--rm-age", &sandbox.recipient, "a.yaml"]).ended_with(111);
+    run(
+        &sandbox,
+        &["rotate", "--rm-age", &sandbox.recipient, "a.yaml"],
+    )
+    .ended_with(111);
     let through = run(&sandbox, &["rotate", "a.yaml"]).ok();
     assert_ne!(through.text(), sandbox.text("a.yaml"));
 }
@@ -151,7 +195,9 @@ fn a_recipient_that_slipped_in_is_refused_by_name() {
     let entry = format!("- recipient: {mallory}\n{indent}  enc: x\n{indent}");
     let slipped = format!("{}{entry}{}", &whole[..at], &whole[at..]);
     sandbox.write("a.yaml", &slipped);
-    run(&sandbox, &["rotate", "-i", "a.yaml"]).ended_with(1).says(&mallory);
+    run(&sandbox, &["rotate", "-i", "a.yaml"])
+        .ended_with(1)
+        .says(&mallory);
     assert_eq!(sandbox.text("a.yaml"), slipped);
 }
 

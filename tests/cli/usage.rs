@@ -19,7 +19,9 @@ const COMMANDS: [&str; 11] = [
 
 #[test]
 fn without_arguments_the_help_is_on_stderr_and_the_status_is_2() {
-    let ran = run(&Sandbox::new(), &[]).ended_with(2).says("Usage: lockleaf");
+    let ran = run(&Sandbox::new(), &[])
+        .ended_with(2)
+        .says("Usage: lockleaf");
     assert_eq!(ran.text(), "");
 }
 
@@ -28,12 +30,18 @@ fn every_command_is_in_the_help_and_has_a_help_with_an_example() {
     let sandbox = Sandbox::new();
     let help = run(&sandbox, &["help"]).ok();
     for command in COMMANDS {
-        let line = help.text().lines().any(|line| line.trim_start().starts_with(command));
+        let line = help
+            .text()
+            .lines()
+            .any(|line| line.trim_start().starts_with(command));
         assert!(line, "'{command}' is not in the help: {help}");
         let own = run(&sandbox, &["help", command]).ok();
         assert!(own.text().contains("Examples:\n  "), "{own}");
         let first = own.text().lines().next().unwrap_or_default().to_owned();
-        assert!(!first.ends_with('.'), "a help line ends in a full stop: {first}");
+        assert!(
+            !first.ends_with('.'),
+            "a help line ends in a full stop: {first}"
+        );
         assert_eq!(own.text(), run(&sandbox, &[command, "--help"]).ok().text());
     }
 }
@@ -41,9 +49,17 @@ fn every_command_is_in_the_help_and_has_a_help_with_an_example() {
 #[test]
 fn the_version_is_told_offline_by_either_spelling() {
     let sandbox = Sandbox::new();
-    for args in [&["--version"][..], &["-v"], &["-V"], &["--version", "--disable-version-check"]] {
+    for args in [
+        &["--version"][..],
+        &["-v"],
+        &["-V"],
+        &["--version", "--disable-version-check"],
+    ] {
         let ran = run(&sandbox, args).ok();
-        assert_eq!(ran.text(), concat!("lockleaf ", env!("CARGO_PKG_VERSION"), "\n"));
+        assert_eq!(
+            ran.text(),
+            concat!("lockleaf ", env!("CARGO_PKG_VERSION"), "\n")
+        );
     }
 }
 
@@ -53,10 +69,16 @@ fn every_shell_gets_a_completion_that_knows_the_commands() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let ran = run(&sandbox, &["completion", shell]).ok();
         for command in COMMANDS {
-            assert!(ran.text().contains(command), "{shell} does not know '{command}'");
+            assert!(
+                ran.text().contains(command),
+                "{shell} does not know '{command}'"
+            );
         }
     }
-    sandbox.write("lockleaf.bash", run(&sandbox, &["completion", "bash"]).stdout);
+    sandbox.write(
+        "lockleaf.bash",
+        run(&sandbox, &["completion", "bash"]).stdout,
+    );
     let script = "source ./lockleaf.bash && complete -p lockleaf";
     sandbox.run("bash").args(["-c", script]).go().ok();
 }
@@ -73,7 +95,15 @@ fn what_is_not_understood_ends_with_2_and_changes_nothing() {
         &["decrypt", "-d", "a.yaml"],
         &["get", "a.yaml"],
         &["get", "a.yaml", "a", "--object", "nameless"],
-        &["get", "a.yaml", "a", "--document", "0", "--object", "Secret/x"],
+        &[
+            "get",
+            "a.yaml",
+            "a",
+            "--document",
+            "0",
+            "--object",
+            "Secret/x",
+        ],
         &["completion", "tcsh"],
         &["updatekeys"],
         &["encrypt", "-i", "-"],
@@ -99,7 +129,14 @@ fn flags_that_exclude_each_other_end_with_8() {
     sealed(&sandbox, "a.yaml", "a: 1\n");
     for args in [
         &["encrypt", "-i", "--output", "b.yaml", "a.yaml"][..],
-        &["encrypt", "--encrypted-regex", "a", "--encrypted-suffix", "b", "a.yaml"],
+        &[
+            "encrypt",
+            "--encrypted-regex",
+            "a",
+            "--encrypted-suffix",
+            "b",
+            "a.yaml",
+        ],
         &["set", "a.yaml", "a", "1", "--value-stdin"],
         &["set", "a.yaml", "a", "--generate", "--value-stdin"],
     ] {
@@ -114,7 +151,11 @@ fn flags_stand_before_or_after_the_file() {
     let before = ["encrypt", "--encrypted-regex", "^a$", "-i", "a.yaml"];
     run(&sandbox, &before).ok();
     run(&sandbox, &["decrypt", "a.yaml", "-i"]).ok();
-    run(&sandbox, &["encrypt", "a.yaml", "-i", "--encrypted-regex=^a$"]).ok();
+    run(
+        &sandbox,
+        &["encrypt", "a.yaml", "-i", "--encrypted-regex=^a$"],
+    )
+    .ok();
     assert!(sandbox.text("a.yaml").contains("\nb: 2\n"));
 }
 
@@ -124,7 +165,9 @@ fn the_spellings_of_old_are_answered_with_the_command_of_today() {
     run(&sandbox, &["-d", "a.yaml"])
         .ended_with(2)
         .says("hint: use the command: lockleaf decrypt");
-    run(&sandbox, &["a.yaml"]).ended_with(2).says("lockleaf edit FILE");
+    run(&sandbox, &["a.yaml"])
+        .ended_with(2)
+        .says("lockleaf edit FILE");
 }
 
 #[test]
@@ -150,11 +193,21 @@ fn types_of_keys_that_cannot_be_used_are_refused_by_name() {
     for (flag, key, name) in [
         ("--pgp", "85D77543B3D624B63CEA9E6DBC17301B491B3F21", "PGP"),
         ("-k", "arn:aws:kms:us-east-1:1:key/x", "AWS KMS"),
-        ("--gcp-kms", "projects/p/locations/l/keyRings/r/cryptoKeys/k", "Google"),
+        (
+            "--gcp-kms",
+            "projects/p/locations/l/keyRings/r/cryptoKeys/k",
+            "Google",
+        ),
         ("--hckms", "tr-west-1:uuid", "Huawei"),
         ("--azure-kv", "https://v.vault.azure.net/keys/n/1", "Azure"),
-        ("--hc-vault-transit", "https://v.example.org/v1/transit/keys/k", "HashiCorp"),
+        (
+            "--hc-vault-transit",
+            "https://v.example.org/v1/transit/keys/k",
+            "HashiCorp",
+        ),
     ] {
-        run(&sandbox, &["encrypt", flag, key, "a.yaml"]).ended_with(1).says(name);
+        run(&sandbox, &["encrypt", flag, key, "a.yaml"])
+            .ended_with(1)
+            .says(name);
     }
 }

@@ -6,7 +6,10 @@ use super::source::is_word;
 /// The files where a secret value may leave its wrapper, each with the reason.
 pub const EXPOSED_IN: &[(&str, &str)] = &[
     ("secret/mod.rs", "defines the wrappers"),
-    ("crypto/cipher.rs", "encrypts and authenticates with the data key"),
+    (
+        "crypto/cipher.rs",
+        "encrypts and authenticates with the data key",
+    ),
     ("crypto/datakey.rs", "lends the data key to the ciphers"),
     ("crypto/shamir.rs", "splits and joins the data key"),
     ("policy/password.rs", "judges and generates passwords"),
@@ -15,12 +18,18 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ("sops/seal.rs", "derives the keys of the seal"),
     ("sops/sealing.rs", "encrypts the list of spellings"),
     ("host/files/private.rs", "writes the text for the editor"),
-    ("host/identities/prompts.rs", "hands a typed passphrase to age"),
+    (
+        "host/identities/prompts.rs",
+        "hands a typed passphrase to age",
+    ),
     ("host/terminal.rs", "tests what was typed"),
     ("actions/edit.rs", "hands the text to the editor and back"),
     ("actions/get.rs", "finds one value in the text"),
     ("actions/keygen.rs", "writes a new identity to its file"),
-    ("actions/recovery.rs", "encrypts a text that could not be saved"),
+    (
+        "actions/recovery.rs",
+        "encrypts a text that could not be saved",
+    ),
     ("actions/rotate.rs", "seals the text with a new key"),
     ("actions/set.rs", "puts one value into the text"),
     ("cli/decrypt.rs", "gives the text to whoever asked for it"),
