@@ -166,7 +166,7 @@ impl Comments {
         if yaml.comments.is_empty() {
             return Ok(placed);
         }
-        let homes = comments::homes(yaml.text).map_err(|fault| WalkError {
+        let homes = comments::homes(yaml.readable()).map_err(|fault| WalkError {
             at: yaml.place(0),
             fault: WalkFault::Comments(fault.to_string()),
         })?;

@@ -180,10 +180,11 @@ impl<'t, 'p> Builder<'t, 'p> {
         }
         if self.documents.is_empty() {
             self.start_document(0);
-            self.end_document(self.text.len() as u32);
+            self.end_document(document_end(self.text));
         }
         Ok(Yaml {
             text: self.text,
+            patched: (!self.escapes.is_empty()).then(|| self.parsed.into()),
             nodes: self.nodes,
             documents: self.documents,
             comments: self.comments,
@@ -214,6 +215,7 @@ impl<'t, 'p> Builder<'t, 'p> {
                 let tag = tag_of(tag.as_deref(), at);
                 let span = match style {
                     Style::Literal | Style::Folded => self.block_span(span, tag.as_ref(), anchor),
+                    Style::Plain if span.start == span.end => self.empty_span(span),
                     _ => span,
                 };
                 let text = self.own_text(text, style, span)?;
@@ -396,6 +398,18 @@ impl<'t, 'p> Builder<'t, 'p> {
         }
     }
 
+    /// Where a value is missing: behind the `:` or `-` that announces it, and behind the key where
+    /// nothing does. The parser says before the `:`, or where the next token begins.
+    fn empty_span(&self, found: Span) -> Span {
+        let before = self.text[..found.start as usize].trim_end();
+        let at = match self.text.as_bytes().get(found.start as usize) {
+            Some(b':') => found.start + 1,
+            _ if before.len() <= self.last_end as usize => self.last_end,
+            _ => found.start,
+        };
+        Span { start: at, end: at }
+    }
+
     /// The scalar's text, borrowed from the document where the parser borrowed it.
     fn own_text(&self, text: Cow<'p, str>, style: Style, span: Span) -> Result<Cow<'t, str>, Stop> {
         if span.start == span.end {
@@ -422,11 +436,12 @@ impl<'t, 'p> Builder<'t, 'p> {
     }
 
     fn syntax(&self, error: &granit_parser::ScanError) -> Stop {
-        let offset = error.marker().byte_offset().unwrap_or(0);
+        let mut offset = error.marker().byte_offset().unwrap_or(0);
         if *error.kind() == ErrorKind::UnknownQuotedScalarEscape {
-            let rest = &self.text[self.text.floor_char_boundary(offset)..];
-            if let Some(at) = rest.find("\\'").filter(|at| *at < 8) {
-                return Stop::QuoteEscape(offset + at);
+            match quirks::unknown_escape(self.parsed, offset) {
+                Some((at, b'\'')) => return Stop::QuoteEscape(at),
+                Some((at, _)) => offset = at,
+                None => {}
             }
         }
         let fault = match error.kind() {
@@ -435,6 +450,18 @@ impl<'t, 'p> Builder<'t, 'p> {
         };
         self.fault(offset as u32, fault)
     }
+}
+
+/// Where the one document ends of a text without content: at `...`, of which the parser is silent.
+fn document_end(text: &str) -> u32 {
+    let mut at = text.len() - text.trim_start_matches('\u{FEFF}').len();
+    for line in text[at..].split_inclusive(['\n', '\r']) {
+        if line.trim_end() == "..." || line.starts_with("... ") {
+            return at as u32;
+        }
+        at += line.len();
+    }
+    text.len() as u32
 }
 
 /// Where the text in `start..end` ends when trailing blank lines are left out.
