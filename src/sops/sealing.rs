@@ -233,12 +233,7 @@ impl Sealer<'_> {
                 edits.push(Edit::remove(null.start, null.end));
             }
             let layout = block::layout(plain, index);
-            let key = if layout.flow {
-                format!("\"{METADATA_KEY}\": 0")
-            } else {
-                format!("{}{METADATA_KEY}: 0", " ".repeat(layout.column))
-            };
-            edits.push(block::insertion(plain, index, &key));
+            edits.push(block::insertion(plain, index, &stand_in(layout)));
         }
         splice(plain.text, edits)
     }
@@ -502,6 +497,16 @@ impl Reading<'_> {
             };
             self.packer.scalar(self.number, &original, &made_from);
         }
+    }
+}
+
+/// What stands for a `sops:` block until its MAC is known: a mapping like it, so that comments
+/// are attached as they will be.
+fn stand_in(layout: block::Layout) -> String {
+    let column = " ".repeat(layout.column);
+    match layout.flow {
+        true => format!("\"{METADATA_KEY}\": {{\"mac\": 0}}"),
+        false => format!("{column}{METADATA_KEY}:{}{column}    mac: 0", layout.line_break),
     }
 }
 

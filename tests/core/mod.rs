@@ -4,6 +4,12 @@
     reason = "every test file compiles this module and uses its own part of it"
 )]
 
+pub mod generate;
+mod values;
+
+pub use values::comments;
+pub use values::values;
+
 use std::str::FromStr as _;
 
 use lockleaf::crypto::datakey::DataKey;
