@@ -1,1 +1,24 @@
 //! Actions: one deed per file; values in, outcome out; they print nothing.
+
+pub mod amend;
+pub mod changes;
+pub mod decrypt;
+pub mod edit;
+pub mod encrypt;
+pub mod failure;
+pub mod keygen;
+pub mod open;
+pub mod recipients;
+pub mod recovery;
+pub mod rotate;
+pub mod rules;
+pub mod session;
+pub mod status;
+pub mod text;
+pub mod updatekeys;
+pub mod values;
+pub mod warning;
+
+pub use failure::ActionError;
+pub use session::Session;
+pub use warning::Warning;

@@ -67,6 +67,9 @@ const EMACS: [&str; 2] = [
     "(setq make-backup-files nil auto-save-default nil)",
 ];
 
+/// Where a configured editor comes from, for messages.
+const CONFIGURED: &str = ".lockleaf.yaml";
+
 /// Why nothing was edited.
 #[derive(Debug, Error)]
 #[non_exhaustive]
@@ -123,8 +126,9 @@ pub struct Editor {
 }
 
 impl Editor {
-    /// Chooses the editor: the first variable that is set, else the first usual one installed.
-    pub fn choose(env: &Env) -> Result<Self, EditorError> {
+    /// Chooses the editor: the first variable that is set, else the configured command line, else
+    /// the first usual one installed.
+    pub fn choose(env: &Env, configured: Option<&str>) -> Result<Self, EditorError> {
         for variable in VARIABLES {
             match env.var(variable).map(|value| value.to_str()) {
                 Some(None) => return Err(EditorError::Unreadable { variable }),
@@ -133,6 +137,9 @@ impl Editor {
                 }
                 _ => {}
             }
+        }
+        if let Some(line) = configured {
+            return Self::from_line(env, CONFIGURED, line);
         }
         FALLBACKS
             .iter()
@@ -255,7 +262,7 @@ mod tests {
     }
 
     fn edit(line: &str, path: &Path) -> Result<Duration, EditorError> {
-        Editor::choose(&with("EDITOR", line)).unwrap().edit(path)
+        Editor::choose(&with("EDITOR", line), None).unwrap().edit(path)
     }
 
     /// A folder with programs of the given names.
@@ -286,7 +293,7 @@ mod tests {
             let mut pairs = vec![("PATH", folder.path().to_str().unwrap())];
             pairs.extend(order[..first].iter().map(|name| (*name, " ")));
             pairs.extend(order[first..].iter().map(|name| (*name, *name)));
-            let editor = Editor::choose(&Env::from_pairs(pairs)).unwrap();
+            let editor = Editor::choose(&Env::from_pairs(pairs), None).unwrap();
             assert_eq!(editor.name(), order[first]);
         }
     }
@@ -295,17 +302,17 @@ mod tests {
     fn without_a_variable_the_first_usual_editor_is_taken() {
         let folder = programs(&["vi", "nano"]);
         let env = Env::from_pairs([("PATH", folder.path())]);
-        assert_eq!(Editor::choose(&env).unwrap().name(), "nano");
-        let none = Editor::choose(&Env::default()).unwrap_err();
+        assert_eq!(Editor::choose(&env, None).unwrap().name(), "nano");
+        let none = Editor::choose(&Env::default(), None).unwrap_err();
         assert!(matches!(none, EditorError::NoneInstalled));
     }
 
     #[test]
     fn an_editor_that_does_not_exist_is_named_with_its_variable() {
-        let error = Editor::choose(&with("VISUAL", "no-such-editor -x")).unwrap_err();
+        let error = Editor::choose(&with("VISUAL", "no-such-editor -x"), None).unwrap_err();
         let message = "editor 'no-such-editor' (from VISUAL) is not a program that can be found";
         assert_eq!(error.to_string(), message);
-        let error = Editor::choose(&with("EDITOR", "vim 'open")).unwrap_err();
+        let error = Editor::choose(&with("EDITOR", "vim 'open"), None).unwrap_err();
         assert!(matches!(error, EditorError::Unreadable { .. }));
     }
 

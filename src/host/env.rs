@@ -14,12 +14,21 @@ use std::path::PathBuf;
 #[derive(Clone, Default)]
 pub struct Env {
     variables: BTreeMap<OsString, OsString>,
+    current_dir: PathBuf,
 }
 
 impl Env {
     /// Reads the process's environment.
     pub fn snapshot() -> Self {
-        Self::from_pairs(std::env::vars_os())
+        Self {
+            current_dir: std::env::current_dir().unwrap_or_default(),
+            ..Self::from_pairs(std::env::vars_os())
+        }
+    }
+
+    /// The working folder; empty in an environment that was made from pairs.
+    pub fn current_dir(&self) -> &Path {
+        &self.current_dir
     }
 
     /// Builds an environment from names and values.
@@ -32,7 +41,10 @@ impl Env {
             .into_iter()
             .map(|(name, value)| (name.into(), value.into()))
             .collect();
-        Self { variables }
+        Self {
+            variables,
+            current_dir: PathBuf::new(),
+        }
     }
 
     /// Gives the value of a variable; set to nothing is `Some("")`.

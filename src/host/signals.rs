@@ -11,6 +11,7 @@ use std::sync::PoisonError;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
 use std::thread;
+use std::thread::ThreadId;
 use std::time::Duration;
 use std::time::Instant;
 
@@ -26,16 +27,19 @@ type Deed = Box<dyn FnOnce() + Send>;
 
 static REGISTRY: Mutex<Registry> = Mutex::new(Registry {
     listening: false,
-    ending: false,
+    ender: None,
     next: 0,
     cleanups: Vec::new(),
     holds: 0,
     last_release: None,
 });
 
+// Held by whoever does a step that must not be cut in two by a signal.
+static STEP: Mutex<()> = Mutex::new(());
+
 struct Registry {
     listening: bool,
-    ending: bool,
+    ender: Option<ThreadId>,
     next: u64,
     cleanups: Vec<(u64, Deed)>,
     holds: usize,
@@ -100,8 +104,22 @@ pub fn hold_interrupts() -> io::Result<HeldInterrupts> {
 /// Whoever was interrupted by the end of something that a cleanup ended calls this, so as not to
 /// report that end as a failure of its own.
 pub fn stand_by_if_ending() {
-    while registry().ending {
+    let me = thread::current().id();
+    while registry().ender.is_some_and(|ender| ender != me) {
         thread::park_timeout(Duration::from_secs(1));
+    }
+}
+
+/// Does a short step that a request to end either waits for or comes before.
+pub fn undivided<T>(step: impl FnOnce() -> T) -> T {
+    loop {
+        let held = STEP.lock().unwrap_or_else(PoisonError::into_inner);
+        let ender = registry().ender;
+        if ender.is_none_or(|ender| ender == thread::current().id()) {
+            return step();
+        }
+        drop(held);
+        stand_by_if_ending();
     }
 }
 
@@ -158,8 +176,9 @@ fn belongs_to_the_foreground(signal: i32) -> bool {
 
 fn run_cleanups() {
     let deeds = {
+        let _step = STEP.lock().unwrap_or_else(PoisonError::into_inner);
         let mut registry = registry();
-        registry.ending = true;
+        registry.ender = Some(thread::current().id());
         std::mem::take(&mut registry.cleanups)
     };
     for (_, deed) in deeds.into_iter().rev() {

@@ -40,6 +40,10 @@ pub trait Prompter {
     fn confirm(&self, message: &str, default: bool) -> Result<bool, PromptError>;
     /// Says something that needs no answer, such as a plugin's "touch your key".
     fn note(&self, message: &str);
+    /// Asks for one of several answers, each known by a letter.
+    fn choose(&self, _message: &str, _options: &[(char, &str)]) -> Result<char, PromptError> {
+        Err(PromptError::NoTerminal)
+    }
 }
 
 /// Why there is no answer.
@@ -81,23 +85,6 @@ impl Terminal {
         self.open().is_ok()
     }
 
-    /// Asks for one of several answers, each known by a letter.
-    pub fn choose(&self, message: &str, options: &[(char, &str)]) -> Result<char, PromptError> {
-        let words: Vec<_> = options
-            .iter()
-            .map(|(letter, meaning)| format!("[{letter}] {meaning}"))
-            .collect();
-        let question = format!("{message}\n  {}", words.join("  "));
-        self.ask_until(&question, |answer| {
-            let mut letters = answer.chars();
-            let letter = letters.next()?.to_ascii_lowercase();
-            let known = |(option, _): &&(char, &str)| option.to_ascii_lowercase() == letter;
-            let (option, meaning) = options.iter().find(known)?;
-            let whole = letters.next().is_none() || answer.eq_ignore_ascii_case(meaning);
-            whole.then_some(*option)
-        })
-    }
-
     fn ask_until<T>(
         &self,
         question: &str,
@@ -134,6 +121,22 @@ impl Terminal {
 }
 
 impl Prompter for Terminal {
+    fn choose(&self, message: &str, options: &[(char, &str)]) -> Result<char, PromptError> {
+        let words: Vec<_> = options
+            .iter()
+            .map(|(letter, meaning)| format!("[{letter}] {meaning}"))
+            .collect();
+        let question = format!("{message}\n  {}", words.join("  "));
+        self.ask_until(&question, |answer| {
+            let mut letters = answer.chars();
+            let letter = letters.next()?.to_ascii_lowercase();
+            let known = |(option, _): &&(char, &str)| option.to_ascii_lowercase() == letter;
+            let (option, meaning) = options.iter().find(known)?;
+            let whole = letters.next().is_none() || answer.eq_ignore_ascii_case(meaning);
+            whole.then_some(*option)
+        })
+    }
+
     fn secret(&self, message: &str) -> Result<SecretString, PromptError> {
         let mut tty = self.open()?;
         let _silence = Silence::over(&tty)?;

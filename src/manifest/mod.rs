@@ -1,5 +1,14 @@
 //! Kubernetes objects as values: what a Secret is, and how its `data` is written.
 
+mod objects;
+pub mod view;
+
+pub use objects::DATA_FIELDS;
+pub use objects::Object;
+pub use objects::leaves_with_value;
+pub use objects::objects;
+pub use objects::readable_leaves;
+
 use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::DecodePaddingMode;

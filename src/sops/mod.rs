@@ -13,6 +13,7 @@ pub mod metadata_text;
 pub mod opened;
 pub mod pattern;
 pub mod plaintext;
+pub mod recipients_text;
 pub mod reuse;
 pub mod scalar;
 pub mod seal;

@@ -65,6 +65,32 @@ impl Opened<'_> {
         Err(NoSpelling)
     }
 
+    /// Whether [`Self::plaintext`] gives exactly `plain`, whose leaves this file [`Self::holds`].
+    pub(super) fn gives_back(&self, plain: &str) -> bool {
+        let places = Places::new(&self.yaml);
+        let (spellings, attempt) = match self.spellings(&places) {
+            Some(spellings) => (spellings, Attempt::Noted),
+            None => (Spellings::default(), Attempt::Canonical),
+        };
+        let text = Plaintext::new(self.written(&places, &spellings, attempt));
+        match with_nulls(text.expose(), &spellings.nulls) {
+            Some(text) => Plaintext::new(text).expose() == plain,
+            None => text.expose() == plain,
+        }
+    }
+
+    /// Whether these are the leaves of this file.
+    pub(super) fn holds(&self, leaves: &PlainLeaves) -> bool {
+        leaves.list.len() == self.order.len()
+            && leaves.list.iter().zip(&self.order).all(|(leaf, own)| {
+                own.is_none_or(|number| {
+                    let own = &self.leaves[number as usize];
+                    own.kind == leaf.kind
+                        && self.plaintext[own.plaintext.clone()] == *leaves.plaintext(leaf)
+                })
+            })
+    }
+
     /// The noted spellings, if there is a note that opens and fits.
     fn spellings(&self, places: &Places<'_, '_>) -> Option<Spellings> {
         let note = self.metadata.note.as_ref()?;
@@ -165,14 +191,7 @@ impl Opened<'_> {
         let Ok(found) = PlainLeaves::collect(&yaml, &self.selection) else {
             return false;
         };
-        found.list.len() == self.order.len()
-            && found.list.iter().zip(&self.order).all(|(found_leaf, own)| {
-                own.is_none_or(|number| {
-                    let own = &self.leaves[number as usize];
-                    own.kind == found_leaf.kind
-                        && self.plaintext[own.plaintext.clone()] == *found.plaintext(found_leaf)
-                })
-            })
+        self.holds(&found)
     }
 }
 

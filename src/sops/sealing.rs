@@ -79,6 +79,10 @@ pub struct Sealing {
     pub values: usize,
     /// Documents that hold leaves of which none was sealed.
     pub untouched_documents: Vec<usize>,
+    /// The leaves of the plain text.
+    pub leaves: PlainLeaves,
+    /// The numbers of those leaves whose envelopes are new.
+    pub fresh: Vec<usize>,
 }
 
 /// Why a text is not sealed.
@@ -123,7 +127,8 @@ pub fn seal(
     let selection = Selection::compile(Some(&terms.metadata.selector()))?;
     let leaves = PlainLeaves::collect(&yaml, &selection)?;
     aliases::refuse_crossings(&yaml, &leaves)?;
-    let cipher = Cipher::new(terms.data_key);
+    let data_key = terms.data_key;
+    let cipher = Cipher::new(data_key);
     let mut sealer = Sealer {
         plain: &yaml,
         leaves: &leaves,
@@ -132,13 +137,22 @@ pub fn seal(
         random,
     };
     let envelopes = sealer.envelopes();
-    let skeleton = sealer.skeleton(&envelopes);
+    let values = envelopes.len();
+    let fresh = envelopes.iter().filter(|envelope| !envelope.kept);
+    let fresh = fresh.map(|envelope| envelope.leaf).collect();
+    let skeleton = sealer.skeleton(envelopes);
     let text = sealer.finish(&skeleton, &selection)?;
-    sealer.check(&text, plain)?;
+    let untouched_documents = untouched(&yaml, &leaves);
+    // A large file is worth giving back what is not needed to check the result.
+    drop(skeleton);
+    drop(yaml);
+    check(&text, plain, &leaves, data_key)?;
     Ok(Sealing {
-        values: envelopes.len(),
-        untouched_documents: untouched(&yaml, &leaves),
         text,
+        values,
+        untouched_documents,
+        leaves,
+        fresh,
     })
 }
 
@@ -173,6 +187,8 @@ pub(super) struct Fresh {
     pub(super) leaf: usize,
     /// `ENC[…]`.
     pub(super) text: String,
+    /// It stood in the file before.
+    kept: bool,
 }
 
 impl Sealer<'_> {
@@ -205,7 +221,8 @@ impl Sealer<'_> {
                         self.envelope(noted.kind, leaves.aad(noted), leaves.plaintext(noted))
                     }
                 };
-                Fresh { leaf, text }
+                let kept = kept.is_some();
+                Fresh { leaf, text, kept }
             })
             .collect()
     }
@@ -218,14 +235,14 @@ impl Sealer<'_> {
 
     /// The text with every selected scalar sealed, comments still readable, and a stand-in for
     /// each `sops:` block.
-    fn skeleton(&self, envelopes: &[Fresh]) -> String {
+    fn skeleton(&self, envelopes: Vec<Fresh>) -> String {
         let plain = self.plain;
         let places = Places::new(plain);
-        let mut edits = aliases::copies(plain, &places, self.leaves, envelopes);
+        let mut edits = aliases::copies(plain, &places, self.leaves, &envelopes);
         for envelope in envelopes {
             let leaf = &self.leaves.list[envelope.leaf];
             if leaf.via.is_none() {
-                seal_scalar(plain, &places, leaf.id, &envelope.text, &mut edits);
+                seal_scalar(plain, &places, leaf.id, envelope.text, &mut edits);
             }
         }
         for (index, document) in plain.documents.iter().enumerate() {
@@ -363,26 +380,31 @@ impl Sealer<'_> {
         }
         Ok(edits)
     }
+}
 
-    /// Opens the sealed text and compares every byte with the original.
-    fn check(&self, text: &str, plain: &str) -> Result<(), SealError> {
-        let not_reversible = |fault: String| SealError::NotReversible(format!(" ({fault})"));
-        let key = DataKey::from_bytes(self.terms.data_key.expose())
-            .map_err(|fault| not_reversible(fault.to_string()))?;
-        let opened = Sealed::parse(text)
-            .and_then(|sealed| sealed.open(key, MacCheck::Verify))
-            .map_err(|fault: OpenError| not_reversible(fault.to_string()))?;
-        let back = opened
-            .plaintext()
-            .map_err(|fault| not_reversible(fault.to_string()))?;
-        if back.expose() == plain {
-            return Ok(());
-        }
-        let same = back.expose().bytes().zip(plain.bytes()).take_while(|(a, b)| a == b).count();
-        if std::env::var("DBG").is_ok() { eprintln!("{text}\n---\n{}", back.expose()); }
-        let place = crate::document::yaml::tree::place(plain, same);
-        Err(not_reversible(format!("it would differ at {place}")))
+/// Opens the sealed text, and compares every value and every byte with the original.
+fn check(
+    text: &str,
+    plain: &str,
+    leaves: &PlainLeaves,
+    data_key: &DataKey,
+) -> Result<(), SealError> {
+    let not_reversible = |fault: String| SealError::NotReversible(format!(" ({fault})"));
+    let key = DataKey::from_bytes(data_key.expose())
+        .map_err(|fault| not_reversible(fault.to_string()))?;
+    let opened = Sealed::parse(text)
+        .and_then(|sealed| sealed.open(key, MacCheck::Verify))
+        .map_err(|fault: OpenError| not_reversible(fault.to_string()))?;
+    if opened.holds(leaves) && opened.gives_back(plain) {
+        return Ok(());
     }
+    let back = opened
+        .plaintext()
+        .map_err(|fault| not_reversible(fault.to_string()))?;
+    let back = back.expose().bytes();
+    let same = back.zip(plain.bytes()).take_while(|(a, b)| a == b).count();
+    let place = crate::document::yaml::tree::place(plain, same);
+    Err(not_reversible(format!("it would differ at {place}")))
 }
 
 /// What walking the skeleton gave.
@@ -515,7 +537,7 @@ fn seal_scalar(
     plain: &Yaml<'_>,
     places: &Places<'_, '_>,
     id: NodeId,
-    envelope: &str,
+    envelope: String,
     edits: &mut Vec<Edit>,
 ) {
     let extent = spelled::extent(plain, id);
@@ -527,7 +549,7 @@ fn seal_scalar(
     }
     let quoted = matches!(plain.node(id).style(), Some(Style::Single | Style::Double))
         || places.in_flow(id);
-    let text = if quoted { format!("\"{envelope}\"") } else { envelope.to_owned() };
+    let text = if quoted { format!("\"{envelope}\"") } else { envelope };
     edits.push(Edit::replace(extent.core, text));
 }
 

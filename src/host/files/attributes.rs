@@ -103,7 +103,10 @@ pub(super) fn make_private(file: &File) -> Result<(), FileError> {
         return Ok(());
     }
     let mode = Mode::from_raw_mode((mode & OWNER_ONLY) as _);
-    rustix::fs::fchmod(file, mode).map_err(FileError::writing)
+    rustix::fs::fchmod(file, mode).map_err(|error| match error {
+        Errno::PERM | Errno::ACCESS => FileError::ReadableByOthers,
+        _ => FileError::writing(error),
+    })
 }
 
 fn extended(file: &File) -> Result<Vec<(CString, Vec<u8>)>, Errno> {

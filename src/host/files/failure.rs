@@ -39,6 +39,12 @@ pub enum FileError {
     /// The file's mode forbids its user to write it.
     #[error("it is write-protected")]
     WriteProtected,
+    /// The whole file system may only be read.
+    #[error("its file system is read-only")]
+    ReadOnlyDisk,
+    /// Plaintext was to be written into a file that others can read, and whose mode is not ours.
+    #[error("others can read it, and its mode cannot be changed by this user")]
+    ReadableByOthers,
     /// Other names lead to the same file, and would keep the old text.
     #[error(
         "it has {0} hard links, of which only one would get the new text (--write-through \
@@ -123,7 +129,16 @@ impl FileError {
             Some(Errno::NOSPC | Errno::DQUOT | Errno::FBIG) => Self::NoSpace,
             Some(Errno::EXIST) => Self::AlreadyExists,
             Some(Errno::BUSY) => Self::MountPoint,
+            Some(Errno::ROFS) => Self::ReadOnlyDisk,
             _ => Self::Unwritable(error),
+        }
+    }
+
+    /// Takes the advice to write into the existing file from a failure where there is none.
+    pub(super) fn without_existing(self) -> Self {
+        match self {
+            Self::FolderNotWritable(error) => Self::Unwritable(error),
+            other => other,
         }
     }
 
@@ -131,7 +146,7 @@ impl FileError {
     pub(super) fn making(error: impl Into<io::Error>) -> Self {
         let error = error.into();
         match Errno::from_io_error(&error) {
-            Some(Errno::ACCESS | Errno::PERM | Errno::ROFS) => Self::FolderNotWritable(error),
+            Some(Errno::ACCESS | Errno::PERM) => Self::FolderNotWritable(error),
             _ => Self::writing(error),
         }
     }

@@ -13,11 +13,13 @@ mod walk;
 
 pub use failure::FileError;
 pub use output::create_new;
+pub use output::create_private_folder;
 pub use output::write_output;
 pub use private::PrivateText;
 pub use private::PrivateTextError;
 pub use private::Storage;
 pub use read::DEFAULT_MAX_SIZE;
+pub use read::exists;
 pub use read::read;
 pub use read::read_stdin;
 pub use recovery::Kept;

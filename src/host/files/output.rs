@@ -25,7 +25,16 @@ pub fn create_new(path: &Path, bytes: &[u8], secrecy: Secrecy) -> Result<(), Fil
     }
     let place = Place::of(path)?;
     let folder = LockedFolder::lock(&place.folder)?;
-    publish_new(&folder, &place.name, bytes, secrecy)
+    publish_new(&folder, &place.name, bytes, secrecy).map_err(FileError::without_existing)
+}
+
+/// Makes a folder, and those above it, that only its owner may enter; one that exists stays as it is.
+pub fn create_private_folder(path: &Path) -> Result<(), FileError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(FileError::Unwritable)
 }
 
 /// Writes `bytes` to `path`, in the place of what is there; a pipe or a device gets the bytes.
@@ -46,7 +55,9 @@ pub fn write_output(
     let folder = LockedFolder::lock(&place.folder)?;
     match folder.open(&place.name, OFlags::RDONLY) {
         Ok(file) => commit(&folder, &place, &file, bytes, secrecy, write_through),
-        Err(Errno::NOENT) => publish_new(&folder, &place.name, bytes, secrecy),
+        Err(Errno::NOENT) => {
+            publish_new(&folder, &place.name, bytes, secrecy).map_err(FileError::without_existing)
+        }
         Err(error) => Err(FileError::writing(error)),
     }
 }

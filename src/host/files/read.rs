@@ -15,6 +15,11 @@ use super::FileError;
 /// The largest file that is read where nobody asks for more, 256 MiB.
 pub const DEFAULT_MAX_SIZE: u64 = 256 * 1024 * 1024;
 
+/// Says whether something stands at `path`.
+pub fn exists(path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_ok()
+}
+
 /// Reads the file at `path`, which may be a pipe (`<(command)`, `/dev/stdin`).
 pub fn read(path: &Path, max_size: u64) -> Result<Vec<u8>, FileError> {
     let kind = fs::metadata(path).map_err(FileError::reading)?.file_type();

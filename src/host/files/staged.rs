@@ -20,6 +20,7 @@ use super::attributes::Attributes;
 use super::folder::LockedFolder;
 use crate::host::signals::Cleanup;
 use crate::host::signals::on_termination;
+use crate::host::signals::undivided;
 
 /// A file without a name, beside the one whose successor it becomes.
 ///
@@ -102,6 +103,13 @@ impl<'a> Staged<'a> {
     /// Puts the file in the place of `target`.
     pub(super) fn publish_over(mut self, target: &OsStr) -> Result<(), FileError> {
         self.file.sync_all().map_err(FileError::writing)?;
+        // There is no call that gives an unnamed file a name that is taken: for the moment between
+        // two calls the text has the hidden name, and only a SIGKILL may fall into that moment.
+        undivided(|| self.exchange(target))?;
+        self.folder.sync()
+    }
+
+    fn exchange(&mut self, target: &OsStr) -> Result<(), FileError> {
         if !self.named {
             forget(self.folder, &self.temporary)?;
             self.link(&self.temporary).map_err(FileError::making)?;
@@ -109,7 +117,7 @@ impl<'a> Staged<'a> {
         }
         self.folder.rename(&self.temporary, target)?;
         self.named = false;
-        self.folder.sync()
+        Ok(())
     }
 
     /// Gives the file the name `target`, which must be free.

@@ -68,11 +68,12 @@ impl<'a> Cursor<'a> {
 
     /// Moves over one character, or over one `\r\n`.
     pub fn step(&mut self) {
-        let Some(character) = self.text[self.byte..].chars().next() else {
+        let byte = self.peek(0);
+        if self.at_end() {
             return;
-        };
-        if is_break(self.peek(0)) {
-            let width = if self.peek(0) == b'\r' && self.peek(1) == b'\n' {
+        }
+        if is_break(byte) {
+            let width = if byte == b'\r' && self.peek(1) == b'\n' {
                 2
             } else {
                 1
@@ -86,10 +87,15 @@ impl<'a> Cursor<'a> {
             self.newlines += 1;
             return;
         }
-        if !is_blank(self.peek(0)) {
+        if !is_blank(byte) {
             self.newlines = 0;
         }
-        self.byte += character.len_utf8();
+        self.byte += match byte {
+            ..0x80 => 1,
+            0x80..0xe0 => 2,
+            0xe0..0xf0 => 3,
+            _ => 4,
+        };
         self.mark.index += 1;
         self.mark.column += 1;
     }

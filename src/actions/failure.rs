@@ -1,0 +1,253 @@
+//! Why an action failed: a ground or door error with the path it happened at.
+
+use super::text::InputType;
+use crate::document::settings::SettingsError;
+use crate::host::editor::EditorError;
+use crate::host::files::FileError;
+use crate::host::files::PrivateTextError;
+use crate::manifest::view::ViewError;
+use crate::sops::creation_rules::RecipientError;
+use crate::sops::creation_rules::RuleError;
+use crate::sops::keygroup::NoKey;
+use crate::sops::keygroup::WrapError;
+use crate::sops::keys::age::AgeError;
+use crate::sops::opened::OpenError;
+use crate::sops::plaintext::NoSpelling;
+use crate::sops::sealing::SealError;
+use crate::sops::selection::SelectionError;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// Why an action failed. The message says what is; hints and statuses are the command line's.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ActionError {
+    /// A file cannot be read or written.
+    #[error("'{}': {fault}", path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        fault: FileError,
+    },
+    /// A file of a type that cannot be sealed yet.
+    #[error("'{}': files of type '{}' are not supported yet", path.display(), input_type.name())]
+    Format {
+        /// Which.
+        path: PathBuf,
+        /// Its type.
+        input_type: InputType,
+    },
+    /// Not UTF-8.
+    #[error("'{}' is not UTF-8 text: the byte at offset {offset} is wrong", path.display())]
+    NotUtf8 {
+        /// Which.
+        path: PathBuf,
+        /// Where, in bytes.
+        offset: usize,
+    },
+    /// UTF-16.
+    #[error("'{}' is UTF-16 text; only UTF-8 can be encrypted", .0.display())]
+    Utf16(PathBuf),
+    /// A sealed file does not open.
+    #[error("cannot open '{}': {fault}", path.display())]
+    Open {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        fault: OpenError,
+    },
+    /// No identity opens the data key.
+    #[error("cannot decrypt '{}': {fault}", path.display())]
+    NoKey {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        fault: NoKey,
+    },
+    /// A file that must be sealed by lockleaf is not.
+    #[error("cannot open '{}': it was last written by sops, and .lockleaf.yaml says 'seal: required'", .0.display())]
+    NotSealed(PathBuf),
+    /// The values do not fit into the text.
+    #[error("cannot decrypt '{}': {fault}", path.display())]
+    Spelling {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        fault: NoSpelling,
+    },
+    /// A text cannot be sealed.
+    #[error("cannot encrypt '{}': {fault}", path.display())]
+    Seal {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        fault: SealError,
+    },
+    /// A selector makes no sense.
+    #[error(transparent)]
+    Selection(#[from] SelectionError),
+    /// The command line's selector is of another kind than the rule's.
+    #[error("the rule in '{}' has '{rule}', the command line '{given}'; only one selector can hold", path.display())]
+    SelectorConflict {
+        /// The rule file.
+        path: PathBuf,
+        /// The rule's.
+        rule: &'static str,
+        /// The command line's.
+        given: &'static str,
+    },
+    /// A rule file makes no sense.
+    #[error("'{}': {fault}", path.display())]
+    Rules {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        fault: RuleError,
+    },
+    /// A settings file makes no sense.
+    #[error("'{}': {fault}", path.display())]
+    Settings {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        fault: SettingsError,
+    },
+    /// A rule file that was named is missing.
+    #[error("no rule file '{}'", .0.display())]
+    NoRuleFile(PathBuf),
+    /// There is no rule file and there are no recipients.
+    #[error("nobody to encrypt '{}' for: there is no .sops.yaml, and no recipients were given", .0.display())]
+    NoRules(PathBuf),
+    /// No rule claims the file and there are no recipients.
+    #[error("no rule in '{}' claims '{}', and no recipients were given", rules.display(), path.display())]
+    NoMatchingRule {
+        /// The rule file.
+        rules: PathBuf,
+        /// The file.
+        path: PathBuf,
+    },
+    /// A recipient makes no sense.
+    #[error(transparent)]
+    Recipient(#[from] AgeError),
+    /// A list of recipients makes no sense.
+    #[error(transparent)]
+    RecipientList(#[from] RecipientError),
+    /// The data key cannot be wrapped.
+    #[error(transparent)]
+    Wrap(#[from] WrapError),
+    /// A selector seals nothing of a document.
+    #[error("'{}': the selector encrypts no value of document {document}", path.display())]
+    SealsNothing {
+        /// Which file.
+        path: PathBuf,
+        /// Which document, from 0.
+        document: usize,
+    },
+    /// A selector leaves a Secret's data readable.
+    #[error("'{}': the selector leaves the {field} of the Secret in document {document} readable", path.display())]
+    LeavesSecret {
+        /// Which file.
+        path: PathBuf,
+        /// Which document, from 0.
+        document: usize,
+        /// `data` or `stringData`.
+        field: &'static str,
+    },
+    /// A weak value, where the policy refuses such.
+    #[error("'{}': the value of '{value}' is too weak: {}", path.display(), reasons.join(", "))]
+    WeakValue {
+        /// Which file.
+        path: PathBuf,
+        /// Its key path.
+        value: String,
+        /// What is weak about it.
+        reasons: Vec<String>,
+    },
+    /// Recipients that nobody vouches for.
+    #[error("'{}' names recipients that are in no matching rule and not vouched for: {}", path.display(), recipients.join(", "))]
+    UnknownRecipients {
+        /// Which file.
+        path: PathBuf,
+        /// They.
+        recipients: Vec<String>,
+    },
+    /// An entry whose wrapped key is none: somebody added it without the data key.
+    #[error("'{}' names '{recipient}', whose entry holds no encrypted key: it was not added by someone who could open the file", path.display())]
+    ForgedRecipient {
+        /// Which file.
+        path: PathBuf,
+        /// Who.
+        recipient: String,
+    },
+    /// A recipient that is to be removed is not there.
+    #[error("'{}' does not name the recipient '{recipient}'", path.display())]
+    NotARecipient {
+        /// Which file.
+        path: PathBuf,
+        /// Who.
+        recipient: String,
+    },
+    /// All recipients would be removed.
+    #[error("'{}' would be left without any recipient", .0.display())]
+    NobodyLeft(PathBuf),
+    /// A text could not be saved and was kept.
+    #[error("{fault}; the edited text was kept, encrypted, in '{}'", kept.display())]
+    Kept {
+        /// The recovery copy.
+        kept: PathBuf,
+        /// The file it was meant for.
+        path: PathBuf,
+        /// Why it could not be saved.
+        fault: Box<ActionError>,
+    },
+    /// No text was kept.
+    #[error("no edited text was kept for '{}'", .0.display())]
+    NothingKept(PathBuf),
+    /// No editor, or one that failed.
+    #[error(transparent)]
+    Editor(#[from] EditorError),
+    /// There is no place for a private text.
+    #[error(transparent)]
+    PrivateText(#[from] PrivateTextError),
+    /// The decoded view of a Secret cannot be taken back.
+    #[error("'{}': {fault}", path.display())]
+    View {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        fault: ViewError,
+    },
+    /// A key file exists.
+    #[error("'{}' exists already; a key is never overwritten", .0.display())]
+    KeyExists(PathBuf),
+    /// There is no place for a key file.
+    #[error("there is no home folder for a key file")]
+    NoHome,
+}
+
+impl ActionError {
+    /// A file error at a path.
+    pub fn file(path: &Path, fault: FileError) -> Self {
+        Self::File {
+            path: path.to_owned(),
+            fault,
+        }
+    }
+
+    /// An opening error at a path.
+    pub fn open(path: &Path, fault: OpenError) -> Self {
+        Self::Open {
+            path: path.to_owned(),
+            fault,
+        }
+    }
+
+    /// A sealing error at a path.
+    pub fn seal(path: &Path, fault: SealError) -> Self {
+        Self::Seal {
+            path: path.to_owned(),
+            fault,
+        }
+    }
+}

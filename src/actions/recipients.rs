@@ -1,0 +1,76 @@
+//! Recipients as the ground wants them, from rules, command lines and files.
+
+use super::failure::ActionError;
+use super::session::Session;
+use crate::crypto::datakey::DataKey;
+use crate::host::identities::Prompts;
+use crate::sops::creation_rules::RecipientSpec;
+use crate::sops::keygroup;
+use crate::sops::keygroup::Recipient;
+use crate::sops::keys::KeyEntry;
+use crate::sops::keys::KeyGroup;
+use crate::sops::keys::KeyKind;
+use crate::sops::keys::UnsupportedKey;
+use crate::sops::keys::age;
+use std::sync::Arc;
+
+/// The id of a recipient of a rule, as [`KeyEntry::id`] gives it for its entry.
+pub fn id(spec: &RecipientSpec) -> String {
+    entry_of(spec).id()
+}
+
+/// An entry without its wrapped key, as a file would have it.
+fn entry_of(spec: &RecipientSpec) -> KeyEntry {
+    let kind = KeyKind::of_list(spec.kind).unwrap_or(KeyKind::Age);
+    let fields = spec.fields.iter().map(|(name, value)| {
+        let field = crate::sops::keys::Field::Text(value.clone());
+        (name.clone(), field)
+    });
+    KeyEntry {
+        kind,
+        fields: fields.collect(),
+    }
+}
+
+/// The recipients of a rule or command line, read strictly.
+///
+/// # Errors
+/// A recipient that makes no sense.
+pub fn of_specs(groups: &[Vec<RecipientSpec>]) -> Result<Vec<Vec<Recipient>>, ActionError> {
+    let group = |group: &Vec<RecipientSpec>| group.iter().map(of_spec).collect();
+    groups.iter().map(group).collect()
+}
+
+fn of_spec(spec: &RecipientSpec) -> Result<Recipient, ActionError> {
+    of_entry(&entry_of(spec))
+}
+
+/// The recipient that an entry was wrapped for.
+///
+/// # Errors
+/// A recipient that makes no sense.
+pub fn of_entry(entry: &KeyEntry) -> Result<Recipient, ActionError> {
+    match entry.kind {
+        KeyKind::Age => Ok(Recipient::Age(age::parse_recipient(entry.text("recipient"))?)),
+        kind => Ok(Recipient::Unsupported(UnsupportedKey {
+            kind,
+            id: entry.id(),
+        })),
+    }
+}
+
+/// Wraps a data key for groups of recipients.
+///
+/// # Errors
+/// Recipients that cannot be wrapped for, or a threshold that does not suit them.
+pub fn wrap(
+    session: &Session,
+    key: &DataKey,
+    groups: &[Vec<Recipient>],
+    threshold: Option<u32>,
+) -> Result<Vec<KeyGroup>, ActionError> {
+    let callbacks = Prompts::new(Arc::clone(&session.prompter));
+    let threshold = threshold.unwrap_or(0) as usize;
+    let random = &mut *session.random.borrow_mut();
+    Ok(keygroup::wrap_data_key(key, groups, threshold, callbacks, random)?)
+}
