@@ -34,14 +34,22 @@ pub struct AliasCrossing {
 pub fn refuse_crossings(yaml: &Yaml<'_>, leaves: &PlainLeaves) -> Result<(), AliasCrossing> {
     for leaf in &leaves.list {
         let Some(alias) = leaf.via else { continue };
-        if leaves.selected_at_its_place(leaf).is_some_and(|own| own != leaf.selected) {
-            return Err(AliasCrossing {
-                alias: yaml.place(yaml.node(alias).start()),
-                anchored: yaml.place(yaml.node(leaf.id).start()),
-            });
+        if leaves
+            .selected_at_its_place(leaf)
+            .is_some_and(|own| own != leaf.selected)
+        {
+            return Err(crossing(yaml, alias, leaf.id));
         }
     }
     Ok(())
+}
+
+/// Names an alias and the value that it carries across the border.
+pub(super) fn crossing(yaml: &Yaml<'_>, alias: NodeId, leaf: NodeId) -> AliasCrossing {
+    AliasCrossing {
+        alias: yaml.place(yaml.node(alias).start()),
+        anchored: yaml.place(yaml.node(leaf).start()),
+    }
 }
 
 /// The copies that stand in place of aliases to sealed values.
@@ -125,7 +133,8 @@ impl<'f, I: Iterator<Item = &'f Fresh>> Copy<'_, 'f, I> {
             .envelopes
             .next_if(|envelope| leaves.list[envelope.leaf].id == id)
         {
-            let quoted = flow || matches!(yaml.node(id).style(), Some(Style::Single | Style::Double));
+            let quoted =
+                flow || matches!(yaml.node(id).style(), Some(Style::Single | Style::Double));
             match quoted {
                 true => out.push_str(&format!("\"{}\"", envelope.text)),
                 false => out.push_str(&envelope.text),

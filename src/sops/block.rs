@@ -79,8 +79,13 @@ fn flow_insertion(yaml: &Yaml<'_>, root: NodeId, block: &str) -> Edit {
     let content_end = last.map_or(yaml.node(root).span.start + 1, |last| yaml.end_of(last));
     let comma = last.and_then(|_| comma_after(yaml, content_end));
     let end = comma.map_or(content_end, |comma| comma + 1);
-    let first = yaml.comments.partition_point(|span| span.start < content_end);
-    let commented = yaml.comments.get(first).is_some_and(|span| span.start < brace);
+    let first = yaml
+        .comments
+        .partition_point(|span| span.start < content_end);
+    let commented = yaml
+        .comments
+        .get(first)
+        .is_some_and(|span| span.start < brace);
     let at = if commented { brace } else { end };
     let text = match (last, comma) {
         (None, _) => block.to_owned(),
@@ -146,6 +151,20 @@ pub fn removal(yaml: &Yaml<'_>, index: usize) -> Option<Edit> {
         }
     };
     Some(Edit::remove(start as u32, end as u32))
+}
+
+/// The same, but leaves `{}` where the document would be empty.
+pub fn removal_with_braces(yaml: &Yaml<'_>, index: usize) -> Option<Edit> {
+    let (key, value) = entry(yaml, index)?;
+    let root = yaml.documents[index].root?;
+    let alone = yaml.children(root).count() == 2;
+    match yaml.node(root).kind {
+        Kind::Map { flow: false } if alone => {
+            let (start, end) = (yaml.node(key).start(), yaml.end_of(value));
+            Some(Edit::replace(Span { start, end }, "{}"))
+        }
+        _ => removal(yaml, index),
+    }
 }
 
 fn flow_removal(yaml: &Yaml<'_>, root: NodeId, span: Span) -> Edit {

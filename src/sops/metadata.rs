@@ -127,7 +127,11 @@ pub fn authenticated_instant(written: &str) -> Option<String> {
     let zone = rest.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit());
     let well_formed = written.as_bytes()[10] == b'T'
         && (zone == "Z" || (zone.len() == 6 && zone.starts_with(['+', '-'])));
-    let zone = if matches!(zone, "+00:00" | "-00:00") { "Z" } else { zone };
+    let zone = if matches!(zone, "+00:00" | "-00:00") {
+        "Z"
+    } else {
+        zone
+    };
     well_formed.then(|| format!("{date}T{time}{zone}"))
 }
 

@@ -50,11 +50,16 @@ pub fn write(metadata: &Metadata, layout: Layout) -> String {
 fn tree_of(metadata: &Metadata) -> Tree {
     let mut fields: Vec<(String, Tree)> = Vec::new();
     if let Some(threshold) = metadata.shamir_threshold {
-        fields.push(("shamir_threshold".into(), Tree::Verbatim(threshold.to_string())));
+        fields.push((
+            "shamir_threshold".into(),
+            Tree::Verbatim(threshold.to_string()),
+        ));
     }
     match metadata.groups.as_slice() {
         [group] => {
-            let (pgp, others) = lists(group).into_iter().partition(|(name, _)| name == "pgp");
+            let (pgp, others) = lists(group)
+                .into_iter()
+                .partition(|(name, _)| name == "pgp");
             fields.extend::<Vec<_>>(others);
             fields.push(("lastmodified".into(), Tree::text(&metadata.lastmodified)));
             fields.push(("mac".into(), Tree::text(&metadata.mac)));
@@ -82,7 +87,10 @@ fn tree_of(metadata: &Metadata) -> Tree {
 
 fn note_tree(note: &Note) -> Tree {
     let mut fields = vec![("version".to_owned(), Tree::Verbatim(note.version.clone()))];
-    let optional = [("recipients", &note.recipients), ("spelling", &note.spelling)];
+    let optional = [
+        ("recipients", &note.recipients),
+        ("spelling", &note.spelling),
+    ];
     for (name, value) in optional {
         if let Some(value) = value {
             fields.push((name.into(), Tree::text(value)));
@@ -95,7 +103,10 @@ fn note_tree(note: &Note) -> Tree {
 fn lists(group: &KeyGroup) -> Vec<(String, Tree)> {
     let mut lists = Vec::new();
     for key_type in &KEY_TYPES {
-        let entries = group.entries.iter().filter(|entry| entry.kind == key_type.kind);
+        let entries = group
+            .entries
+            .iter()
+            .filter(|entry| entry.kind == key_type.kind);
         let items: Vec<Tree> = entries.map(|entry| entry_tree(&entry.fields)).collect();
         if !items.is_empty() {
             lists.push((key_type.list.to_owned(), Tree::List(items)));
@@ -120,7 +131,9 @@ fn entry_tree(fields: &[(String, Field)]) -> Tree {
             Field::Bool(flag) => Tree::Verbatim(flag.to_string()),
             Field::Null => Tree::Verbatim("null".into()),
             Field::Map(pairs) => {
-                let pairs = pairs.iter().map(|(key, value)| (key.clone(), Tree::text(value)));
+                let pairs = pairs
+                    .iter()
+                    .map(|(key, value)| (key.clone(), Tree::text(value)));
                 Tree::Map(pairs.collect())
             }
         };
@@ -137,7 +150,8 @@ fn json(tree: &Tree) -> String {
         Tree::List(items) => format!("[{}]", joined(items.iter().map(json).collect())),
         Tree::Map(fields) => {
             let fields = fields.iter();
-            let fields = fields.map(|(key, value)| format!("{}: {}", emit::double(key), json(value)));
+            let fields =
+                fields.map(|(key, value)| format!("{}: {}", emit::double(key), json(value)));
             format!("{{{}}}", joined(fields.collect()))
         }
     }
@@ -174,7 +188,9 @@ impl Writer {
                     }
                 }
                 Tree::Verbatim(text) => self.end_line(&format!(" {text}"), out),
-                Tree::Text(text) => self.end_line(&format!(" {}", emit::string(text, setting)), out),
+                Tree::Text(text) => {
+                    self.end_line(&format!(" {}", emit::string(text, setting)), out)
+                }
             }
         }
     }
@@ -205,7 +221,12 @@ impl Writer {
 /// The block that document `index` of a sealed text has, with another time, MAC and note.
 ///
 /// `None` if it is not laid out so that single fields can be exchanged.
-pub fn amended(yaml: &Yaml<'_>, index: usize, layout: Layout, metadata: &Metadata) -> Option<String> {
+pub fn amended(
+    yaml: &Yaml<'_>,
+    index: usize,
+    layout: Layout,
+    metadata: &Metadata,
+) -> Option<String> {
     let span = super::block::text_span(yaml, index)?;
     let (_, value) = super::block::entry(yaml, index)?;
     let block_style = yaml.node(value).kind == (Kind::Map { flow: false });
@@ -213,7 +234,10 @@ pub fn amended(yaml: &Yaml<'_>, index: usize, layout: Layout, metadata: &Metadat
         return None;
     }
     let mut edits = Vec::new();
-    for (field, text) in [("lastmodified", &metadata.lastmodified), ("mac", &metadata.mac)] {
+    for (field, text) in [
+        ("lastmodified", &metadata.lastmodified),
+        ("mac", &metadata.mac),
+    ] {
         let scalar = yaml.value_of(value, field)?;
         yaml.node(scalar).style()?;
         let setting = Writer { layout }.setting(layout.column);
@@ -231,7 +255,12 @@ pub fn amended(yaml: &Yaml<'_>, index: usize, layout: Layout, metadata: &Metadat
         },
         text: edit.text,
     });
-    let own = Span { start, end: span.end }.of(yaml.text).trim_start_matches('\u{FEFF}');
+    let own = Span {
+        start,
+        end: span.end,
+    }
+    .of(yaml.text)
+    .trim_start_matches('\u{FEFF}');
     let mut block = splice(own, shifted.collect());
     block.truncate(block.trim_end_matches(['\n', '\r']).len());
     if let Some(note) = &metadata.note {
@@ -252,6 +281,8 @@ fn first_column(yaml: &Yaml<'_>, map: NodeId) -> usize {
 fn without_lines(yaml: &Yaml<'_>, key: NodeId, value: NodeId) -> Edit {
     let start = super::block::line_start(yaml.text, yaml.node(key).start() as usize);
     let end = yaml.end_of(value) as usize;
-    let end = yaml.text[end..].find('\n').map_or(yaml.text.len(), |at| end + at + 1);
+    let end = yaml.text[end..]
+        .find('\n')
+        .map_or(yaml.text.len(), |at| end + at + 1);
     Edit::remove(start as u32, end as u32)
 }

@@ -161,7 +161,11 @@ pub fn recipients_tag(data_key: &DataKey, groups: &[KeyGroup]) -> String {
         for entry in &group.entries {
             let id = entry.id();
             let wrapped = sha256(entry.enc().as_bytes());
-            list.push(format!("{number}\0{}\0{id}\0{}", entry.kind.key_type().list, STANDARD.encode(wrapped)));
+            list.push(format!(
+                "{number}\0{}\0{id}\0{}",
+                entry.kind.key_type().list,
+                STANDARD.encode(wrapped)
+            ));
         }
     }
     list.sort();

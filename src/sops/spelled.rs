@@ -45,7 +45,10 @@ impl<'y, 't> Places<'y, 't> {
 
     /// Where the scalar `id` is spelled; the columns count only for text of several lines.
     pub fn setting(&self, id: NodeId, value: &Value<'_>) -> Setting<'static> {
-        let quoted = matches!(self.yaml.node(id).style(), Some(Style::Double | Style::Single));
+        let quoted = matches!(
+            self.yaml.node(id).style(),
+            Some(Style::Double | Style::Single)
+        );
         let mut setting = Setting {
             flow: false,
             quoted,
@@ -165,8 +168,13 @@ pub fn extent(yaml: &Yaml<'_>, id: NodeId) -> Extent {
         }
     }
     let block = matches!(node.style(), Some(Style::Literal | Style::Folded));
-    let first = yaml.comments.partition_point(|span| span.start < node.span.start);
-    let comment = yaml.comments.get(first).filter(|span| span.start < node.span.end);
+    let first = yaml
+        .comments
+        .partition_point(|span| span.start < node.span.start);
+    let comment = yaml
+        .comments
+        .get(first)
+        .filter(|span| span.start < node.span.end);
     if let (true, Some(comment)) = (block, comment) {
         let header = &yaml.text[node.span.start as usize..comment.start as usize];
         extent.core.end = node.span.start + header.trim_end().len() as u32;
@@ -215,7 +223,11 @@ pub fn pieces(spelling: &str, comment_follows: bool) -> (Option<&str>, &str, &st
 }
 
 /// The canonical spelling of a value, and what notes of other spellings are made from.
-pub fn canonical(places: &Places<'_, '_>, id: NodeId, value: &Value<'_>) -> super::spelling::Owned<'static> {
+pub fn canonical(
+    places: &Places<'_, '_>,
+    id: NodeId,
+    value: &Value<'_>,
+) -> super::spelling::Owned<'static> {
     let setting = places.setting(id, value);
     let text = emit::spell(value, setting);
     let value = match value {

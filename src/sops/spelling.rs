@@ -181,7 +181,9 @@ fn unpack_scalar(kind: u64, rest: &mut &[u8], canonical: &Owned<'_>) -> Option<S
         DOUBLE => emit::double(value?),
         PLAIN => value?.to_owned(),
         LITERAL => {
-            let indent = usize::try_from(number(rest)?).ok().filter(|indent| *indent < 4096)?;
+            let indent = usize::try_from(number(rest)?)
+                .ok()
+                .filter(|indent| *indent < 4096)?;
             literal(value?, indent, canonical.setting)
         }
         _ => return None,
@@ -216,7 +218,11 @@ fn delta(base: &[u8], goal: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     let (mut at, mut done) = (0, 0);
     loop {
-        let same = base[at..].iter().zip(&goal[done..]).take_while(|(a, b)| a == b).count();
+        let same = base[at..]
+            .iter()
+            .zip(&goal[done..])
+            .take_while(|(a, b)| a == b)
+            .count();
         at += same;
         done += same;
         put_number(&mut out, same as u64);

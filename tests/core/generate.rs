@@ -32,8 +32,8 @@ impl<'c> Choices<'c> {
 
 /// Bytes for [`Choices`] from a seed, the same on every machine.
 pub fn choices(seed: u64, length: usize) -> Vec<u8> {
-    // SplitMix64.
-    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    // SplitMix64, started far from its neighbours.
+    let mut state = seed.wrapping_mul(0xD129_0D5B_3A7C_8E4D) ^ 0x5851_F42D_4C95_7F2D;
     let next = || {
         state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = state;
@@ -71,11 +71,53 @@ pub fn text(choices: &mut Choices<'_>) -> String {
 }
 
 const PLAIN: [&str; 24] = [
-    "word", "two words", "1", "-17", "0x1F", "0o17", "017", "1_000", "1.10", "1e3", ".5", "true", "False", "~", "null",
-    "2024-01-02", "2001-12-14T21:59:43.10-05:00", "yes", "10.0.0.1", "a:b", "grün-€", "x#y", "1:30", "ENC",
+    "word",
+    "two words",
+    "1",
+    "-17",
+    "0x1F",
+    "0o17",
+    "017",
+    "1_000",
+    "1.10",
+    "1e3",
+    ".5",
+    "true",
+    "False",
+    "~",
+    "null",
+    "2024-01-02",
+    "2001-12-14T21:59:43.10-05:00",
+    "yes",
+    "10.0.0.1",
+    "a:b",
+    "grün-€",
+    "x#y",
+    "1:30",
+    "ENC",
 ];
-const WORDS: [&str; 10] = ["one", "two", "# no comment", "'", "\"", "ü€😀", "a: b", "- c", "", "tail"];
-const COMMENTS: [&str; 8] = ["#", "# note", "#tight", "#  wide ", "# ünïcode €", "# key: value", "#!", "# - item"];
+const WORDS: [&str; 10] = [
+    "one",
+    "two",
+    "# no comment",
+    "'",
+    "\"",
+    "ü€😀",
+    "a: b",
+    "- c",
+    "",
+    "tail",
+];
+const COMMENTS: [&str; 8] = [
+    "#",
+    "# note",
+    "#tight",
+    "#  wide ",
+    "# ünïcode €",
+    "# key: value",
+    "#!",
+    "# - item",
+];
 
 struct Writer<'w, 'c> {
     choices: &'w mut Choices<'c>,
@@ -263,7 +305,9 @@ impl Writer<'_, '_> {
                 self.done(anchor, false);
             }
             _ => {
-                self.out += self.choices.of(&[" word", " {}", " []", " ''", " \"\"", " 7"]);
+                self.out += self
+                    .choices
+                    .of(&[" word", " {}", " []", " ''", " \"\"", " 7"]);
                 self.end_line();
             }
         }
@@ -290,7 +334,9 @@ impl Writer<'_, '_> {
         text = match quote {
             "'" => text.replace('\'', "''"),
             _ => {
-                let escape = self.choices.of(&["", "", "\\n", "\\t", "\\x41", "\\u263A", "\\\\"]);
+                let escape = self
+                    .choices
+                    .of(&["", "", "\\n", "\\t", "\\x41", "\\u263A", "\\\\"]);
                 text.replace('"', "\\\"") + escape
             }
         };
@@ -394,7 +440,11 @@ impl Writer<'_, '_> {
                 let at = self.choices.below(self.anchors.len());
                 let _ = write!(self.out, "*{} ", self.anchors[at].0);
             }
-            _ => self.out += self.choices.of(&["word", "1", "0x1F", "true", "two words", "null", "1.10"]),
+            _ => {
+                self.out +=
+                    self.choices
+                        .of(&["word", "1", "0x1F", "true", "two words", "null", "1.10"])
+            }
         }
     }
 }

@@ -61,8 +61,7 @@ impl Safe {
         rand_core::RngCore::fill_bytes(&mut OsRng, &mut key);
         let data_key = DataKey::from_bytes(&key).expect("32 bytes");
         let groups = vec![vec![Recipient::Age(recipient)]];
-        let groups =
-            keygroup::wrap_data_key(&data_key, &groups, 0, age::NoCallbacks, &mut OsRng);
+        let groups = keygroup::wrap_data_key(&data_key, &groups, 0, age::NoCallbacks, &mut OsRng);
         Self {
             key,
             groups: groups.expect("an X25519 recipient can be wrapped for"),

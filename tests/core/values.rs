@@ -50,5 +50,8 @@ fn leaf_line(value: &Value<'_>) -> String {
 /// The comments of a text, without their places.
 pub fn comments(text: &str) -> Vec<String> {
     let yaml = Yaml::parse(text).expect("the text was read before");
-    yaml.comments.iter().map(|span| span.of(text).to_owned()).collect()
+    yaml.comments
+        .iter()
+        .map(|span| span.of(text).to_owned())
+        .collect()
 }

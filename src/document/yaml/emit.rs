@@ -69,7 +69,11 @@ pub fn string(text: &str, setting: Setting<'_>) -> String {
 }
 
 fn style(text: &str, facts: &Facts, setting: Setting<'_>) -> Style {
-    let single_or_double = if facts.single { Style::Single } else { Style::Double };
+    let single_or_double = if facts.single {
+        Style::Single
+    } else {
+        Style::Double
+    };
     let several_lines = text.contains('\n');
     let plain_is_this_string =
         resolve::plain_reads_as_string(text) && !reads_as_old_bool(text) && !is_sexagesimal(text);
@@ -176,8 +180,7 @@ fn is_printable(char: char) -> bool {
 /// YAML 1.1 booleans, which go-yaml quotes although it reads them as strings.
 fn reads_as_old_bool(text: &str) -> bool {
     const OLD: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "Y", "N"];
-    OLD.contains(&text)
-        || ["Yes", "YES", "No", "NO", "On", "ON", "Off", "OFF"].contains(&text)
+    OLD.contains(&text) || ["Yes", "YES", "No", "NO", "On", "ON", "Off", "OFF"].contains(&text)
 }
 
 /// YAML 1.1 base-60 numbers, which go-yaml quotes although it reads them as strings.
@@ -192,9 +195,9 @@ fn is_sexagesimal(text: &str) -> bool {
     let (minutes, fraction) = rest.split_once('.').unwrap_or((rest, ""));
     first_ok
         && fraction.chars().all(|c| c.is_ascii_digit() || c == '_')
-        && minutes.split(':').all(|part| {
-            matches!(part.as_bytes(), [b'0'..=b'9'] | [b'0'..=b'5', b'0'..=b'9'])
-        })
+        && minutes
+            .split(':')
+            .all(|part| matches!(part.as_bytes(), [b'0'..=b'9'] | [b'0'..=b'5', b'0'..=b'9']))
 }
 
 /// A literal block: header, and the text at the setting's columns.
