@@ -16,7 +16,7 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ("sops/keygroup.rs", "wraps and unwraps the data key"),
     ("sops/plaintext.rs", "reads the plain text back to check it"),
     ("sops/seal.rs", "derives the keys of the seal"),
-    ("sops/sealing.rs", "encrypts the list of spellings"),
+    ("sops/sealing/mod.rs", "encrypts the list of spellings"),
     ("host/files/private.rs", "writes the text for the editor"),
     (
         "host/identities/prompts.rs",
