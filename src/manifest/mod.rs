@@ -1,5 +1,7 @@
 //! Kubernetes objects as values: what a Secret is, and how its `data` is written.
 
+pub mod view;
+
 use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::DecodePaddingMode;

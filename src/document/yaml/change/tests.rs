@@ -2,6 +2,7 @@ use super::*;
 use crate::document::path;
 
 mod generated;
+mod layouts;
 mod setting;
 mod unsetting;
 
