@@ -1,3 +1,5 @@
+//! What a view shows, and what comes back from it.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Tests of single changes, with LF and with CRLF.
+
 use super::*;
 use crate::document::path;
 

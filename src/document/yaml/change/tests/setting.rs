@@ -1,3 +1,5 @@
+//! What `set` promises, layout by layout.
+
 use super::*;
 
 #[test]
