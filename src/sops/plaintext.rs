@@ -134,9 +134,7 @@ impl Opened<'_> {
             Attempt::Braces => block::removal_with_braces(&self.yaml, index),
             _ => block::removal(&self.yaml, index),
         };
-        let mut edits: Vec<Edit> = (0..self.yaml.documents.len())
-            .filter_map(removal)
-            .collect();
+        let mut edits: Vec<Edit> = (0..self.yaml.documents.len()).filter_map(removal).collect();
         for comment in &self.comments {
             let text = String::from_utf8_lossy(&self.plaintext[comment.plaintext.range()]);
             let text = remark::opened(&text, comment.in_list);

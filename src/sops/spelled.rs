@@ -1,6 +1,5 @@
 //! How a sealed scalar will be spelled when it is opened, and how it was spelled before.
 
-use std::borrow::Cow;
 use crate::document::leaf::Span;
 use crate::document::leaf::Style;
 use crate::document::leaf::Value;
@@ -11,6 +10,7 @@ use crate::document::yaml::tree::NO_PARENT;
 use crate::document::yaml::tree::Node;
 use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Yaml;
+use std::borrow::Cow;
 
 use super::block;
 

@@ -1,12 +1,12 @@
 //! Opening every envelope on one walk, on which the MAC and the seal are made again.
 
-use super::span;
 use super::MacCheck;
 use super::OpenComment;
 use super::OpenError;
 use super::OpenLeaf;
 use super::Opened;
 use super::dotted;
+use super::span;
 use crate::crypto::cipher::Cipher;
 use crate::document::leaf::Value;
 use crate::document::yaml::tree::Yaml;
