@@ -253,7 +253,7 @@ proptest! {
         };
         // A tag that stays in front says how the text is meant.
         let yaml = Yaml::parse(&edited).unwrap();
-        if yaml.node(lookup::find(&yaml, 0, &path).unwrap()).tag.as_ref().is_some_and(|(_, name)| **name == *RAW_TAG) {
+        if yaml.node(lookup::find(&yaml, 0, &path).unwrap()).tag().is_some_and(|(_, name)| **name == *RAW_TAG) {
             return Ok(());
         }
         let back = encode(&edited, &text).unwrap();
