@@ -38,6 +38,8 @@ mod note;
 mod reading;
 mod skeleton;
 
+use reading::Read;
+
 pub(super) use note::NoteCipher;
 
 /// What a text is sealed with.
@@ -137,11 +139,16 @@ pub fn seal(
     let values = envelopes.len();
     let fresh = envelopes.iter().filter(|envelope| !envelope.kept);
     let fresh = fresh.map(|envelope| envelope.leaf).collect();
-    let skeleton = skeleton::build(&yaml, &leaves, envelopes);
-    let text = sealer.finish(&skeleton, &selection)?;
+    let text = if reads_alike(&yaml) {
+        let metadata = sealer.signed(sealer.read(&yaml, &selection)?);
+        let block = |index, layout| sealer.block(index, layout, &metadata);
+        skeleton::build(&yaml, &leaves, envelopes, block)
+    } else {
+        let skeleton = skeleton::build(&yaml, &leaves, envelopes, skeleton::stand_in);
+        sealer.finish(&skeleton, &selection)?
+    };
     let untouched_documents = untouched(&yaml, &leaves);
     // A large file is worth giving back what is not needed to check the result.
-    drop(skeleton);
     drop(yaml);
     check(&text, plain, &leaves, data_key)?;
     Ok(Sealing {
@@ -241,17 +248,11 @@ impl Sealer<'_> {
     fn finish(&mut self, skeleton: &str, selection: &Selection) -> Result<String, SealError> {
         let yaml = Yaml::parse(skeleton)
             .map_err(|fault| SealError::NotReversible(format!(" (its sealed text: {fault})")))?;
-        let read = self.read(&yaml, selection)?;
-        let instant = authenticated_instant(&self.terms.now).unwrap_or_default();
-        let mac = read.mac.finish();
-        let iv = read.seal.finish(&instant, &mac);
-        let mut metadata = self.terms.metadata.clone();
-        metadata.lastmodified = self.terms.now.clone();
-        metadata.mac = sealed_with(self.cipher, &iv, Kind::Str, &instant, mac.as_bytes());
-        let note = self.note(&read.packed, &metadata);
-        let mut edits = self.seal_comments(&yaml, selection, &read.comments)?;
+        let mut read = self.read(&yaml, selection)?;
+        let comments = std::mem::take(&mut read.comments);
+        let metadata = self.signed(read);
+        let mut edits = self.seal_comments(&yaml, selection, &comments)?;
         for index in 0..yaml.documents.len() {
-            metadata.note = (index == 0).then(|| note.clone());
             let span = block::text_span(&yaml, index);
             let Some(span) = span else {
                 return Err(SealError::NotReversible(String::new()));
@@ -265,8 +266,28 @@ impl Sealer<'_> {
         Ok(splice(yaml.text, edits))
     }
 
-    /// The block of a document: the one it had, with new time, MAC and note, or a new one.
+    /// The metadata with time, sealed MAC and note.
+    fn signed(&mut self, read: Read) -> Metadata {
+        let instant = authenticated_instant(&self.terms.now).unwrap_or_default();
+        let mac = read.mac.finish();
+        let iv = read.seal.finish(&instant, &mac);
+        let mut metadata = self.terms.metadata.clone();
+        metadata.lastmodified = self.terms.now.clone();
+        metadata.mac = sealed_with(self.cipher, &iv, Kind::Str, &instant, mac.as_bytes());
+        metadata.note = Some(self.note(&read.packed, &metadata));
+        metadata
+    }
+
+    /// The block of a document: the one it had, with new time, MAC and note, or a new one. The
+    /// note stands in the first alone.
     fn block(&self, index: usize, layout: block::Layout, metadata: &Metadata) -> String {
+        if index > 0 && metadata.note.is_some() {
+            let without = Metadata {
+                note: None,
+                ..metadata.clone()
+            };
+            return self.block(index, layout, &without);
+        }
         let kept = self.terms.previous.and_then(|previous| {
             let same = says_the_same(&previous.metadata, metadata);
             let has_block = previous.yaml.documents.len() > index;
@@ -287,6 +308,13 @@ impl Sealer<'_> {
             spelling: (!packed.is_empty()).then(|| cipher.seal(packed, &metadata.mac, self.random)),
         }
     }
+}
+
+/// Whether the sealed text will read as the plain one does, so that nothing is learned from
+/// parsing it: comments are attached by what stands around them, and a last line without a break
+/// belongs to another value once a block follows.
+fn reads_alike(plain: &Yaml<'_>) -> bool {
+    plain.comments.is_empty() && plain.text.ends_with('\n')
 }
 
 /// Whether two blocks differ at most in what every change of a file writes anew.

@@ -14,8 +14,13 @@ use crate::sops::spelled;
 use crate::sops::spelled::Places;
 use crate::sops::walk::METADATA_KEY;
 
-/// Builds the skeleton of `plain`.
-pub(super) fn build(plain: &Yaml<'_>, leaves: &PlainLeaves, envelopes: Vec<Fresh>) -> String {
+/// Builds the skeleton of `plain`: `block` gives what stands for the block of each document.
+pub(super) fn build(
+    plain: &Yaml<'_>,
+    leaves: &PlainLeaves,
+    envelopes: Vec<Fresh>,
+    block: impl Fn(usize, block::Layout) -> String,
+) -> String {
     let places = Places::new(plain);
     let mut edits = aliases::copies(plain, &places, leaves, &envelopes);
     for envelope in envelopes {
@@ -28,15 +33,15 @@ pub(super) fn build(plain: &Yaml<'_>, leaves: &PlainLeaves, envelopes: Vec<Fresh
         if let Some(null) = document.null {
             edits.push(Edit::remove(null.start, null.end));
         }
-        let layout = block::layout(plain, index);
-        edits.push(block::insertion(plain, index, &stand_in(layout)));
+        let block = block(index, block::layout(plain, index));
+        edits.push(block::insertion(plain, index, &block));
     }
     splice(plain.text, edits)
 }
 
 /// What stands for a `sops:` block until its MAC is known: a mapping like it, so that comments
 /// are attached as they will be.
-fn stand_in(layout: block::Layout) -> String {
+pub(super) fn stand_in(_: usize, layout: block::Layout) -> String {
     let column = " ".repeat(layout.column);
     match layout.flow {
         true => format!("\"{METADATA_KEY}\": {{\"mac\": 0}}"),
