@@ -66,6 +66,12 @@ fn no_path_leads_through_a_wall() {
             ("host/files.rs", "pub use crate::git;\n"),
             ("actions/open.rs", "use crate::cli::ui;\n"),
             ("cli/encrypt.rs", "use crate::host::files;\n"),
+            ("cli/encrypt.rs", "use crate::host::files::read;\n"),
+            (
+                "cli/encrypt.rs",
+                "use crate::host::identities::Identities;\n",
+            ),
+            ("actions/open.rs", "use crate::cli::exit::Status;\n"),
             ("sops/mac.rs", "/* \" */ use crate::host::files; // \"\n"),
             (
                 "sops/mac.rs",
@@ -99,6 +105,8 @@ fn no_path_leads_through_a_wall() {
             ),
             ("actions/open.rs", "use crate::host::files;\n"),
             ("cli/encrypt.rs", "use crate::actions::encrypt;\n"),
+            ("cli/encrypt.rs", "use crate::host::files::Secrecy;\n"),
+            ("cli/mod.rs", "use crate::host::env::Env;\n"),
             ("main.rs", "use crate::cli;\n"),
         ],
     );

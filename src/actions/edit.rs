@@ -92,7 +92,7 @@ pub fn edit(session: &Session, path: &Path, request: &Request) -> Result<Edited,
     })?;
     let recipients: Vec<String> = opened.metadata.entries().map(KeyEntry::id).collect();
     let desk = Desk::new(session, path, request, &recipients)?;
-    let shown = desk.show(plain.expose());
+    let shown = desk.show(plain.expose())?;
     let mut shown_first = desk.start(request, &shown)?;
     loop {
         let edited = desk.hand_over(&shown_first)?;
@@ -217,11 +217,15 @@ impl<'s> Desk<'s> {
     }
 
     /// What the user sees of a plain text, without the header.
-    fn show(&self, plain: &str) -> Plaintext {
-        match self.raw {
-            true => Plaintext::new(plain.to_owned()),
-            false => Plaintext::new(view::decode(plain).text),
+    fn show(&self, plain: &str) -> Result<Plaintext, ActionError> {
+        if self.raw {
+            return Ok(Plaintext::new(plain.to_owned()));
         }
+        let view = view::decode(plain).map_err(|fault| ActionError::View {
+            path: self.path.to_owned(),
+            fault,
+        })?;
+        Ok(Plaintext::new(view.text.as_str().to_owned()))
     }
 
     /// The text to begin with: what is in the file, or what an earlier edit kept.

@@ -188,6 +188,8 @@ pub enum ActionError {
         path: PathBuf,
         /// Its key path.
         value: String,
+        /// Its document, where there are several.
+        document: Option<usize>,
         /// What is weak about it.
         reasons: Vec<String>,
     },

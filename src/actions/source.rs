@@ -114,15 +114,16 @@ pub fn is_folder(path: &Path) -> bool {
     path.is_dir()
 }
 
-/// The YAML files at or below a folder, rule and settings files left out.
+/// The files at or below a folder, rule and settings files left out.
 ///
 /// # Errors
 /// A folder that cannot be listed.
-pub fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>, ActionError> {
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, ActionError> {
     let wanted = |path: &Path| {
         let ours = [rules::RULE_FILE, rules::SETTINGS_FILE];
-        let named_so = |name: &&str| path.file_name().is_some_and(|file| file == *name);
-        InputType::of(path) == InputType::Yaml && !ours.iter().any(|name| named_so(&name))
+        !ours
+            .iter()
+            .any(|name| path.file_name().is_some_and(|file| file == *name))
     };
     files::files_under(folder, wanted).map_err(|fault| ActionError::file(folder, fault))
 }
@@ -143,11 +144,26 @@ pub fn is_sealed(bytes: &[u8]) -> bool {
     }
 }
 
+/// How a creation rule claims a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// None does.
+    None,
+    /// One that claims every file.
+    AsAny,
+    /// One whose `path_regex` matches.
+    ByName,
+}
+
 /// Whether a creation rule claims the file.
 ///
 /// # Errors
 /// Rules that make no sense.
-pub fn is_claimed(session: &Session, path: &Path) -> Result<bool, ActionError> {
+pub fn claim(session: &Session, path: &Path) -> Result<Claim, ActionError> {
     let rules = rules::find(session, path)?;
-    Ok(rules.as_ref().and_then(FoundRules::rule).is_some())
+    Ok(match rules.as_ref().and_then(FoundRules::rule) {
+        None => Claim::None,
+        Some(rule) if rule.path_regex.is_none() => Claim::AsAny,
+        Some(_) => Claim::ByName,
+    })
 }

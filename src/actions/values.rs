@@ -28,6 +28,7 @@ pub fn judge(
         return Ok(warnings);
     }
     let leaves = &sealing.leaves;
+    let several = leaves.list.last().is_some_and(|last| last.document > 0);
     for leaf in sealing.fresh.iter().map(|number| &leaves.list[*number]) {
         let aad = leaves.aad(leaf);
         let key = aad.trim_end_matches(':').rsplit(':').next().unwrap_or("");
@@ -39,15 +40,18 @@ pub fn judge(
             continue;
         }
         let value = dotted(aad);
+        let document = several.then_some(leaf.document as usize);
         if policy.weak_values == WeakValues::Refuse {
             return Err(ActionError::WeakValue {
                 path: path.to_owned(),
                 value,
+                document,
                 reasons,
             });
         }
         warnings.push(Warning::WeakValue {
             path: value,
+            document,
             reasons,
         });
     }

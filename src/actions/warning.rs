@@ -38,6 +38,8 @@ pub enum Warning {
     WeakValue {
         /// Its key path.
         path: String,
+        /// Its document, where there are several.
+        document: Option<usize>,
         /// What is weak about it.
         reasons: Vec<String>,
     },

@@ -29,14 +29,24 @@ pub fn of_all(warnings: &[Warning], path: &Path) -> Vec<(String, Option<String>)
     advice
 }
 
+/// The command that gives a value a random password.
+pub fn generate(file: &Path, value: &str, document: Option<usize>) -> String {
+    let (file, value) = (quoted(file), shell_words::quote(value));
+    match document {
+        None => format!("lockleaf set {file} {value} --generate"),
+        Some(number) => format!("lockleaf set {file} {value} --document {number} --generate"),
+    }
+}
+
 /// What a warning about the file at `path` says, and what to do about it.
 fn of(warning: &Warning, path: &Path) -> (String, Option<String>) {
     let file = quoted(path);
     let hint = match warning {
-        Warning::WeakValue { path: value, .. } => Some(format!(
-            "lockleaf set {file} {} --generate",
-            shell_words::quote(value)
-        )),
+        Warning::WeakValue {
+            path: value,
+            document,
+            ..
+        } => Some(generate(path, value, *document)),
         Warning::ReadableComments(_) => Some(format!("lockleaf edit {file}, and change them")),
         Warning::WrittenBySops => Some(format!("lockleaf rotate -i {file}")),
         Warning::RecipientsNotVouchedFor => Some(format!("lockleaf status {file}")),

@@ -8,10 +8,23 @@ use super::progress::Progress;
 use super::wording::count;
 use crate::actions::Warning;
 use crate::actions::source;
+use crate::actions::text::InputType;
 use std::collections::BTreeMap;
 use std::collections::VecDeque;
 use std::path::Path;
 use std::path::PathBuf;
+
+/// How a call that did something, or nothing, is summed up.
+#[derive(Debug, Clone, Copy)]
+pub struct Wording {
+    /// What the files were: `encrypted`.
+    pub done: &'static str,
+    /// Why there was nothing to do.
+    pub nothing: &'static str,
+}
+
+/// Why nothing was done where encrypted files are looked for.
+pub const NOTHING_SEALED: &str = "there is no encrypted YAML file there";
 
 /// A file to work on.
 #[derive(Debug, Clone)]
@@ -20,6 +33,13 @@ pub struct Item {
     pub path: PathBuf,
     /// It was found in a folder, and not named by itself.
     pub found: bool,
+}
+
+impl Item {
+    /// Whether the file was found in a folder, and its name does not say that it is YAML.
+    pub fn is_beside(&self) -> bool {
+        self.found && InputType::of(&self.path) != InputType::Yaml
+    }
 }
 
 /// What became of a file.
@@ -47,7 +67,7 @@ pub struct Batch<'c> {
 }
 
 impl<'c> Batch<'c> {
-    /// Gathers the files that were named and the YAML files of the folders that were.
+    /// Gathers the files that were named and those of the folders that were.
     ///
     /// # Errors
     /// If the one thing that was named cannot be listed.
@@ -70,7 +90,7 @@ impl<'c> Batch<'c> {
                 batch.items.push_back(item(path.clone(), false));
                 continue;
             }
-            match source::yaml_files(path) {
+            match source::files(path) {
                 Ok(files) => batch
                     .items
                     .extend(files.into_iter().map(|it| item(it, true))),
@@ -98,14 +118,14 @@ impl<'c> Batch<'c> {
     /// If there is one file, and the deed fails.
     pub fn each(
         mut self,
-        verb: &str,
+        wording: Wording,
         mut deed: impl FnMut(&Item) -> Result<Outcome, CliError>,
     ) -> Result<Status, CliError> {
         while let Some(item) = self.next() {
             let outcome = deed(&item);
             self.take(&item.path, outcome)?;
         }
-        Ok(self.finish(verb))
+        Ok(self.finish(wording))
     }
 
     /// Notes and tells what became of a file.
@@ -152,16 +172,28 @@ impl<'c> Batch<'c> {
     }
 
     /// Ends the call with a summary, and with the status of the first fault.
-    pub fn finish(mut self, verb: &str) -> Status {
-        if let Some(progress) = self.progress.take() {
+    pub fn finish(self, wording: Wording) -> Status {
+        let (many, summary, call) = (self.progress.is_some(), self.summary(wording), self.call);
+        let status = self.end();
+        if many {
+            call.ui.say(&summary);
+        }
+        status
+    }
+
+    /// Ends the call with the status of the first fault.
+    pub fn end(self) -> Status {
+        if let Some(progress) = self.progress {
             progress.finish();
-            self.call.ui.say(&self.summary(verb));
         }
         self.first.unwrap_or(Status::Done)
     }
 
-    fn summary(&self, verb: &str) -> String {
-        let mut parts = vec![format!("{} {verb}", count(self.done, "file"))];
+    fn summary(&self, wording: Wording) -> String {
+        if self.done + self.failed == 0 && self.skipped.is_empty() {
+            return wording.nothing.to_owned();
+        }
+        let mut parts = vec![format!("{} {}", count(self.done, "file"), wording.done)];
         for (why, number) in &self.skipped {
             parts.push(format!("{number} {why}"));
         }

@@ -3,7 +3,9 @@
 use super::Call;
 use super::batch::Batch;
 use super::batch::Item;
+use super::batch::NOTHING_SEALED;
 use super::batch::Outcome;
+use super::batch::Wording;
 use super::error::CliError;
 use super::exit::Status;
 use super::options::Input;
@@ -22,6 +24,11 @@ use crate::actions::source::Source;
 use crate::document::yaml::lookup::Choice;
 use crate::host::files::Secrecy;
 use std::path::Path;
+
+const SUMMARY: Wording = Wording {
+    done: "decrypted",
+    nothing: NOTHING_SEALED,
+};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -56,7 +63,7 @@ pub fn run(args: &DecryptArgs, call: &Call) -> Result<Status, CliError> {
     args.open.check()?;
     match args.route.route()? {
         Route::InPlace(paths) => {
-            Batch::gather(call, &paths)?.each("decrypted", |item| in_place(args, call, item))
+            Batch::gather(call, &paths)?.each(SUMMARY, |item| in_place(args, call, item))
         }
         Route::Through { input, output } => {
             let source = args.route.read(call, &input)?;
@@ -75,6 +82,9 @@ pub fn run(args: &DecryptArgs, call: &Call) -> Result<Status, CliError> {
 }
 
 fn in_place(args: &DecryptArgs, call: &Call, item: &Item) -> Result<Outcome, CliError> {
+    if item.is_beside() {
+        return Ok(Outcome::Passed);
+    }
     let mut source = Source::to_replace(&call.session, &item.path)?;
     if item.found && !source::is_sealed(source.bytes()) {
         return Ok(Outcome::Passed);

@@ -4,6 +4,7 @@ use super::Call;
 use super::batch::Batch;
 use super::batch::Item;
 use super::batch::Outcome;
+use super::batch::Wording;
 use super::error::CliError;
 use super::exit::Status;
 use super::options::Input;
@@ -14,12 +15,20 @@ use super::options::SelectorArgs;
 use super::options::TypeArgs;
 use super::people::People;
 use super::wording;
+use crate::actions::ActionError;
 use crate::actions::encrypt;
 use crate::actions::encrypt::Encrypted;
 use crate::actions::encrypt::Request;
 use crate::actions::source;
+use crate::actions::source::Claim;
 use crate::actions::source::Source;
+use crate::actions::text::InputType;
 use crate::host::files::Secrecy;
+
+const SUMMARY: Wording = Wording {
+    done: "encrypted",
+    nothing: "no creation rule claims a YAML file there",
+};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -82,8 +91,9 @@ impl NewFileArgs {
 pub fn run(args: &EncryptArgs, call: &Call) -> Result<Status, CliError> {
     let request = args.new_file.request(call)?;
     match args.route.route()? {
-        Route::InPlace(paths) => Batch::gather(call, &paths)?
-            .each("encrypted", |item| in_place(args, call, &request, item)),
+        Route::InPlace(paths) => {
+            Batch::gather(call, &paths)?.each(SUMMARY, |item| in_place(args, call, &request, item))
+        }
         Route::Through { input, output } => {
             let nameless = matches!(input, Input::Stdin) && args.route.filename_override.is_none();
             if nameless && request.recipients.is_empty() {
@@ -108,8 +118,13 @@ fn in_place(
     item: &Item,
 ) -> Result<Outcome, CliError> {
     let name = args.route.filename_override.as_ref().unwrap_or(&item.path);
-    if item.found && !source::is_claimed(&call.session, name)? {
-        return Ok(Outcome::Passed);
+    if item.found {
+        match source::claim(&call.session, name)? {
+            Claim::None => return Ok(Outcome::Passed),
+            Claim::ByName if item.is_beside() => return Err(unsupported(item)),
+            Claim::AsAny if item.is_beside() => return Ok(Outcome::Passed),
+            Claim::AsAny | Claim::ByName => {}
+        }
     }
     let mut source = Source::to_replace(&call.session, &item.path)?;
     if item.found && source::is_sealed(source.bytes()) {
@@ -126,6 +141,14 @@ fn in_place(
         wording::list(&people),
     );
     Ok(Outcome::Done(told, sealed.warnings))
+}
+
+/// A rule means the file: that it stays readable must not go unseen.
+fn unsupported(item: &Item) -> CliError {
+    CliError::Action(ActionError::Format {
+        path: item.path.clone(),
+        input_type: InputType::of(&item.path),
+    })
 }
 
 fn seal(

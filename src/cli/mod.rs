@@ -125,10 +125,10 @@ fn dispatch(cli: Cli, env: Env, ui: Ui) -> Status {
     if let Command::Completion(args) = &cli.command {
         return conclude(completion::run(args, &ui), &ui, None);
     }
-    let call = match Call::new(&cli.global, env, ui) {
-        Ok(call) => call,
-        Err((fault, ui)) => return conclude(Err(fault), &ui, None),
+    let Ok(session) = Session::new(env, Arc::new(Terminal::new())) else {
+        return conclude(Err(CliError::NoRandomness), &ui, None);
     };
+    let call = Call::new(&cli.global, session, ui);
     let outcome = match &cli.command {
         Command::Encrypt(args) => encrypt::run(args, &call),
         Command::Decrypt(args) => decrypt::run(args, &call),
@@ -164,11 +164,7 @@ struct Call {
 }
 
 impl Call {
-    fn new(global: &GlobalArgs, env: Env, ui: Ui) -> Result<Self, (CliError, Ui)> {
-        let session = Session::new(env, Arc::new(Terminal::new()));
-        let Ok(mut session) = session else {
-            return Err((CliError::NoRandomness, ui));
-        };
+    fn new(global: &GlobalArgs, mut session: Session, ui: Ui) -> Self {
         if let Some(path) = &global.config {
             session.config = Some(path.clone());
         }
@@ -178,7 +174,7 @@ impl Call {
         if global.write_through {
             session.write_through = WriteThrough::Yes;
         }
-        Ok(Self { session, ui })
+        Self { session, ui }
     }
 
     /// Warns of what an action noticed at the file at `path`.

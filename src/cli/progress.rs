@@ -42,7 +42,7 @@ impl Progress {
             return;
         }
         if self.bar.is_hidden() && self.begun.elapsed() > PATIENCE {
-            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+            self.bar.set_draw_target(Ui::bar_target());
         }
         self.bar.set_message(what.to_owned());
     }

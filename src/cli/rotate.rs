@@ -3,7 +3,9 @@
 use super::Call;
 use super::batch::Batch;
 use super::batch::Item;
+use super::batch::NOTHING_SEALED;
 use super::batch::Outcome;
+use super::batch::Wording;
 use super::error::CliError;
 use super::exit::Status;
 use super::options::ChangedKeys;
@@ -21,6 +23,11 @@ use crate::actions::source;
 use crate::actions::source::Source;
 use crate::host::files::Secrecy;
 use crate::sops::opened::MacCheck;
+
+const SUMMARY: Wording = Wording {
+    done: "rotated",
+    nothing: NOTHING_SEALED,
+};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -61,8 +68,9 @@ pub fn run(args: &RotateArgs, call: &Call) -> Result<Status, CliError> {
         ignore_mac: args.open.check()? == MacCheck::Ignore,
     };
     match args.route.route()? {
-        Route::InPlace(paths) => Batch::gather(call, &paths)?
-            .each("rotated", |item| in_place(args, call, &request, item)),
+        Route::InPlace(paths) => {
+            Batch::gather(call, &paths)?.each(SUMMARY, |item| in_place(args, call, &request, item))
+        }
         Route::Through { input, output } => {
             let source = args.route.read(call, &input)?;
             let rotated = anew(args, call, &source, &input, &request)?;
@@ -82,6 +90,9 @@ fn in_place(
     request: &Request,
     item: &Item,
 ) -> Result<Outcome, CliError> {
+    if item.is_beside() {
+        return Ok(Outcome::Passed);
+    }
     let mut source = Source::to_replace(&call.session, &item.path)?;
     if item.found && !source::is_sealed(source.bytes()) {
         return Ok(Outcome::Passed);

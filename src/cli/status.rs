@@ -56,8 +56,12 @@ pub struct FilestatusArgs {
 /// # Errors
 /// What cannot be read.
 pub fn run(args: &StatusArgs, call: &Call) -> Result<Status, CliError> {
-    let batch = Batch::gather(call, &args.files)?;
-    batch.each("looked at", |item| tell(args, call, item))
+    let mut batch = Batch::gather(call, &args.files)?;
+    while let Some(item) = batch.next() {
+        let told = tell(args, call, &item);
+        batch.take(&item.path, told)?;
+    }
+    Ok(batch.end())
 }
 
 /// Runs the SOPS spelling of the command.
@@ -74,6 +78,9 @@ pub fn run_filestatus(args: &FilestatusArgs, call: &Call) -> Result<Status, CliE
 }
 
 fn tell(args: &StatusArgs, call: &Call, item: &Item) -> Result<Outcome, CliError> {
+    if item.is_beside() {
+        return Ok(Outcome::Passed);
+    }
     let source = Source::read(&call.session, &item.path)?;
     if item.found && !source::is_sealed(source.bytes()) {
         return Ok(Outcome::Passed);
@@ -100,28 +107,15 @@ fn in_words(call: &Call, path: &Path, facts: Option<&Facts>) -> String {
         return format!("{}\n  encrypted    no", path.display());
     };
     let people = People::of(&call.session, path);
-    let (values, writer) = match &facts.opened {
-        Judged::Opens {
-            verdict, values, ..
-        } => (
-            format!("yes, {}", wording::count(*values, "value")),
-            match verdict {
-                Verdict::Sealed => "lockleaf; keys, structure and values are as they were written",
-                _ => {
-                    "sops; the values are as they were written, keys and structure are not vouched for"
-                }
-            },
-        ),
-        Judged::NoKey(_) => ("yes".to_owned(), "unknown: you have no key that opens it"),
-        Judged::Fails(_) => ("yes".to_owned(), "unknown: it does not verify"),
+    let values = match &facts.opened {
+        Judged::Opens { values, .. } => format!("yes, {}", wording::count(*values, "value")),
+        Judged::NoKey(_) | Judged::Fails(_) => "yes".to_owned(),
     };
     let mut lines = vec![path.display().to_string()];
     let mut line = |name: &str, text: &str| lines.push(format!("  {name:<12} {text}"));
     line("encrypted", &values);
-    line(
-        "last written",
-        &format!("{} by {writer}", facts.lastmodified),
-    );
+    line("intact", &intact(&facts.opened));
+    line("last change", &facts.lastmodified);
     let several = facts.groups.len() > 1;
     for (number, group) in facts.groups.iter().enumerate() {
         for (position, (kind, id)) in group.iter().enumerate() {
@@ -151,6 +145,22 @@ fn in_words(call: &Call, path: &Path, facts: Option<&Facts>) -> String {
         line("", "the MAC covers encrypted values only");
     }
     lines.join("\n")
+}
+
+/// Whether the file is as it was written, and by whom.
+fn intact(opened: &Judged) -> String {
+    match opened {
+        Judged::Opens {
+            verdict: Verdict::Sealed,
+            ..
+        } => "yes: keys, structure and values are as lockleaf wrote them".to_owned(),
+        Judged::Opens { .. } => {
+            "values only: it was last written by sops, so keys and structure are not vouched for"
+                .to_owned()
+        }
+        Judged::NoKey(_) => "unknown: you have no key that opens it".to_owned(),
+        Judged::Fails(fault) => format!("no: {}", fault_alone(fault)),
+    }
 }
 
 fn in_json(path: &Path, facts: Option<&Facts>) -> String {

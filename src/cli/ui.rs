@@ -7,6 +7,7 @@ use crate::host::signals;
 use crate::host::terminal;
 use anstyle::AnsiColor;
 use anstyle::Style;
+use indicatif::ProgressDrawTarget;
 use std::cell::Cell;
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -50,6 +51,11 @@ impl Ui {
     /// Says whether a person watches what happens.
     pub fn is_watched(&self) -> bool {
         !self.quiet.get() && terminal::is_terminal(io::stderr())
+    }
+
+    /// Where a progress bar is drawn.
+    pub fn bar_target() -> ProgressDrawTarget {
+        ProgressDrawTarget::stderr()
     }
 
     /// Writes a result, as it is.

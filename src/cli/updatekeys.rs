@@ -3,7 +3,9 @@
 use super::Call;
 use super::batch::Batch;
 use super::batch::Item;
+use super::batch::NOTHING_SEALED;
 use super::batch::Outcome;
+use super::batch::Wording;
 use super::error::CliError;
 use super::exit::Status;
 use super::options::TypeArgs;
@@ -16,6 +18,11 @@ use crate::actions::updatekeys::OnRemoval;
 use crate::actions::updatekeys::Plan;
 use crate::host::files::Secrecy;
 use std::path::PathBuf;
+
+const SUMMARY: Wording = Wording {
+    done: "updated",
+    nothing: NOTHING_SEALED,
+};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -77,10 +84,13 @@ pub fn run(args: &UpdatekeysArgs, call: &Call) -> Result<Status, CliError> {
         let outcome = carry_out(args, call, file);
         batch.take(&path, outcome)?;
     }
-    Ok(batch.finish("updated"))
+    Ok(batch.finish(SUMMARY))
 }
 
 fn plan(args: &UpdatekeysArgs, call: &Call, item: &Item) -> Result<Option<Planned>, CliError> {
+    if item.is_beside() {
+        return Ok(None);
+    }
     let source = Source::to_replace(&call.session, &item.path)?;
     if item.found && !source::is_sealed(source.bytes()) {
         return Ok(None);

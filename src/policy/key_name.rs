@@ -1,21 +1,73 @@
 //! Which keys name a secret: `DB_PASSWORD` does, `password_file` and `secretName` do not.
 
 /// Words that name a secret wherever they stand last, or before a word like `value`.
-const SECRET_WORDS: &str = "\
-    password passwords passwd passphrase pwd pass secret secrets token tokens credential credentials apikey \
-    accesskey secretkey privatekey encryptionkey signingkey masterkey authtoken passcode dsn";
+const SECRET_WORDS: &[&str] = &[
+    "password",
+    "passwords",
+    "passwd",
+    "passphrase",
+    "pwd",
+    "pass",
+    "secret",
+    "secrets",
+    "token",
+    "tokens",
+    "credential",
+    "credentials",
+    "apikey",
+    "accesskey",
+    "secretkey",
+    "privatekey",
+    "encryptionkey",
+    "signingkey",
+    "masterkey",
+    "authtoken",
+    "passcode",
+    "dsn",
+];
 
 /// Words that make `key` a secret: `api_key`, but not `primary_key` or `sort_key`.
-const KEY_WORDS: &str = "\
-    api access secret private encryption signing master auth app application session cookie jwt hmac \
-    aes rsa tls ssl ssh deploy license service account webhook";
+const KEY_WORDS: &[&str] = &[
+    "api",
+    "access",
+    "secret",
+    "private",
+    "encryption",
+    "signing",
+    "master",
+    "auth",
+    "app",
+    "application",
+    "session",
+    "cookie",
+    "jwt",
+    "hmac",
+    "aes",
+    "rsa",
+    "tls",
+    "ssl",
+    "ssh",
+    "deploy",
+    "license",
+    "service",
+    "account",
+    "webhook",
+];
 
 /// Words that may follow a secret's name without making it another thing.
-const NEUTRAL_ENDINGS: &str = "value base64 b64 hash salt old new prod dev staging default";
+const NEUTRAL_ENDINGS: &[&str] = &[
+    "value", "base64", "b64", "hash", "salt", "old", "new", "prod", "dev", "staging", "default",
+];
 
 /// Whole names that speak of a secret and hold none.
-const REFERENCES: &str =
-    "secretname secretkeyref existingsecret imagepullsecrets secretref secretclass";
+const REFERENCES: &[&str] = &[
+    "secretname",
+    "secretkeyref",
+    "existingsecret",
+    "imagepullsecrets",
+    "secretref",
+    "secretclass",
+];
 
 /// Tells whether a value under this key is a secret, by the key alone.
 ///
@@ -25,7 +77,7 @@ pub fn names_a_secret(key: &str) -> bool {
     let words = words(key);
     let joined = words.concat();
     if REFERENCES
-        .split_whitespace()
+        .iter()
         .any(|reference| joined.ends_with(reference))
     {
         return false;
@@ -46,14 +98,12 @@ pub fn names_a_secret(key: &str) -> bool {
 /// Tells whether a word is or ends in one for a secret (`dbpassword`).
 fn is_secret_word(word: &str) -> bool {
     let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
-    let mut long = SECRET_WORDS
-        .split_whitespace()
-        .filter(|known| known.len() >= 6);
+    let mut long = SECRET_WORDS.iter().filter(|known| known.len() >= 6);
     is_among(word, SECRET_WORDS) || long.any(|known| word.ends_with(known))
 }
 
-fn is_among(word: &str, words: &str) -> bool {
-    words.split_whitespace().any(|known| known == word)
+fn is_among(word: &str, words: &[&str]) -> bool {
+    words.contains(&word)
 }
 
 /// Splits a name into small words.

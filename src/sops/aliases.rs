@@ -38,13 +38,18 @@ pub fn refuse_crossings(yaml: &Yaml<'_>, leaves: &PlainLeaves) -> Result<(), Ali
             .selected_at_its_place(leaf)
             .is_some_and(|own| own != leaf.selected)
         {
-            return Err(AliasCrossing {
-                alias: yaml.place(yaml.node(alias).start()),
-                anchored: yaml.place(yaml.node(leaf.id).start()),
-            });
+            return Err(crossing(yaml, alias, leaf.id));
         }
     }
     Ok(())
+}
+
+/// Names an alias and the value that it carries across the border.
+pub(super) fn crossing(yaml: &Yaml<'_>, alias: NodeId, leaf: NodeId) -> AliasCrossing {
+    AliasCrossing {
+        alias: yaml.place(yaml.node(alias).start()),
+        anchored: yaml.place(yaml.node(leaf).start()),
+    }
 }
 
 /// The copies that stand in place of aliases to sealed values.

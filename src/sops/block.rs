@@ -71,16 +71,28 @@ pub fn insertion(yaml: &Yaml<'_>, index: usize, block: &str) -> Edit {
     Edit::insert(document.end, text)
 }
 
+/// Behind the last value or its comma; where comments follow these, right before the brace, so
+/// that no comment comes to stand behind the block.
 fn flow_insertion(yaml: &Yaml<'_>, root: NodeId, block: &str) -> Edit {
+    let brace = yaml.node(root).span.end - 1;
     let last = yaml.children(root).last();
-    let Some(last) = last else {
-        return Edit::insert(yaml.node(root).span.start + 1, block);
+    let content_end = last.map_or(yaml.node(root).span.start + 1, |last| yaml.end_of(last));
+    let comma = last.and_then(|_| comma_after(yaml, content_end));
+    let end = comma.map_or(content_end, |comma| comma + 1);
+    let first = yaml
+        .comments
+        .partition_point(|span| span.start < content_end);
+    let commented = yaml
+        .comments
+        .get(first)
+        .is_some_and(|span| span.start < brace);
+    let at = if commented { brace } else { end };
+    let text = match (last, comma) {
+        (None, _) => block.to_owned(),
+        (_, Some(_)) => format!(" {block},"),
+        (_, None) => format!(", {block}"),
     };
-    let end = yaml.end_of(last);
-    match comma_after(yaml, end) {
-        Some(comma) => Edit::insert(comma + 1, format!(" {block},")),
-        None => Edit::insert(end, format!(", {block}")),
-    }
+    Edit::insert(at, text)
 }
 
 /// The comma behind `offset` inside flow style, before anything else but blanks and comments.
@@ -141,13 +153,28 @@ pub fn removal(yaml: &Yaml<'_>, index: usize) -> Option<Edit> {
     Some(Edit::remove(start as u32, end as u32))
 }
 
-fn flow_removal(yaml: &Yaml<'_>, root: NodeId, span: Span) -> Edit {
-    if let Some(comma) = comma_after(yaml, span.end) {
-        let start = span.start - u32::from(yaml.text[..span.start as usize].ends_with(' '));
-        let first = yaml.node(root).span.start + 1 == start;
-        return Edit::remove(if first { span.start } else { start }, comma + 1);
+/// The same, but leaves `{}` where the document would be empty.
+pub fn removal_with_braces(yaml: &Yaml<'_>, index: usize) -> Option<Edit> {
+    let (key, value) = entry(yaml, index)?;
+    let root = yaml.documents[index].root?;
+    let alone = yaml.children(root).count() == 2;
+    match yaml.node(root).kind {
+        Kind::Map { flow: false } if alone => {
+            let (start, end) = (yaml.node(key).start(), yaml.end_of(value));
+            Some(Edit::replace(Span { start, end }, "{}"))
+        }
+        _ => removal(yaml, index),
     }
-    let before = yaml.text[..span.start as usize].trim_end_matches([' ', '\n', '\r', '\t']);
+}
+
+fn flow_removal(yaml: &Yaml<'_>, root: NodeId, span: Span) -> Edit {
+    let before = &yaml.text[..span.start as usize];
+    let opening = yaml.node(root).span.start as usize + 1;
+    if let Some(comma) = comma_after(yaml, span.end) {
+        let blank = before.len() > opening && before.ends_with(' ');
+        return Edit::remove(span.start - u32::from(blank), comma + 1);
+    }
+    let before = before.trim_end_matches([' ', '\n', '\r', '\t']);
     let start = match before.ends_with(',') {
         true => before.len() as u32 - 1,
         false => span.start,

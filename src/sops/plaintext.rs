@@ -2,9 +2,12 @@
 
 use super::block;
 use super::encvalue::Kind;
+use super::item_comments;
+use super::item_comments::Item;
 use super::leaves::PlainLeaves;
 use super::opened::OpenLeaf;
 use super::opened::Opened;
+use super::remark;
 use super::scalar;
 use super::sealing::NoteCipher;
 use super::spelled;
@@ -32,6 +35,8 @@ pub struct NoSpelling;
 enum Attempt {
     Noted,
     Canonical,
+    /// Empty documents as `{}`, because without the block nothing would be left of them.
+    Braces,
     Quoted,
 }
 
@@ -47,7 +52,12 @@ impl Opened<'_> {
         let places = Places::new(&self.yaml);
         let noted = self.spellings(&places);
         let none = Spellings::default();
-        for attempt in [Attempt::Noted, Attempt::Canonical, Attempt::Quoted] {
+        for attempt in [
+            Attempt::Noted,
+            Attempt::Canonical,
+            Attempt::Braces,
+            Attempt::Quoted,
+        ] {
             let spellings = match (attempt, &noted) {
                 (Attempt::Noted, Some(spellings)) => spellings,
                 (Attempt::Noted, None) => continue,
@@ -86,6 +96,8 @@ impl Opened<'_> {
                 own.is_none_or(|number| {
                     let own = &self.leaves[number as usize];
                     own.kind == leaf.kind
+                        && own.document == leaf.document
+                        && self.trail(own) == leaves.trail(leaf)
                         && self.plaintext[own.plaintext.range()] == *leaves.plaintext(leaf)
                 })
             })
@@ -118,14 +130,17 @@ impl Opened<'_> {
     }
 
     fn written(&self, places: &Places<'_, '_>, spellings: &Spellings, attempt: Attempt) -> String {
-        let mut edits: Vec<Edit> = (0..self.yaml.documents.len())
-            .filter_map(|index| block::removal(&self.yaml, index))
-            .collect();
+        let removal = |index| match attempt {
+            Attempt::Braces => block::removal_with_braces(&self.yaml, index),
+            _ => block::removal(&self.yaml, index),
+        };
+        let mut edits: Vec<Edit> = (0..self.yaml.documents.len()).filter_map(removal).collect();
         for comment in &self.comments {
             let text = String::from_utf8_lossy(&self.plaintext[comment.plaintext.range()]);
+            let text = remark::opened(&text, comment.in_list);
             edits.push(Edit::replace(comment.span, format!("#{text}")));
         }
-        self.item_comments(&mut edits);
+        edits.extend(self.item_comments(places));
         let mut notes = spellings.scalars.iter().peekable();
         let mut aliased_until: NodeId = 0;
         for (number, leaf) in self.values().enumerate() {
@@ -155,17 +170,19 @@ impl Opened<'_> {
         splice(self.yaml.text, edits)
     }
 
-    /// SOPS writes comments of lists as items; they become comments again.
-    fn item_comments(&self, edits: &mut Vec<Edit>) {
-        let yaml = &self.yaml;
-        for leaf in self.leaves.iter().filter(|leaf| leaf.kind == Kind::Comment) {
-            let text = String::from_utf8_lossy(&self.plaintext[leaf.plaintext.range()]);
-            let node = yaml.node(leaf.id);
-            let start = node.start() as usize;
-            let start = spelled::dash_before(yaml.text, start).unwrap_or(start) as u32;
-            let end = node.span.end;
-            edits.push(Edit::replace(Span { start, end }, format!("#{text}")));
-        }
+    fn item_comments(&self, places: &Places<'_, '_>) -> Vec<Edit> {
+        let comments = self.leaves.iter().filter(|leaf| leaf.kind == Kind::Comment);
+        let texts: Vec<_> = comments
+            .map(|leaf| {
+                let text = String::from_utf8_lossy(&self.plaintext[leaf.plaintext.range()]);
+                (leaf.id, text)
+            })
+            .collect();
+        let items: Vec<Item<'_>> = texts
+            .iter()
+            .map(|(id, text)| Item { id: *id, text })
+            .collect();
+        item_comments::edits(&self.yaml, places, &items)
     }
 
     fn ancestor(&self, places: &Places<'_, '_>, id: NodeId, up: u32) -> NodeId {
@@ -195,7 +212,7 @@ impl Opened<'_> {
         let Ok(found) = PlainLeaves::collect(&yaml, &self.selection) else {
             return false;
         };
-        self.holds(&found)
+        yaml.documents.len() == self.yaml.documents.len() && self.holds(&found)
     }
 }
 

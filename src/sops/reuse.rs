@@ -27,7 +27,13 @@ pub struct Wanted<'a> {
 }
 
 /// For each wanted envelope, the old one that it keeps.
-pub fn pair<'o>(old: Option<&'o Opened<'_>>, wanted: &[Wanted<'_>]) -> Vec<Option<&'o str>> {
+///
+/// `ivs` are those of all envelopes of the new file that were kept so far.
+pub fn pair<'o>(
+    old: Option<&'o Opened<'_>>,
+    wanted: &[Wanted<'_>],
+    ivs: &mut HashSet<Vec<u8>>,
+) -> Vec<Option<&'o str>> {
     let mut kept = vec![None; wanted.len()];
     let Some(old) = old else {
         return kept;
@@ -61,7 +67,8 @@ pub fn pair<'o>(old: Option<&'o Opened<'_>>, wanted: &[Wanted<'_>]) -> Vec<Optio
             kept[numbers[new]] = Some(before[old].1);
         }
     }
-    without_repeated_ivs(kept)
+    without_repeated_ivs(&mut kept, ivs);
+    kept
 }
 
 /// Pairs of equal items in a longest common subsequence.
@@ -84,15 +91,13 @@ fn common(old: &[Content<'_>], new: &[Content<'_>]) -> Vec<(usize, usize)> {
 }
 
 /// SOPS writes one IV for equal values of a list; only one of them may stay.
-fn without_repeated_ivs(mut kept: Vec<Option<&str>>) -> Vec<Option<&str>> {
-    let mut seen = HashSet::new();
-    for envelope in &mut kept {
+fn without_repeated_ivs(kept: &mut [Option<&str>], ivs: &mut HashSet<Vec<u8>>) {
+    for envelope in kept {
         let iv = envelope
             .and_then(|text| EncValue::parse(text).ok())
             .map(|parsed| parsed.iv);
-        if iv.is_none_or(|iv| !seen.insert(iv)) {
+        if iv.is_none_or(|iv| !ivs.insert(iv)) {
             *envelope = None;
         }
     }
-    kept
 }

@@ -10,10 +10,9 @@ use crate::document::yaml::tree::NO_PARENT;
 use crate::document::yaml::tree::Node;
 use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Yaml;
+use std::borrow::Cow;
 
 use super::block;
-use super::walk::METADATA_KEY;
-use std::borrow::Cow;
 
 /// Separates a tag that stood before an anchor from the scalar behind the anchor; no YAML text
 /// holds it.
@@ -117,18 +116,25 @@ fn indent_step(yaml: &Yaml<'_>) -> usize {
         start - block::line_start(yaml.text, start)
     };
     let block_map = |id: NodeId| yaml.node(id).kind == Kind::Map { flow: false };
-    for outer in 0..yaml.nodes.len() as NodeId {
-        if !block_map(outer) {
+    let blocks: Vec<NodeId> = (0..yaml.documents.len())
+        .filter_map(|index| block::entry(yaml, index))
+        .map(|(_, block)| block)
+        .collect();
+    let mut outer = 0;
+    while (outer as usize) < yaml.nodes.len() {
+        if blocks.binary_search(&outer).is_ok() {
+            outer = yaml.node(outer).next;
             continue;
         }
-        for (key, inner) in yaml.entries(outer) {
-            if block_map(inner) && yaml.node(key).text != METADATA_KEY {
-                let step = column(inner).saturating_sub(column(outer));
-                if (1..=9).contains(&step) {
-                    return step;
-                }
+        if block_map(outer) {
+            let inner = yaml.entries(outer).map(|(_, value)| value);
+            let nested = inner.filter(|id| block_map(*id) && blocks.binary_search(id).is_err());
+            let steps = nested.map(|id| column(id).saturating_sub(column(outer)));
+            if let Some(step) = steps.into_iter().find(|step| (1..=9).contains(step)) {
+                return step;
             }
         }
+        outer += 1;
     }
     4
 }

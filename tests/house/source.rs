@@ -22,11 +22,14 @@ pub struct Named {
     pub parts: Vec<String>,
 }
 
+fn is_test(path: &str) -> bool {
+    path.ends_with("/tests.rs") || path.contains("/tests/")
+}
+
 impl Source {
     /// Takes in the text of the file at `path` below `src`.
     pub fn new(path: &str, text: &str) -> Self {
-        let is_test = path.ends_with("/tests.rs") || path.contains("/tests/");
-        let code = if is_test {
+        let code = if is_test(path) {
             String::new()
         } else {
             without_tests(&without_words(text))
@@ -36,6 +39,11 @@ impl Source {
             text: text.to_owned(),
             code,
         }
+    }
+
+    /// Whether the file holds nothing but tests.
+    pub fn is_test(&self) -> bool {
+        is_test(&self.path)
     }
 
     /// Reads every source file below `src`.

@@ -1,6 +1,7 @@
 //! What to do about an error, with the command where there is one.
 
 use crate::actions::ActionError;
+use crate::cli::advice;
 use crate::cli::error::CliError;
 use crate::cli::wording::quoted;
 use crate::host::files::FileError;
@@ -68,11 +69,12 @@ fn of_action(error: &ActionError) -> Option<String> {
         E::LeavesSecret { .. } => {
             "use --encrypted-regex '^(data|stringData)$', or accept it with --allow-nothing".to_owned()
         }
-        E::WeakValue { path, value, .. } => format!(
-            "lockleaf set {} {} --generate",
-            quoted(path),
-            shell_words::quote(value)
-        ),
+        E::WeakValue {
+            path,
+            value,
+            document,
+            ..
+        } => advice::generate(path, value, *document),
         E::UnknownRecipients { path, .. } => format!(
             "take them out with `lockleaf updatekeys {}`, or accept them with --keep-recipients",
             quoted(path)

@@ -35,6 +35,25 @@ pub(super) fn parse_with_quote_escapes(text: &str, first: usize) -> Result<Yaml<
     })
 }
 
+/// The first escape that YAML does not know in the double-quoted scalar at or around `at`, and
+/// the character that it escapes.
+pub(super) fn unknown_escape(text: &str, at: usize) -> Option<(usize, u8)> {
+    let bytes = text.as_bytes();
+    let mut at = at + usize::from(bytes.get(at) == Some(&b'"'));
+    while let Some(byte) = bytes.get(at).filter(|byte| **byte != b'"') {
+        if *byte != b'\\' {
+            at += 1;
+            continue;
+        }
+        let escaped = *bytes.get(at + 1)?;
+        if !b"0abt\tnvfre \"/\\N_LPxuU\r\n".contains(&escaped) {
+            return Some((at, escaped));
+        }
+        at += 2;
+    }
+    None
+}
+
 /// The `\'` escapes from `at` on in the double-quoted scalar that holds `at`.
 fn escapes_until_quote(text: &str, at: usize) -> Vec<usize> {
     let bytes = text.as_bytes();

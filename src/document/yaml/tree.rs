@@ -115,6 +115,8 @@ pub struct Document {
 pub struct Yaml<'t> {
     /// The text.
     pub text: &'t str,
+    /// A copy of equal length that is YAML, where the text holds what only go-yaml reads.
+    pub(super) patched: Option<Box<str>>,
     /// All nodes, parents before children.
     pub nodes: Vec<Node<'t>>,
     /// The documents, in order; an empty text has one, empty.
@@ -124,6 +126,11 @@ pub struct Yaml<'t> {
 }
 
 impl<'t> Yaml<'t> {
+    /// The text as any reader of YAML takes it; every byte stands where it stands in `text`.
+    pub fn readable(&self) -> &str {
+        self.patched.as_deref().unwrap_or(self.text)
+    }
+
     /// The node at `id`.
     pub fn node(&self, id: NodeId) -> &Node<'t> {
         &self.nodes[id as usize]

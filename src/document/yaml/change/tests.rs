@@ -1,7 +1,10 @@
+//! Tests of single changes, with LF and with CRLF.
+
 use super::*;
 use crate::document::path;
 
 mod generated;
+mod layouts;
 mod setting;
 mod unsetting;
 

@@ -1,6 +1,7 @@
 //! Writing a value in another's place: comments and anchors around it stay.
 
 use super::layout::Layout;
+use super::layout::column;
 use super::layout::line_end;
 use super::render::Spelled;
 use crate::document::leaf::Span;
@@ -80,6 +81,9 @@ impl Site {
 pub(crate) fn write(layout: &Layout<'_, '_>, id: NodeId, tag: Tag, new: &Spelled) -> Vec<Edit> {
     let site = Site::of(layout, id, tag);
     let text = layout.yaml.text;
+    if let Some(edit) = behind_bare_key(layout, id, new) {
+        return vec![edit];
+    }
     let mut edits = Vec::new();
     edits.extend(site.lead.map(|lead| Edit::replace(lead, "")));
     let below = |opening: usize| text[site.kept..opening.max(site.kept)].contains(['\n', '\r']);
@@ -105,6 +109,26 @@ pub(crate) fn write(layout: &Layout<'_, '_>, id: NodeId, tag: Tag, new: &Spelled
         ));
     }
     edits
+}
+
+/// Puts a value behind `? key`, which has no `:` yet.
+fn behind_bare_key(layout: &Layout<'_, '_>, id: NodeId, new: &Spelled) -> Option<Edit> {
+    let block_map = layout
+        .parent(id)
+        .is_some_and(|parent| layout.is_block(parent));
+    if !block_map || !layout.is_blank(id) || layout.introducer(id).is_some() {
+        return None;
+    }
+    let text = layout.yaml.text;
+    let key = id.checked_sub(1)?;
+    let indent = " ".repeat(column(text, layout.key_start(key)));
+    let blank = if new.first.is_empty() { "" } else { " " };
+    let line = format!(
+        "{}{indent}:{blank}{}{}",
+        layout.line_break, new.first, new.rest
+    );
+    let end = line_end(text, layout.yaml.node(key).span.end as usize);
+    Some(Edit::insert(end as u32, line))
 }
 
 /// A dropped tag on the line of the introducer, above a block collection.

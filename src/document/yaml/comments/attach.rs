@@ -46,12 +46,12 @@ pub(super) fn homes(mut events: Events<'_>) -> Result<Vec<Home>, ScanFault> {
         }
         tree.take(event).ok_or_else(|| events.fault())?;
     }
-    let place = |number: usize| tree.places.get(number).copied().unwrap_or(Place::Lost);
+    let place = |number: usize| tree.places.get(number).copied().unwrap_or((Place::Lost, 0));
     let found = events.into_found().into_iter().enumerate();
     Ok(found
-        .map(|(number, comment)| Home {
-            comment,
-            at: place(number),
+        .map(|(number, comment)| {
+            let (at, turn) = place(number);
+            Home { comment, at, turn }
         })
         .collect())
 }
@@ -62,7 +62,9 @@ struct Tree {
     documents: u32,
     collections: u32,
     /// By comment number; those that are missing are lost.
-    places: Vec<Place>,
+    places: Vec<(Place, u32)>,
+    /// How many comments have been placed.
+    turn: u32,
 }
 
 impl Tree {
@@ -258,9 +260,10 @@ impl Tree {
             if let Piece::Line(number) = piece {
                 let number = *number as usize;
                 if self.places.len() <= number {
-                    self.places.resize(number + 1, Place::Lost);
+                    self.places.resize(number + 1, (Place::Lost, 0));
                 }
-                self.places[number] = at;
+                self.places[number] = (at, self.turn);
+                self.turn += 1;
             }
         }
     }

@@ -27,6 +27,8 @@ pub struct Home {
     pub comment: Span,
     /// Where SOPS puts it.
     pub at: Place,
+    /// When SOPS comes to it: of two comments at one place the one with the lower number is first.
+    pub turn: u32,
 }
 
 /// The container that a comment becomes a part of when SOPS loads the text.

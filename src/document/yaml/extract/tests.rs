@@ -1,3 +1,5 @@
+//! What is taken out of a document.
+
 use super::*;
 use crate::document::path;
 use crate::document::yaml::lookup;

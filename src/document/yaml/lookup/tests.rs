@@ -1,3 +1,5 @@
+//! Which node and which document are found, and what is said where none is.
+
 use super::*;
 use crate::document::path;
 

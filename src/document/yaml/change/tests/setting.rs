@@ -1,3 +1,5 @@
+//! What `set` promises, layout by layout.
+
 use super::*;
 
 #[test]
@@ -109,6 +111,8 @@ fn nothing_becomes_something() {
     sets("a: ~\n", "a", string("x"), "a: x\n");
     sets("a: &n\nb: *n\n", "a", string("x"), "a: &n x\nb: *n\n");
     sets("l:\n-\n- y\n", "l[0]", string("x"), "l:\n- x\n- y\n");
+    sets("? a\n? b # c\n", "a", string("x"), "? a\n: x\n? b # c\n");
+    sets("? a\n? b # c\n", "b.k", int(1), "? a\n? b # c\n:\n  k: 1\n");
     sets("{a, b: }\n", "a", string("x"), "{a: x, b: }\n");
     sets("{a, b: }\n", "b", string("x"), "{a, b: x }\n");
     sets("a:\nb: 1\n", "a.x.z", int(1), "a:\n  x:\n    z: 1\nb: 1\n");

@@ -1,3 +1,5 @@
+//! What `unset` promises, layout by layout.
+
 use super::*;
 
 #[test]

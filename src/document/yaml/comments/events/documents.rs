@@ -13,7 +13,7 @@ use crate::document::yaml::comments::steps::Kind;
 impl Events<'_> {
     pub(super) fn document_start(&mut self, at: At) -> Result<Event, ScanFault> {
         let mut token = self.peek()?;
-        while at == At::Later && token.kind == Kind::DocumentEnd {
+        while token.kind == Kind::DocumentEnd {
             token = self.take_and_peek()?;
         }
         if token.kind == Kind::StreamEnd {

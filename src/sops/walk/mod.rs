@@ -4,25 +4,27 @@
 //! Aliases are walked as what they stand for, as SOPS expands them; comments come where go-yaml
 //! attaches them. Everything that must agree (encryption, decryption, MAC, seal) walks here.
 
-use super::selection::Selection;
 use crate::document::leaf::Span;
 use crate::document::leaf::Value;
-use crate::document::yaml::comments;
-use crate::document::yaml::comments::Place as Attached;
 use crate::document::yaml::resolve::TypeError;
 use crate::document::yaml::tree::Kind;
 use crate::document::yaml::tree::Node;
 use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Place;
 use crate::document::yaml::tree::Yaml;
+use crate::sops::selection::Selection;
+
+mod comments;
+
+use comments::Comments;
 
 /// The metadata key at a document's root, which is no content.
 pub const METADATA_KEY: &str = "sops";
 
-/// Leaves that aliases may add: this many, and ten times the nodes of the text.
-const MAX_ALIASED_LEAVES: usize = 100_000;
-
-/// Text that aliases may add: this many times the text itself.
+/// Values, collections and comments that aliases may add: this many, and ten times the nodes of
+/// the text.
+const MAX_ALIASED: usize = 200_000;
+/// What aliases may add, as a multiple of the text: of its nodes, and of its bytes.
 const MAX_GROWTH: usize = 10;
 
 /// A step of the walk.
@@ -77,6 +79,8 @@ pub struct Comment<'a> {
     pub aad: &'a str,
     /// The selector picks it.
     pub selected: bool,
+    /// It is attached to a list.
+    pub in_list: bool,
     /// Seen once more through an alias; it stands elsewhere.
     pub via: Option<NodeId>,
 }
@@ -110,13 +114,6 @@ pub struct Walk<'y, 't> {
     yaml: &'y Yaml<'t>,
     selection: &'y Selection,
     comments: Comments,
-}
-
-/// Comments by the collection they are attached to and the entry they precede.
-#[derive(Default)]
-struct Comments {
-    in_collections: Vec<(NodeId, u32, Span)>,
-    at_roots: Vec<(usize, Span)>,
 }
 
 impl<'y, 't> Walk<'y, 't> {
@@ -164,52 +161,6 @@ impl<'y, 't> Walk<'y, 't> {
     }
 }
 
-impl Comments {
-    fn place(yaml: &Yaml<'_>) -> Result<Self, WalkError> {
-        let mut placed = Self::default();
-        if yaml.comments.is_empty() {
-            return Ok(placed);
-        }
-        let homes = comments::homes(yaml.text).map_err(|fault| WalkError {
-            at: yaml.place(0),
-            fault: WalkFault::Comments(fault.to_string()),
-        })?;
-        let collections: Vec<NodeId> = (0..yaml.nodes.len() as NodeId)
-            .filter(|id| yaml.node(*id).is_collection())
-            .collect();
-        for home in homes {
-            let document = yaml
-                .documents
-                .partition_point(|document| document.start <= home.comment.start)
-                .saturating_sub(1);
-            match home.at {
-                Attached::In { collection, before } => {
-                    let node = collections.get(collection as usize).copied().unwrap_or(0);
-                    placed.in_collections.push((node, before, home.comment));
-                }
-                Attached::Document { .. } | Attached::Lost => {
-                    placed.at_roots.push((document, home.comment));
-                }
-            }
-        }
-        placed
-            .in_collections
-            .sort_by_key(|(node, before, _)| (*node, *before));
-        Ok(placed)
-    }
-
-    fn before(&self, collection: NodeId, entry: u32) -> impl Iterator<Item = Span> + '_ {
-        let key = (collection, entry);
-        let from = self
-            .in_collections
-            .partition_point(|(node, before, _)| (*node, *before) < key);
-        self.in_collections[from..]
-            .iter()
-            .take_while(move |(node, before, _)| (*node, *before) == key)
-            .map(|(_, _, span)| *span)
-    }
-}
-
 /// Where the walk is.
 #[derive(Default)]
 struct Here {
@@ -239,9 +190,8 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
         };
         (self.visit)(Step::StartDocument(index))?;
         self.here.comments.push(false);
-        let at_roots = &self.walk.comments.at_roots;
-        for (_, span) in at_roots.iter().filter(|(at, _)| *at == index) {
-            self.comment(*span)?;
+        for span in self.walk.comments.at_root(index) {
+            self.comment(span, false)?;
         }
         self.here.comments.pop();
         match self.walk.yaml.documents[index].root {
@@ -255,6 +205,7 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
 
     fn node(&mut self, id: NodeId, root: bool) -> Result<(), E> {
         let yaml = self.walk.yaml;
+        self.count_aliased(yaml.node(id).text.len())?;
         match yaml.node(id).kind {
             Kind::Scalar(_) => self.leaf(id),
             Kind::Alias(target) => {
@@ -267,6 +218,25 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
             Kind::Map { flow } => self.collection(flow, |run| run.map(id, root)),
             Kind::Seq { flow } => self.collection(flow, |run| run.seq(id)),
         }
+    }
+
+    /// Counts what is seen through an alias, up to a bound.
+    fn count_aliased(&mut self, bytes: usize) -> Result<(), E> {
+        let yaml = self.walk.yaml;
+        let Some(via) = self.here.via else {
+            return Ok(());
+        };
+        self.aliased += 1;
+        self.aliased_bytes += bytes;
+        let few = self.aliased <= MAX_ALIASED.min(yaml.nodes.len().max(100) * MAX_GROWTH);
+        if few && self.aliased_bytes <= yaml.text.len().max(1 << 16) * MAX_GROWTH {
+            return Ok(());
+        }
+        Err(WalkError {
+            at: yaml.place(yaml.node(via).start()),
+            fault: WalkFault::AliasBomb,
+        }
+        .into())
     }
 
     fn collection(
@@ -331,13 +301,14 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
     }
 
     fn comments_before(&mut self, collection: NodeId, entry: u32) -> Result<(), E> {
-        if self.walk.comments.in_collections.is_empty() {
+        if self.walk.comments.none_in_collections() {
             return Ok(());
         }
         let walk = self.walk;
+        let in_list = matches!(walk.yaml.node(collection).kind, Kind::Seq { .. });
         walk.comments
             .before(collection, entry)
-            .try_for_each(|span| self.comment(span))
+            .try_for_each(|span| self.comment(span, in_list))
     }
 
     fn forget_comments(&mut self) {
@@ -346,7 +317,8 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
         }
     }
 
-    fn comment(&mut self, span: Span) -> Result<(), E> {
+    fn comment(&mut self, span: Span, in_list: bool) -> Result<(), E> {
+        self.count_aliased((span.end - span.start) as usize)?;
         let selection = self.walk.selection;
         let text = &span.of(self.walk.yaml.text)[1..];
         let earlier = self.here.comments.contains(&true);
@@ -366,6 +338,7 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
             document: self.here.document,
             aad,
             selected,
+            in_list,
             via: self.here.via,
         }))
     }
@@ -380,15 +353,6 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
                     .map_or(node.start(), |via| yaml.node(via).start()),
             )
         };
-        if self.here.via.is_some() {
-            self.aliased += 1;
-            self.aliased_bytes += node.text.len();
-            let too_many = self.aliased > MAX_ALIASED_LEAVES.min(yaml.nodes.len().max(100) * 10);
-            if too_many || self.aliased_bytes > MAX_GROWTH * yaml.text.len().max(1 << 16) {
-                let fault = WalkFault::AliasBomb;
-                return Err(WalkError { at: place(), fault }.into());
-            }
-        }
         let value = node.value().map_err(|fault| WalkError {
             at: place(),
             fault: fault.into(),

@@ -1,125 +1,30 @@
-//! Parsing: granit's events become nodes with exact spans, and what SOPS cannot hold is refused.
+//! The builder: granit's events become nodes.
 
-use super::quirks;
-use super::tree::Document;
-use super::tree::Kind;
-use super::tree::Node;
-use super::tree::NodeId;
-use super::tree::Place;
-use super::tree::Properties;
-use super::tree::Yaml;
-use super::tree::place;
+use super::Fault;
+use super::MAX_DEPTH;
+use super::YamlError;
+use super::spans;
 use crate::document::leaf::Span;
 use crate::document::leaf::Style;
 use crate::document::leaf::Value;
+use crate::document::yaml::quirks;
+use crate::document::yaml::tree::Document;
+use crate::document::yaml::tree::Kind;
+use crate::document::yaml::tree::Node;
+use crate::document::yaml::tree::NodeId;
+use crate::document::yaml::tree::Properties;
+use crate::document::yaml::tree::Yaml;
+use crate::document::yaml::tree::place;
 use granit_parser::ErrorKind;
 use granit_parser::Event;
 use granit_parser::Parser;
-use granit_parser::ScalarStyle;
 use granit_parser::StructureStyle;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::HashSet;
 
-/// The deepest nesting that is read.
-pub const MAX_DEPTH: usize = 255;
-
-/// Why a text is not taken.
-#[derive(Debug, thiserror::Error, PartialEq)]
-#[error("{at}: {fault}")]
-pub struct YamlError {
-    /// Where.
-    pub at: Place,
-    /// What.
-    pub fault: Fault,
-}
-
-/// What is wrong with a text.
-#[derive(Debug, thiserror::Error, PartialEq)]
-pub enum Fault {
-    /// The text is not YAML.
-    #[error("not valid YAML: {0}")]
-    Syntax(String),
-    /// The root is a list.
-    #[error("the root of the document is a list; only a mapping can be sealed")]
-    RootList,
-    /// The root is a single value.
-    #[error("the root of the document is a single value; only a mapping can be sealed")]
-    RootScalar,
-    /// A key is a number, a boolean, a date or null.
-    #[error("a key is not a string; put it in quotes")]
-    KeyNotString,
-    /// A key is a collection.
-    #[error("a key is a mapping or a list; only strings can be keys")]
-    KeyIsCollection,
-    /// A key is an alias.
-    #[error("a key is an alias; write the key itself")]
-    KeyIsAlias,
-    /// A mapping holds one key twice.
-    #[error("the key '{key}' stands twice in one mapping (first in line {first})")]
-    DuplicateKey {
-        /// The key.
-        key: String,
-        /// The line of the first.
-        first: usize,
-    },
-    /// Nested too deeply.
-    #[error("nested more than {MAX_DEPTH} levels deep")]
-    TooDeep,
-    /// An alias stands inside what it names.
-    #[error("an alias stands inside the value that it names")]
-    AliasCycle,
-    /// U+0085, U+2028 or U+2029 as such in the text.
-    #[error(
-        "U+{0:04X} is a line break for other YAML readers and could hide a value; write it as an escape in double quotes"
-    )]
-    HiddenLineBreak(u32),
-    /// A control character, which no YAML reader takes.
-    #[error("the control character U+{0:04X} is not allowed in YAML")]
-    Control(u32),
-}
-
-impl<'t> Yaml<'t> {
-    /// Parses a YAML text of one or more documents whose roots are mappings or empty.
-    ///
-    /// # Errors
-    /// With the place: what is not YAML, and what SOPS's format cannot hold (other roots, keys
-    /// that are not strings, duplicate keys, more than 255 levels).
-    pub fn parse(text: &'t str) -> Result<Self, YamlError> {
-        refuse_hidden_breaks(text)?;
-        match Builder::new(text, text, &[]).build() {
-            Ok(yaml) => Ok(yaml),
-            Err(Stop::Fault(error)) => Err(error),
-            Err(Stop::QuoteEscape(offset)) => quirks::parse_with_quote_escapes(text, offset),
-        }
-    }
-}
-
-fn refuse_hidden_breaks(text: &str) -> Result<(), YamlError> {
-    // All three are C2 85 and E2 80 A8/A9; most texts hold neither lead byte.
-    let mut from = 0;
-    while let Some(found) = memchr::memchr2(0xC2, 0xE2, &text.as_bytes()[from..]) {
-        let at = from + found;
-        let bytes = &text.as_bytes()[at..];
-        let code = match bytes {
-            [0xC2, 0x85, ..] => 0x85,
-            [0xE2, 0x80, 0xA8, ..] => 0x2028,
-            [0xE2, 0x80, 0xA9, ..] => 0x2029,
-            _ => 0,
-        };
-        if code != 0 {
-            return Err(YamlError {
-                at: place(text, at),
-                fault: Fault::HiddenLineBreak(code),
-            });
-        }
-        from = at + 1;
-    }
-    Ok(())
-}
-
 /// Why the builder stopped.
-pub(super) enum Stop {
+pub(in crate::document::yaml) enum Stop {
     /// `\'` in double quotes at this offset, which go-yaml reads as `'`.
     QuoteEscape(usize),
     /// A real fault.
@@ -129,7 +34,7 @@ pub(super) enum Stop {
 /// Turns granit's events into nodes.
 ///
 /// `parsed` is the text, or a copy of equal length in which the escapes at `escapes` are patched.
-pub(super) struct Builder<'t, 'p> {
+pub(in crate::document::yaml) struct Builder<'t, 'p> {
     text: &'t str,
     parsed: &'p str,
     escapes: &'p [usize],
@@ -144,7 +49,11 @@ pub(super) struct Builder<'t, 'p> {
 }
 
 impl<'t, 'p> Builder<'t, 'p> {
-    pub(super) fn new(text: &'t str, parsed: &'p str, escapes: &'p [usize]) -> Self {
+    pub(in crate::document::yaml) fn new(
+        text: &'t str,
+        parsed: &'p str,
+        escapes: &'p [usize],
+    ) -> Self {
         Self {
             text,
             parsed,
@@ -159,7 +68,7 @@ impl<'t, 'p> Builder<'t, 'p> {
         }
     }
 
-    pub(super) fn build(mut self) -> Result<Yaml<'t>, Stop> {
+    pub(in crate::document::yaml) fn build(mut self) -> Result<Yaml<'t>, Stop> {
         let options = granit_parser::options! {
             strict_indentation: false,
             block_scalar_eof_without_line_feed: true,
@@ -174,17 +83,18 @@ impl<'t, 'p> Builder<'t, 'p> {
             let (event, span) = next.map_err(|error| self.syntax(&error))?;
             let anchored = event.anchor_id().is_some_and(|id| id != 0) && event.is_node();
             let anchor = match anchored.then(|| parser.peek()).flatten() {
-                Some(Ok((Event::Anchor(id, _), anchor))) => Some((*id, whole(anchor))),
+                Some(Ok((Event::Anchor(id, _), anchor))) => Some((*id, spans::whole(anchor))),
                 _ => None,
             };
             self.take(event, &span, anchor)?;
         }
         if self.documents.is_empty() {
             self.start_document(0);
-            self.end_document(self.text.len() as u32);
+            self.end_document(spans::document_end(self.text));
         }
         Ok(Yaml {
             text: self.text,
+            patched: (!self.escapes.is_empty()).then(|| self.parsed.into()),
             nodes: self.nodes,
             documents: self.documents,
             comments: self.comments,
@@ -197,7 +107,7 @@ impl<'t, 'p> Builder<'t, 'p> {
         at: &granit_parser::Span,
         anchor: Option<(usize, Span)>,
     ) -> Result<(), Stop> {
-        let span = whole(at);
+        let span = spans::whole(at);
         match event {
             Event::DocumentStart(true, _) => {
                 self.end_document(span.start);
@@ -211,10 +121,16 @@ impl<'t, 'p> Builder<'t, 'p> {
                 return Ok(());
             }
             Event::Scalar(text, style, _, tag) => {
-                let style = style_of(style);
-                let tag = tag_of(tag.as_deref(), at);
+                let style = spans::style_of(style);
+                let tag = spans::tag_of(tag.as_deref(), at);
                 let span = match style {
-                    Style::Literal | Style::Folded => self.block_span(span, tag.as_ref(), anchor),
+                    Style::Literal | Style::Folded => {
+                        let tag_end = tag.as_ref().map_or(0, |(span, _)| span.end);
+                        let anchor_end = anchor.map_or(0, |(_, span)| span.end);
+                        let after = self.last_end.max(tag_end).max(anchor_end);
+                        spans::block_scalar(self.text, &self.comments, after, span)
+                    }
+                    Style::Plain if span.start == span.end => self.empty_span(span),
                     _ => span,
                 };
                 let text = self.own_text(text, style, span)?;
@@ -234,11 +150,21 @@ impl<'t, 'p> Builder<'t, 'p> {
             }
             Event::MappingStart(style, _, tag) => {
                 let flow = style == StructureStyle::Flow;
-                self.open_collection(Kind::Map { flow }, span, tag_of(tag.as_deref(), at), anchor)?;
+                self.open_collection(
+                    Kind::Map { flow },
+                    span,
+                    spans::tag_of(tag.as_deref(), at),
+                    anchor,
+                )?;
             }
             Event::SequenceStart(style, _, tag) => {
                 let flow = style == StructureStyle::Flow;
-                self.open_collection(Kind::Seq { flow }, span, tag_of(tag.as_deref(), at), anchor)?;
+                self.open_collection(
+                    Kind::Seq { flow },
+                    span,
+                    spans::tag_of(tag.as_deref(), at),
+                    anchor,
+                )?;
             }
             Event::MappingEnd | Event::SequenceEnd => return self.close_collection(span),
             _ => return Ok(()),
@@ -366,37 +292,16 @@ impl<'t, 'p> Builder<'t, 'p> {
         )
     }
 
-    /// The whole of a block scalar: granit's span leaves the header out and runs on over blank
-    /// lines, which stay in the file when the scalar is replaced.
-    fn block_span(
-        &self,
-        body: Span,
-        tag: Option<&(Span, Box<str>)>,
-        anchor: Option<(usize, Span)>,
-    ) -> Span {
-        let properties = tag.map_or(0, |(span, _)| span.end);
-        let properties = properties.max(anchor.map_or(0, |(_, span)| span.end));
-        let mut at = self.last_end.max(properties) as usize;
-        let bytes = self.text.as_bytes();
-        let first_comment = self
-            .comments
-            .partition_point(|span| (span.start as usize) < at);
-        let mut comments = self.comments[first_comment..].iter().peekable();
-        while at < bytes.len() && !matches!(bytes[at], b'|' | b'>') {
-            match comments.next_if(|span| span.start as usize == at) {
-                Some(comment) => at = comment.end as usize,
-                None => at += 1,
-            }
-        }
-        let header_end = bytes[at..]
-            .iter()
-            .position(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
-            .map_or(bytes.len(), |length| at + length);
-        let body_end = without_blank_lines(self.text, header_end, body.end as usize);
-        Span {
-            start: at as u32,
-            end: body_end as u32,
-        }
+    /// Where a value is missing: behind the `:` or `-` that announces it, and behind the key where
+    /// nothing does. The parser says before the `:`, or where the next token begins.
+    fn empty_span(&self, found: Span) -> Span {
+        let before = self.text[..found.start as usize].trim_end();
+        let at = match self.text.as_bytes().get(found.start as usize) {
+            Some(b':') => found.start + 1,
+            _ if before.len() <= self.last_end as usize => self.last_end,
+            _ => found.start,
+        };
+        Span { start: at, end: at }
     }
 
     /// The scalar's text, borrowed from the document where the parser borrowed it.
@@ -427,11 +332,12 @@ impl<'t, 'p> Builder<'t, 'p> {
     }
 
     fn syntax(&self, error: &granit_parser::ScanError) -> Stop {
-        let offset = error.marker().byte_offset().unwrap_or(0);
+        let mut offset = error.marker().byte_offset().unwrap_or(0);
         if *error.kind() == ErrorKind::UnknownQuotedScalarEscape {
-            let rest = &self.text[self.text.floor_char_boundary(offset)..];
-            if let Some(at) = rest.find("\\'").filter(|at| *at < 8) {
-                return Stop::QuoteEscape(offset + at);
+            match quirks::unknown_escape(self.parsed, offset) {
+                Some((at, b'\'')) => return Stop::QuoteEscape(at),
+                Some((at, _)) => offset = at,
+                None => {}
             }
         }
         let fault = match error.kind() {
@@ -440,18 +346,6 @@ impl<'t, 'p> Builder<'t, 'p> {
         };
         self.fault(offset as u32, fault)
     }
-}
-
-/// Where the text in `start..end` ends when trailing blank lines are left out.
-///
-/// A line with a tab stays: behind an envelope it could not be read.
-fn without_blank_lines(text: &str, start: usize, end: usize) -> usize {
-    let body = &text[start..end.max(start)];
-    let trimmed = body.trim_end_matches([' ', '\n', '\r']);
-    let rest = &body[trimmed.len()..];
-    // Spaces before the first line break belong to the last line of content.
-    let kept = rest.find(['\n', '\r']).unwrap_or(rest.len());
-    start + trimmed.len() + kept
 }
 
 fn node<'t>(
@@ -469,32 +363,5 @@ fn node<'t>(
         span,
         properties: properties.map(Box::new),
         text,
-    }
-}
-
-fn whole(span: &granit_parser::Span) -> Span {
-    let range = span.byte_range().unwrap_or(0..0);
-    Span {
-        start: range.start as u32,
-        end: range.end as u32,
-    }
-}
-
-fn tag_of(
-    tag: Option<&granit_parser::Tag>,
-    span: &granit_parser::Span,
-) -> Option<(Span, Box<str>)> {
-    let tag = tag?;
-    let name = format!("{}{}", tag.handle(), tag.suffix());
-    Some((whole(&span.tag_span()?), name.into()))
-}
-
-fn style_of(style: ScalarStyle) -> Style {
-    match style {
-        ScalarStyle::Plain => Style::Plain,
-        ScalarStyle::SingleQuoted => Style::Single,
-        ScalarStyle::DoubleQuoted => Style::Double,
-        ScalarStyle::Literal => Style::Literal,
-        ScalarStyle::Folded => Style::Folded,
     }
 }
