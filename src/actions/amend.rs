@@ -51,12 +51,7 @@ pub fn amend(
 ///
 /// # Errors
 /// If somebody else changed it meanwhile, or it cannot be written.
-pub fn save(
-    session: &Session,
-    path: &Path,
-    target: Target,
-    text: &str,
-) -> Result<(), ActionError> {
+pub fn save(session: &Session, path: &Path, target: Target, text: &str) -> Result<(), ActionError> {
     target
         .replace(text.as_bytes(), Secrecy::Ciphertext, session.write_through)
         .map_err(|fault| ActionError::file(path, fault))

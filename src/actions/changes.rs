@@ -40,7 +40,9 @@ pub fn between(before: &str, after: &str, selection: &Selection) -> Vec<(String,
         let to = length(&after, leaf);
         let change = match old.remove(&place) {
             None => Change::Added { length: to },
-            Some(old) if old.kind == leaf.kind && before.plaintext(old) == after.plaintext(leaf) => {
+            Some(old)
+                if old.kind == leaf.kind && before.plaintext(old) == after.plaintext(leaf) =>
+            {
                 continue;
             }
             Some(old) => Change::Changed {
@@ -50,16 +52,18 @@ pub fn between(before: &str, after: &str, selection: &Selection) -> Vec<(String,
         };
         changes.push((dotted(after.aad(leaf)), change));
     }
-    let gone = old.into_values().map(|leaf| (dotted(before.aad(leaf)), Change::Removed));
+    let gone = old
+        .into_values()
+        .map(|leaf| (dotted(before.aad(leaf)), Change::Removed));
     changes.extend(gone);
     changes
 }
 
 /// A value's document, path, and number among those of the same path.
-type Place<'l> = (usize, &'l str, usize);
+type Place<'l> = (u32, &'l str, usize);
 
 fn places(leaves: &PlainLeaves) -> impl Iterator<Item = (Place<'_>, &PlainLeaf)> {
-    let mut counts: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+    let mut counts: BTreeMap<(u32, &str), usize> = BTreeMap::new();
     leaves.list.iter().map(move |leaf| {
         let trail = leaves.trail(leaf);
         let count = counts.entry((leaf.document, trail)).or_default();
@@ -73,5 +77,7 @@ fn by_place(leaves: &PlainLeaves) -> BTreeMap<Place<'_>, &PlainLeaf> {
 }
 
 fn length(leaves: &PlainLeaves, leaf: &PlainLeaf) -> usize {
-    String::from_utf8_lossy(leaves.plaintext(leaf)).chars().count()
+    String::from_utf8_lossy(leaves.plaintext(leaf))
+        .chars()
+        .count()
 }

@@ -80,7 +80,11 @@ pub fn edit(session: &Session, path: &Path, request: &Request) -> Result<Edited,
         .rehearse(session.write_through)
         .map_err(|fault| ActionError::file(path, fault))?;
     let sealed = text::yaml(path, request.input_type, &bytes)?;
-    let check = if request.ignore_mac { MacCheck::Ignore } else { MacCheck::Verify };
+    let check = if request.ignore_mac {
+        MacCheck::Ignore
+    } else {
+        MacCheck::Verify
+    };
     let opened = open::open(session, path, sealed, check)?;
     let plain = opened.plaintext().map_err(|fault| ActionError::Spelling {
         path: path.to_owned(),
@@ -133,12 +137,10 @@ fn edit_new(session: &Session, path: &Path, request: &Request) -> Result<Edited,
         if edited.expose() == TEMPLATE {
             return Ok(Edited::Unchanged);
         }
-        let sealed = desk
-            .take_back(edited.expose(), "")
-            .and_then(|new| {
-                let sealed = encrypt::encrypt(session, path, new.expose(), &request.new_file)?;
-                Ok((new, sealed))
-            });
+        let sealed = desk.take_back(edited.expose(), "").and_then(|new| {
+            let sealed = encrypt::encrypt(session, path, new.expose(), &request.new_file)?;
+            Ok((new, sealed))
+        });
         match sealed {
             Err(fault) => shown_first = desk.again(edited, fault)?,
             Ok((new, sealed)) => {
@@ -234,7 +236,9 @@ impl<'s> Desk<'s> {
     fn hand_over(&self, shown: &Plaintext) -> Result<Plaintext, ActionError> {
         let full = Plaintext::new(format!("{}{}", self.header, shown.expose()));
         let file_fault = |fault| ActionError::file(self.path, fault);
-        self.text.write(full.expose().as_bytes()).map_err(file_fault)?;
+        self.text
+            .write(full.expose().as_bytes())
+            .map_err(file_fault)?;
         let edited = self.editor.edit(self.text.path());
         let left = self.text.read(self.session.max_size).map_err(file_fault)?;
         let left = String::from_utf8_lossy(left.expose()).into_owned();

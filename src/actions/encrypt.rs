@@ -194,7 +194,10 @@ fn refuse_nothing(
         return Ok(());
     };
     let mut readable = 0;
-    for (before, after) in manifest::objects(&plain).iter().zip(manifest::objects(&sealed)) {
+    for (before, after) in manifest::objects(&plain)
+        .iter()
+        .zip(manifest::objects(&sealed))
+    {
         if before.role != manifest::Role::Secret {
             continue;
         }

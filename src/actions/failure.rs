@@ -1,11 +1,19 @@
 //! Why an action failed: a ground or door error with the path it happened at.
 
+use super::set::BadValue;
 use super::text::InputType;
+use crate::document::path::PathError;
+use crate::document::path::TreePath;
 use crate::document::settings::SettingsError;
+use crate::document::yaml::change::ChangeError;
+use crate::document::yaml::extract::ExtractError;
+use crate::document::yaml::lookup::ChoiceError;
+use crate::document::yaml::lookup::LookupError;
 use crate::host::editor::EditorError;
 use crate::host::files::FileError;
 use crate::host::files::PrivateTextError;
 use crate::manifest::view::ViewError;
+use crate::policy::password::PasswordError;
 use crate::sops::creation_rules::RecipientError;
 use crate::sops::creation_rules::RuleError;
 use crate::sops::keygroup::NoKey;
@@ -191,6 +199,62 @@ pub enum ActionError {
     /// All recipients would be removed.
     #[error("'{}' would be left without any recipient", .0.display())]
     NobodyLeft(PathBuf),
+    /// What is typed is no path.
+    #[error("'{text}' is no path: {fault}")]
+    PathText {
+        /// What was typed.
+        text: String,
+        /// Why.
+        fault: PathError,
+    },
+    /// A path does not pick a document.
+    #[error("'{}': {fault}", path.display())]
+    Choice {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        fault: ChoiceError,
+    },
+    /// A path reads in two ways.
+    #[error("'{}': the path can mean {first} or {second}; put keys that hold dots in quotes", path.display())]
+    AmbiguousPath {
+        /// Which file.
+        path: PathBuf,
+        /// One reading.
+        first: TreePath,
+        /// The other.
+        second: TreePath,
+    },
+    /// A path leads nowhere.
+    #[error("'{}': {fault}", path.display())]
+    Lookup {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        fault: LookupError,
+    },
+    /// A part of a file cannot stand by itself.
+    #[error("'{}': {fault}", path.display())]
+    Extract {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        fault: ExtractError,
+    },
+    /// A value cannot be changed.
+    #[error("'{}': {fault}", path.display())]
+    Change {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        fault: ChangeError,
+    },
+    /// A value cannot be set.
+    #[error(transparent)]
+    Value(#[from] BadValue),
+    /// No password can be generated.
+    #[error(transparent)]
+    Generate(#[from] PasswordError),
     /// A text could not be saved and was kept.
     #[error("{fault}; the edited text was kept, encrypted, in '{}'", kept.display())]
     Kept {

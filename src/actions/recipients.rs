@@ -51,7 +51,9 @@ fn of_spec(spec: &RecipientSpec) -> Result<Recipient, ActionError> {
 /// A recipient that makes no sense.
 pub fn of_entry(entry: &KeyEntry) -> Result<Recipient, ActionError> {
     match entry.kind {
-        KeyKind::Age => Ok(Recipient::Age(age::parse_recipient(entry.text("recipient"))?)),
+        KeyKind::Age => Ok(Recipient::Age(age::parse_recipient(
+            entry.text("recipient"),
+        )?)),
         kind => Ok(Recipient::Unsupported(UnsupportedKey {
             kind,
             id: entry.id(),
@@ -72,5 +74,7 @@ pub fn wrap(
     let callbacks = Prompts::new(Arc::clone(&session.prompter));
     let threshold = threshold.unwrap_or(0) as usize;
     let random = &mut *session.random.borrow_mut();
-    Ok(keygroup::wrap_data_key(key, groups, threshold, callbacks, random)?)
+    Ok(keygroup::wrap_data_key(
+        key, groups, threshold, callbacks, random,
+    )?)
 }

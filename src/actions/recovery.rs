@@ -52,7 +52,11 @@ pub fn latest(session: &Session, origin: &Path) -> Result<Plaintext, ActionError
     let nothing = || ActionError::NothingKept(origin.to_owned());
     let store = RecoveryStore::of(&session.env).ok_or_else(nothing)?;
     let fault = |fault| ActionError::file(origin, fault);
-    let copy = store.list_for(origin).map_err(fault)?.pop().ok_or_else(nothing)?;
+    let copy = store
+        .list_for(origin)
+        .map_err(fault)?
+        .pop()
+        .ok_or_else(nothing)?;
     let sealed = store.read(&copy, session.max_size).map_err(fault)?;
     let sealed = String::from_utf8_lossy(&sealed);
     let text = age::unwrap(&sealed, &session.identities().as_refs())?;

@@ -121,7 +121,8 @@ fn refuse_strangers(
     opened: &Opened<'_>,
     request: &Request,
 ) -> Result<(), ActionError> {
-    let named = |specs: &[RecipientSpec], id: &str| specs.iter().any(|spec| recipients::id(spec) == id);
+    let named =
+        |specs: &[RecipientSpec], id: &str| specs.iter().any(|spec| recipients::id(spec) == id);
     let staying = |entry: &&KeyEntry| !named(&request.remove, &entry.id());
     let entries: Vec<&KeyEntry> = opened.metadata.entries().filter(staying).collect();
     for entry in &entries {
@@ -160,7 +161,12 @@ fn changed_groups(
     request: &Request,
 ) -> Result<Vec<Vec<Recipient>>, ActionError> {
     let removed: Vec<String> = request.remove.iter().map(recipients::id).collect();
-    let known = |id: &String| groups.iter().flat_map(|group| &group.entries).any(|entry| entry.id() == *id);
+    let known = |id: &String| {
+        groups
+            .iter()
+            .flat_map(|group| &group.entries)
+            .any(|entry| entry.id() == *id)
+    };
     if let Some(stranger) = removed.iter().find(|id| !known(id)) {
         return Err(ActionError::NotARecipient {
             path: path.to_owned(),
@@ -169,12 +175,24 @@ fn changed_groups(
     }
     let mut changed = Vec::new();
     for group in groups {
-        let staying = group.entries.iter().filter(|entry| !removed.contains(&entry.id()));
-        let staying = staying.map(recipients::of_entry).collect::<Result<Vec<_>, _>>()?;
+        let staying = group
+            .entries
+            .iter()
+            .filter(|entry| !removed.contains(&entry.id()));
+        let staying = staying
+            .map(recipients::of_entry)
+            .collect::<Result<Vec<_>, _>>()?;
         changed.push(staying);
     }
-    let present: Vec<String> = groups.iter().flat_map(|group| &group.entries).map(KeyEntry::id).collect();
-    let new = request.add.iter().filter(|spec| !present.contains(&recipients::id(spec)));
+    let present: Vec<String> = groups
+        .iter()
+        .flat_map(|group| &group.entries)
+        .map(KeyEntry::id)
+        .collect();
+    let new = request
+        .add
+        .iter()
+        .filter(|spec| !present.contains(&recipients::id(spec)));
     let new: Vec<RecipientSpec> = new.cloned().collect();
     if let (Some(first), Some(new)) = (changed.first_mut(), recipients::of_specs(&[new])?.pop()) {
         first.extend(new);

@@ -64,8 +64,8 @@ pub fn plan(
     text: &str,
     on_removal: OnRemoval,
 ) -> Result<Plan, ActionError> {
-    let sealed = crate::sops::opened::Sealed::parse(text)
-        .map_err(|fault| ActionError::open(path, fault))?;
+    let sealed =
+        crate::sops::opened::Sealed::parse(text).map_err(|fault| ActionError::open(path, fault))?;
     let rules = rules::find(session, path)?.ok_or_else(|| ActionError::NoRules(path.to_owned()))?;
     let rule = rules.rule().ok_or_else(|| ActionError::NoMatchingRule {
         rules: rules.path.clone(),
@@ -77,7 +77,8 @@ pub fn plan(
         .map(|group| group.iter().map(recipients::id).collect())
         .collect();
     let present = ids(&sealed.metadata.groups);
-    let in_any = |groups: &[Vec<String>], id: &String| groups.iter().any(|group| group.contains(id));
+    let in_any =
+        |groups: &[Vec<String>], id: &String| groups.iter().any(|group| group.contains(id));
     let mut kept: Vec<String> = present.concat();
     let mut removed = kept.clone();
     kept.retain(|id| in_any(&wanted, id));
@@ -102,7 +103,10 @@ pub fn plan(
         || (wanted.len() > 1
             && (sorted(&wanted) != sorted(&present)
                 || threshold.unwrap_or(wanted.len() as u32)
-                    != sealed.metadata.shamir_threshold.unwrap_or(wanted.len() as u32)));
+                    != sealed
+                        .metadata
+                        .shamir_threshold
+                        .unwrap_or(wanted.len() as u32)));
     Ok(Plan {
         new_data_key: !removed.is_empty() && on_removal == OnRemoval::NewDataKey,
         kept,
@@ -145,7 +149,11 @@ pub fn updatekeys(
             recipients::wrap(session, &opened.data_key, &groups, plan.threshold)?
         }
     };
-    Ok(recipients_text::with_groups(&opened, groups, plan.threshold))
+    Ok(recipients_text::with_groups(
+        &opened,
+        groups,
+        plan.threshold,
+    ))
 }
 
 /// Entries that stay are kept as they are; only new ones are wrapped.

@@ -23,7 +23,9 @@ pub enum Warning {
     #[error("{0} comments are readable in this file although its selector encrypts comments there")]
     ReadableComments(usize),
     /// The file was last written by sops, so that its MAC alone speaks for it.
-    #[error("it was last written by sops: keys, structure and empty values are not vouched for until it is written again")]
+    #[error(
+        "it was last written by sops: keys, structure and empty values are not vouched for until it is written again"
+    )]
     WrittenBySops,
     /// Some values of a Secret stay readable.
     #[error("the selector leaves {count} values readable in the data of a Secret")]
@@ -43,6 +45,8 @@ pub enum Warning {
     #[error("the encrypted file has {0} bytes; Flux takes at most 5 MiB by default")]
     Large(usize),
     /// The recipients were taken over unseen.
-    #[error("the recipients of this file are not vouched for; check them with `status`, then run `updatekeys`")]
+    #[error(
+        "the recipients of this file are not vouched for; check them with `status`, then run `updatekeys`"
+    )]
     RecipientsNotVouchedFor,
 }

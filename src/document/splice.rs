@@ -52,7 +52,11 @@ mod tests {
 
     #[test]
     fn edits_apply_in_the_order_of_the_text() {
-        let edits = vec![Edit::insert(3, "X"), Edit::remove(0, 1), Edit::insert(3, "Y")];
+        let edits = vec![
+            Edit::insert(3, "X"),
+            Edit::remove(0, 1),
+            Edit::insert(3, "Y"),
+        ];
         assert_eq!(splice("abcdef", edits), "bcXYdef");
     }
 }

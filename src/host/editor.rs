@@ -262,7 +262,9 @@ mod tests {
     }
 
     fn edit(line: &str, path: &Path) -> Result<Duration, EditorError> {
-        Editor::choose(&with("EDITOR", line), None).unwrap().edit(path)
+        Editor::choose(&with("EDITOR", line), None)
+            .unwrap()
+            .edit(path)
     }
 
     /// A folder with programs of the given names.

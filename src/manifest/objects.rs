@@ -40,7 +40,10 @@ fn collect(
     in_list: Option<Role>,
     found: &mut Vec<Object>,
 ) {
-    let text = |key: &str| yaml.value_of(node, key).map(|value| yaml.node(value).text.as_ref());
+    let text = |key: &str| {
+        yaml.value_of(node, key)
+            .map(|value| yaml.node(value).text.as_ref())
+    };
     let (api_version, kind) = (text("apiVersion"), text("kind"));
     let role = match (kind, in_list) {
         (Some(kind), _) => Role::of(api_version.unwrap_or("v1"), kind),

@@ -6,9 +6,9 @@ use super::selection::Selection;
 use super::walk::Step;
 use super::walk::Walk;
 use super::walk::WalkError;
+use crate::document::leaf::Span;
 use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Yaml;
-use std::ops::Range;
 use zeroize::Zeroizing;
 
 /// Every leaf that is neither null nor an empty string, in the order of the walk.
@@ -30,14 +30,14 @@ pub struct PlainLeaf {
     /// The alias token through which it is seen, if any.
     pub via: Option<NodeId>,
     /// Its document's number.
-    pub document: usize,
+    pub document: u32,
     /// The selector picks it where it is seen.
     pub selected: bool,
     /// Its type.
     pub kind: Kind,
-    plaintext: Range<usize>,
-    aad: Range<usize>,
-    trail: Range<usize>,
+    plaintext: Span,
+    aad: Span,
+    trail: Span,
 }
 
 impl PlainLeaves {
@@ -75,13 +75,13 @@ impl PlainLeaves {
         if leaf.via.is_none() {
             self.own_places[leaf.id as usize] = Some(leaf.selected);
         }
-        let plaintext = start..self.plaintext.len();
+        let plaintext = span(start, self.plaintext.len());
         let aad = self.note(leaf.aad);
         let trail = self.note(leaf.trail);
         self.list.push(PlainLeaf {
             id: leaf.id,
             via: leaf.via,
-            document: leaf.document,
+            document: leaf.document as u32,
             selected: leaf.selected,
             kind,
             plaintext,
@@ -90,29 +90,38 @@ impl PlainLeaves {
         });
     }
 
-    fn note(&mut self, path: &str) -> Range<usize> {
+    fn note(&mut self, path: &str) -> Span {
         let start = self.paths.len();
         self.paths.push_str(path);
-        start..self.paths.len()
+        span(start, self.paths.len())
     }
 
     /// The canonical plaintext of a leaf.
     pub fn plaintext(&self, leaf: &PlainLeaf) -> &[u8] {
-        &self.plaintext[leaf.plaintext.clone()]
+        &self.plaintext[leaf.plaintext.range()]
     }
 
     /// SOPS's authenticated path of a leaf.
     pub fn aad(&self, leaf: &PlainLeaf) -> &str {
-        &self.paths[leaf.aad.clone()]
+        &self.paths[leaf.aad.range()]
     }
 
     /// The unambiguous path of a leaf.
     pub fn trail(&self, leaf: &PlainLeaf) -> &str {
-        &self.paths[leaf.trail.clone()]
+        &self.paths[leaf.trail.range()]
     }
 
     /// Whether the selector picks a leaf at the place where it is written.
     pub fn selected_at_its_place(&self, leaf: &PlainLeaf) -> Option<bool> {
         self.own_places[leaf.id as usize]
+    }
+}
+
+/// A range in one of the buffers, which hold less than 4 GiB: texts are at most 256 MiB, and
+/// aliases add a bounded number of leaves.
+fn span(start: usize, end: usize) -> Span {
+    Span {
+        start: start as u32,
+        end: end as u32,
     }
 }

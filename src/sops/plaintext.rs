@@ -98,7 +98,7 @@ impl Opened<'_> {
                     own.kind == leaf.kind
                         && own.document == leaf.document
                         && self.trail(own) == leaves.trail(leaf)
-                        && self.plaintext[own.plaintext.clone()] == *leaves.plaintext(leaf)
+                        && self.plaintext[own.plaintext.range()] == *leaves.plaintext(leaf)
                 })
             })
     }
@@ -122,7 +122,7 @@ impl Opened<'_> {
     }
 
     fn value(&self, leaf: &OpenLeaf) -> Option<Value<'_>> {
-        let plaintext = &self.plaintext[leaf.plaintext.clone()];
+        let plaintext = &self.plaintext[leaf.plaintext.range()];
         match leaf.kind {
             Kind::Str => Some(Value::Str(plaintext.into())),
             kind => scalar::from_plaintext(kind, plaintext.to_vec()).ok(),
@@ -134,11 +134,9 @@ impl Opened<'_> {
             Attempt::Braces => block::removal_with_braces(&self.yaml, index),
             _ => block::removal(&self.yaml, index),
         };
-        let mut edits: Vec<Edit> = (0..self.yaml.documents.len())
-            .filter_map(removal)
-            .collect();
+        let mut edits: Vec<Edit> = (0..self.yaml.documents.len()).filter_map(removal).collect();
         for comment in &self.comments {
-            let text = String::from_utf8_lossy(&self.plaintext[comment.plaintext.clone()]);
+            let text = String::from_utf8_lossy(&self.plaintext[comment.plaintext.range()]);
             let text = remark::opened(&text, comment.in_list);
             edits.push(Edit::replace(comment.span, format!("#{text}")));
         }
@@ -176,7 +174,7 @@ impl Opened<'_> {
         let comments = self.leaves.iter().filter(|leaf| leaf.kind == Kind::Comment);
         let texts: Vec<_> = comments
             .map(|leaf| {
-                let text = String::from_utf8_lossy(&self.plaintext[leaf.plaintext.clone()]);
+                let text = String::from_utf8_lossy(&self.plaintext[leaf.plaintext.range()]);
                 (leaf.id, text)
             })
             .collect();

@@ -11,7 +11,7 @@
 //! ```
 //!
 //! If `m` verifies, lockleaf wrote the file and `s` must verify too; if it does not, SOPS wrote it
-//! last. `FORMAT` in ARCHITECTURE.md gives the tokens of `canonical(content)` and test vectors.
+//! last. ARCHITECTURE.md gives the tokens of `canonical(content)` and test vectors.
 
 use super::keys::KeyGroup;
 use super::metadata::Metadata;
@@ -175,4 +175,103 @@ pub fn recipients_tag(data_key: &DataKey, groups: &[KeyGroup]) -> String {
 /// Whether `tag` vouches for these recipients.
 pub fn vouches(data_key: &DataKey, groups: &[KeyGroup], tag: &str) -> bool {
     equal(recipients_tag(data_key, groups).as_bytes(), tag.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sops::encvalue::EncValue;
+    use crate::sops::keys::KeyEntry;
+    use crate::sops::opened::Sealed;
+    use crate::sops::sealing;
+    use crate::sops::sealing::Terms;
+    use crate::sops::sealing::Vouch;
+    use crate::sops::selection::Selector;
+
+    const NOW: &str = "2026-01-02T03:04:05Z";
+
+    /// The seal of a text, for the data key 00 01 … 1f.
+    fn seal_of(text: &str, selector: Selector, mac_only_encrypted: bool) -> String {
+        let key: Vec<u8> = (0..32).collect();
+        let key = DataKey::from_bytes(&key).unwrap();
+        let entries = vec![KeyEntry::age("age1example", "no key\n".into())];
+        let metadata = Metadata {
+            groups: vec![KeyGroup { entries }],
+            shamir_threshold: None,
+            lastmodified: String::new(),
+            mac: String::new(),
+            selector: Some(selector),
+            mac_only_encrypted,
+            version: "3.11.0".into(),
+            note: None,
+        };
+        let terms = Terms {
+            data_key: &key,
+            metadata,
+            now: NOW.into(),
+            previous: None,
+            vouch: Vouch::Yes,
+        };
+        let sealed = sealing::seal(text, terms, &mut rand_core::OsRng).unwrap();
+        let mac = Sealed::parse(&sealed.text).unwrap().metadata.mac;
+        STANDARD.encode(EncValue::parse(&mac).unwrap().iv)
+    }
+
+    fn suffix() -> Selector {
+        Selector::default()
+    }
+
+    #[test]
+    fn the_test_vectors_of_the_description_hold() {
+        let regex = || Selector::EncryptedRegex("^(data|stringData)$".into());
+        let vectors = [
+            ("a: x\n", suffix(), false),
+            (
+                "n: 1\nf: 1.5\nb: true\nz:\nt: 2026-01-02\ne: \"\"\nl: [1, {k: v}]\nm: {}\n",
+                suffix(),
+                false,
+            ),
+            (
+                "kind: Secret\nstringData:\n  p: hunter2\n---\nkind: ConfigMap\ndata:\n  a: b\n",
+                regex(),
+                false,
+            ),
+            ("kind: Secret\nstringData:\n  p: [hunter2]\n", regex(), true),
+        ];
+        let description = include_str!("../../ARCHITECTURE.md");
+        for (text, selector, only) in vectors {
+            let seal = seal_of(text, selector, only);
+            assert!(description.contains(&seal), "{text:?} is sealed by {seal}");
+        }
+    }
+
+    #[test]
+    fn content_that_the_mac_does_not_tell_apart_has_another_seal() {
+        let seals = [
+            "a: x\nb_unencrypted: adm\nc_unencrypted: in\n",
+            "a: x\nb_unencrypted: admin\nc_unencrypted: \"\"\n",
+            "a: x\nd_unencrypted: adm\nc_unencrypted: in\n",
+            "a: x\nb_unencrypted: [adm]\nc_unencrypted: in\n",
+            "a: x\nb_unencrypted: [[adm]]\nc_unencrypted: in\n",
+            "a: x\nb_unencrypted: adm\nc_unencrypted: in\nn:\n",
+        ];
+        let seals: std::collections::HashSet<String> = seals
+            .iter()
+            .map(|text| seal_of(text, suffix(), false))
+            .collect();
+        assert_eq!(seals.len(), 6);
+    }
+
+    #[test]
+    fn a_number_has_one_seal_in_all_its_spellings() {
+        let seal = |text| seal_of(text, suffix(), false);
+        assert_eq!(
+            seal("a_unencrypted: 0x1F\nb: c\n"),
+            seal("a_unencrypted: 31\nb: c\n")
+        );
+        assert_ne!(
+            seal("a_unencrypted: \"31\"\nb: c\n"),
+            seal("a_unencrypted: 31\nb: c\n")
+        );
+    }
 }

@@ -12,6 +12,7 @@ use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Yaml;
 
 use super::block;
+use std::borrow::Cow;
 
 /// Separates a tag that stood before an anchor from the scalar behind the anchor; no YAML text
 /// holds it.
@@ -157,7 +158,7 @@ pub fn extent(yaml: &Yaml<'_>, id: NodeId) -> Extent {
         tail: None,
     };
     if let Some(tag) = core_tag(node) {
-        match node.anchor.filter(|anchor| anchor.start > tag.start) {
+        match node.anchor().filter(|anchor| anchor.start > tag.start) {
             Some(anchor) => {
                 extent.lead = Some(Span {
                     start: tag.start,
@@ -188,14 +189,17 @@ pub fn extent(yaml: &Yaml<'_>, id: NodeId) -> Extent {
 
 /// A tag that would spoil an envelope: of the core schema, other than `!!str`.
 fn core_tag(node: &Node<'_>) -> Option<Span> {
-    let (span, name) = node.tag.as_ref()?;
+    let (span, name) = node.tag()?;
     let kind = name.strip_prefix(CORE)?;
     (kind != "str").then_some(*span)
 }
 
 /// The original spelling of a scalar, as [`pieces`] takes it apart again.
-pub fn original(yaml: &Yaml<'_>, id: NodeId) -> String {
+pub fn original<'t>(yaml: &Yaml<'t>, id: NodeId) -> Cow<'t, str> {
     let extent = extent(yaml, id);
+    if extent.lead.is_none() && extent.tail.is_none() {
+        return Cow::Borrowed(extent.core.of(yaml.text));
+    }
     let mut text = String::new();
     if let Some(lead) = extent.lead {
         text.push_str(lead.of(yaml.text));
@@ -205,7 +209,7 @@ pub fn original(yaml: &Yaml<'_>, id: NodeId) -> String {
     if let Some(tail) = extent.tail {
         text.push_str(tail.of(yaml.text));
     }
-    text
+    Cow::Owned(text)
 }
 
 /// A spelling taken apart: lead, core, and the body that goes behind a comment on its line.
@@ -229,14 +233,17 @@ pub fn canonical(
     value: &Value<'_>,
 ) -> super::spelling::Owned<'static> {
     let setting = places.setting(id, value);
-    let text = emit::spell(value, setting);
-    let value = match value {
-        Value::Str(bytes) => std::str::from_utf8(bytes).ok().map(str::to_owned),
-        _ => None,
-    };
     super::spelling::Owned {
-        text,
-        value,
+        text: emit::spell(value, setting),
+        value: string_of(value).map(str::to_owned),
         setting,
+    }
+}
+
+/// The text of a value that is a string.
+pub fn string_of<'v>(value: &'v Value<'_>) -> Option<&'v str> {
+    match value {
+        Value::Str(bytes) => std::str::from_utf8(bytes).ok(),
+        _ => None,
     }
 }

@@ -44,19 +44,34 @@ pub struct Node<'t> {
     /// The content: quotes and block header included, properties (tag, anchor) and trailing
     /// blank lines not; empty where nothing is written.
     pub span: Span,
-    /// The tag as written, and its full name (`tag:yaml.org,2002:int`, `!local`).
-    pub tag: Option<(Span, Box<str>)>,
-    /// The anchor as written (`&name`).
-    pub anchor: Option<Span>,
+    /// Tag and anchor; few nodes have any, so they lie apart.
+    pub(super) properties: Option<Box<Properties>>,
     /// A scalar's text after unquoting, unescaping and folding.
     pub text: Cow<'t, str>,
 }
 
+/// What may stand before a node's content.
+#[derive(Default)]
+pub(super) struct Properties {
+    pub(super) tag: Option<(Span, Box<str>)>,
+    pub(super) anchor: Option<Span>,
+}
+
 impl Node<'_> {
+    /// The tag as written, and its full name (`tag:yaml.org,2002:int`, `!local`).
+    pub fn tag(&self) -> Option<&(Span, Box<str>)> {
+        self.properties.as_ref()?.tag.as_ref()
+    }
+
+    /// The anchor as written (`&name`).
+    pub fn anchor(&self) -> Option<Span> {
+        self.properties.as_ref()?.anchor
+    }
+
     /// Where the node begins, properties included.
     pub fn start(&self) -> u32 {
-        let tag = self.tag.as_ref().map_or(u32::MAX, |(span, _)| span.start);
-        let anchor = self.anchor.map_or(u32::MAX, |span| span.start);
+        let tag = self.tag().map_or(u32::MAX, |(span, _)| span.start);
+        let anchor = self.anchor().map_or(u32::MAX, |span| span.start);
         self.span.start.min(tag).min(anchor)
     }
 
@@ -79,7 +94,7 @@ impl Node<'_> {
     /// A number outside SOPS's range, or a tag that does not fit.
     pub fn value(&self) -> Result<Value<'_>, TypeError> {
         let style = self.style().unwrap_or(Style::Plain);
-        let tag = self.tag.as_ref().map(|(_, name)| name.as_ref());
+        let tag = self.tag().map(|(_, name)| name.as_ref());
         resolve::resolve(Cow::Borrowed(self.text.as_ref()), style, tag)
     }
 }
@@ -168,10 +183,17 @@ impl<'t> Yaml<'t> {
 
     /// For every node the collection that holds it; a root has [`NO_PARENT`].
     pub fn parents(&self) -> Vec<NodeId> {
-        let mut parents = vec![NO_PARENT; self.nodes.len()];
-        for id in 0..self.nodes.len() as NodeId {
-            for child in self.children(id) {
-                parents[child as usize] = id;
+        let mut parents = Vec::with_capacity(self.nodes.len());
+        let mut open: Vec<NodeId> = Vec::new();
+        for (id, node) in self.nodes.iter().enumerate() {
+            while let Some(parent) = open.last()
+                && self.node(*parent).next <= id as NodeId
+            {
+                open.pop();
+            }
+            parents.push(open.last().copied().unwrap_or(NO_PARENT));
+            if node.is_collection() {
+                open.push(id as NodeId);
             }
         }
         parents

@@ -12,7 +12,6 @@ use crate::sops::seal::Seal;
 use crate::sops::seal::Verdict;
 use crate::sops::selection::Selection;
 use crate::sops::walk::Walk;
-use std::ops::Range;
 use zeroize::Zeroizing;
 
 mod fault;
@@ -56,18 +55,18 @@ pub struct Opened<'t> {
 pub(in crate::sops) struct OpenLeaf {
     pub(in crate::sops) id: NodeId,
     pub(in crate::sops) kind: Kind,
-    pub(in crate::sops) plaintext: Range<usize>,
-    pub(in crate::sops) document: usize,
-    trail: Range<usize>,
+    pub(in crate::sops) plaintext: Span,
+    pub(in crate::sops) document: u32,
+    trail: Span,
 }
 
 /// An opened comment.
 pub(in crate::sops) struct OpenComment {
     pub(in crate::sops) span: Span,
-    pub(in crate::sops) plaintext: Range<usize>,
+    pub(in crate::sops) plaintext: Span,
     pub(in crate::sops) in_list: bool,
-    document: usize,
-    aad: Range<usize>,
+    document: u32,
+    aad: Span,
 }
 
 /// An envelope with what it holds.
@@ -142,15 +141,15 @@ impl<'t> Sealed<'t> {
 }
 
 impl Opened<'_> {
-    fn note(&mut self, path: &str) -> Range<usize> {
+    fn note(&mut self, path: &str) -> Span {
         let start = self.paths.len();
         self.paths.push_str(path);
-        start..self.paths.len()
+        span(start, self.paths.len())
     }
 
     /// The unambiguous path of a leaf.
     pub(in crate::sops) fn trail(&self, leaf: &OpenLeaf) -> &str {
-        &self.paths[leaf.trail.clone()]
+        &self.paths[leaf.trail.range()]
     }
 
     /// How many values are sealed.
@@ -164,17 +163,17 @@ impl Opened<'_> {
     /// All envelopes with their contents.
     pub fn envelopes(&self) -> impl Iterator<Item = Envelope<'_>> {
         let leaves = self.leaves.iter().map(|leaf| Envelope {
-            document: leaf.document,
+            document: leaf.document as usize,
             path: self.trail(leaf),
             kind: leaf.kind,
-            plaintext: &self.plaintext[leaf.plaintext.clone()],
+            plaintext: &self.plaintext[leaf.plaintext.range()],
             text: self.yaml.node(leaf.id).text.as_ref(),
         });
         let comments = self.comments.iter().map(|comment| Envelope {
-            document: comment.document,
-            path: &self.paths[comment.aad.clone()],
+            document: comment.document as usize,
+            path: &self.paths[comment.aad.range()],
             kind: Kind::Comment,
-            plaintext: &self.plaintext[comment.plaintext.clone()],
+            plaintext: &self.plaintext[comment.plaintext.range()],
             text: &comment.span.of(self.yaml.text)[1..],
         });
         leaves.chain(comments)
@@ -185,6 +184,14 @@ impl Opened<'_> {
         let note = self.metadata.note.as_ref();
         let tag = note.and_then(|note| note.recipients.as_deref());
         tag.is_some_and(|tag| super::seal::vouches(&self.data_key, &self.metadata.groups, tag))
+    }
+}
+
+/// A range in one of the buffers, which hold less than 4 GiB, as texts are at most 256 MiB.
+fn span(start: usize, end: usize) -> Span {
+    Span {
+        start: start as u32,
+        end: end as u32,
     }
 }
 

@@ -6,6 +6,7 @@ use super::OpenError;
 use super::OpenLeaf;
 use super::Opened;
 use super::dotted;
+use super::span;
 use crate::crypto::cipher::Cipher;
 use crate::document::leaf::Value;
 use crate::document::yaml::tree::Yaml;
@@ -119,13 +120,13 @@ impl Opening<'_, '_, '_, '_> {
                 .order
                 .push(Some(self.opened.leaves.len() as u32));
         }
-        let plaintext = start..self.opened.plaintext.len();
+        let plaintext = span(start, self.opened.plaintext.len());
         let trail = self.opened.note(leaf.trail);
         self.opened.leaves.push(OpenLeaf {
             id: leaf.id,
             kind: if kind == Kind::Bytes { Kind::Str } else { kind },
             plaintext,
-            document: leaf.document,
+            document: leaf.document as u32,
             trail,
         });
         Ok(())
@@ -155,9 +156,9 @@ impl Opening<'_, '_, '_, '_> {
         let aad = self.opened.note(comment.aad);
         self.opened.comments.push(OpenComment {
             span: comment.span,
-            plaintext: start..start + plaintext.len(),
+            plaintext: span(start, start + plaintext.len()),
             in_list: comment.in_list,
-            document: comment.document,
+            document: comment.document as u32,
             aad,
         });
     }

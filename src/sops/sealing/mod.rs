@@ -167,8 +167,8 @@ fn untouched(yaml: &Yaml<'_>, leaves: &PlainLeaves) -> Vec<usize> {
     let mut has_leaves = vec![false; yaml.documents.len()];
     let mut has_sealed = has_leaves.clone();
     for leaf in &leaves.list {
-        has_leaves[leaf.document] = true;
-        has_sealed[leaf.document] |= leaf.selected;
+        has_leaves[leaf.document as usize] = true;
+        has_sealed[leaf.document as usize] |= leaf.selected;
     }
     (0..yaml.documents.len())
         .filter(|index| has_leaves[*index] && !has_sealed[*index])
@@ -207,7 +207,7 @@ impl Sealer<'_> {
             .map(|number| {
                 let leaf = &leaves.list[*number];
                 Wanted {
-                    document: leaf.document,
+                    document: leaf.document as usize,
                     path: leaves.trail(leaf),
                     kind: leaf.kind,
                     plaintext: leaves.plaintext(leaf),

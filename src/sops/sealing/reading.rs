@@ -5,6 +5,7 @@ use super::SealError;
 use super::Sealer;
 use crate::document::leaf::Span;
 use crate::document::leaf::Value;
+use crate::document::yaml::emit;
 use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Yaml;
 use crate::sops::aliases;
@@ -184,13 +185,14 @@ impl Reading<'_> {
             }
             return;
         }
-        let canonical = spelled::canonical(&self.places, sealed, value);
+        let setting = self.places.setting(sealed, value);
+        let canonical = emit::spell(value, setting);
         let original = spelled::original(self.plain, plain);
-        if original != canonical.text {
+        if original != canonical {
             let made_from = spelling::Canonical {
-                text: &canonical.text,
-                value: canonical.value.as_deref(),
-                setting: canonical.setting,
+                text: &canonical,
+                value: spelled::string_of(value),
+                setting,
             };
             self.packer.scalar(self.number, &original, &made_from);
         }

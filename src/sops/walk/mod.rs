@@ -25,6 +25,9 @@ pub const METADATA_KEY: &str = "sops";
 /// the text.
 const MAX_ALIASED: usize = 200_000;
 
+/// Text that aliases may add: this many times the text itself.
+const MAX_GROWTH: usize = 10;
+
 /// A step of the walk.
 pub enum Step<'a, 't> {
     /// A document begins; its number from 0.
@@ -150,6 +153,7 @@ impl<'y, 't> Walk<'y, 't> {
             visit,
             here: Here::default(),
             aliased: 0,
+            aliased_bytes: 0,
         };
         for document in 0..self.yaml.documents.len() {
             run.document(document)?;
@@ -176,6 +180,7 @@ struct Run<'r, 'y, 't, E> {
     visit: &'r mut dyn FnMut(Step<'_, 't>) -> Result<(), E>,
     here: Here,
     aliased: usize,
+    aliased_bytes: usize,
 }
 
 impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
@@ -201,7 +206,7 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
 
     fn node(&mut self, id: NodeId, root: bool) -> Result<(), E> {
         let yaml = self.walk.yaml;
-        self.count_aliased()?;
+        self.count_aliased(yaml.node(id).text.len())?;
         match yaml.node(id).kind {
             Kind::Scalar(_) => self.leaf(id),
             Kind::Alias(target) => {
@@ -217,13 +222,15 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
     }
 
     /// Counts what is seen through an alias, up to a bound.
-    fn count_aliased(&mut self) -> Result<(), E> {
+    fn count_aliased(&mut self, bytes: usize) -> Result<(), E> {
         let yaml = self.walk.yaml;
         let Some(via) = self.here.via else {
             return Ok(());
         };
         self.aliased += 1;
-        if self.aliased <= MAX_ALIASED.min(yaml.nodes.len().max(100) * 10) {
+        self.aliased_bytes += bytes;
+        let too_many = self.aliased > MAX_ALIASED.min(yaml.nodes.len().max(100) * 10);
+        if !too_many && self.aliased_bytes <= MAX_GROWTH * yaml.text.len().max(1 << 16) {
             return Ok(());
         }
         Err(WalkError {
@@ -312,7 +319,7 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
     }
 
     fn comment(&mut self, span: Span, in_list: bool) -> Result<(), E> {
-        self.count_aliased()?;
+        self.count_aliased((span.end - span.start) as usize)?;
         let selection = self.walk.selection;
         let text = &span.of(self.walk.yaml.text)[1..];
         let earlier = self.here.comments.contains(&true);

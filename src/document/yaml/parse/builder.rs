@@ -12,6 +12,7 @@ use crate::document::yaml::tree::Document;
 use crate::document::yaml::tree::Kind;
 use crate::document::yaml::tree::Node;
 use crate::document::yaml::tree::NodeId;
+use crate::document::yaml::tree::Properties;
 use crate::document::yaml::tree::Yaml;
 use crate::document::yaml::tree::place;
 use granit_parser::ErrorKind;
@@ -354,12 +355,13 @@ fn node<'t>(
     anchor: Option<(usize, Span)>,
     text: Cow<'t, str>,
 ) -> Node<'t> {
+    let anchor = anchor.map(|(_, span)| span);
+    let properties = (tag.is_some() || anchor.is_some()).then(|| Properties { tag, anchor });
     Node {
         kind,
         next: 0,
         span,
-        tag,
-        anchor: anchor.map(|(_, span)| span),
+        properties: properties.map(Box::new),
         text,
     }
 }

@@ -1,0 +1,141 @@
+//! What to do about an error, with the command where there is one.
+
+use crate::actions::ActionError;
+use crate::cli::error::CliError;
+use crate::cli::wording::quoted;
+use crate::host::files::FileError;
+use crate::host::files::PrivateTextError;
+use crate::host::terminal::PromptError;
+use crate::sops::metadata::MetadataError;
+use crate::sops::opened::OpenError;
+use crate::sops::sealing::SealError;
+use std::path::Path;
+
+/// The hint for an error.
+pub fn of(error: &CliError) -> Option<String> {
+    use CliError as E;
+    Some(match error {
+        E::Action(fault) => return of_action(fault),
+        E::SeveralFiles(_) => "use -i to change each file where it stands".to_owned(),
+        E::Folder(path) => format!("use -i to change the files in it: -i {}", quoted(path)),
+        E::StdinInPlace => "leave out -i; the result goes to stdout".to_owned(),
+        E::NoFile => "name a file, or pipe a text in".to_owned(),
+        E::Nameless => {
+            "name it with --filename-override, or say for whom it is with --age".to_owned()
+        }
+        E::NoValue => "use --value-stdin, --value-file or --generate".to_owned(),
+        E::SetPath(fault) => return of_action(fault),
+        E::InPlaceAndOutput | E::SeveralSelectors(..) | E::SeveralValues => {
+            "give one of them".to_owned()
+        }
+        E::Unanswered {
+            fault: PromptError::NoTerminal,
+            ..
+        } => "run it again with --yes".to_owned(),
+        _ => return None,
+    })
+}
+
+fn of_action(error: &ActionError) -> Option<String> {
+    use ActionError as E;
+    Some(match error {
+        E::File { path, fault } => return of_file(path, fault),
+        E::Open { path, fault } => return of_opening(path, fault),
+        E::Seal { path, fault } => return of_sealing(path, fault),
+        E::Format { input_type, .. } if input_type.name() == "binary" => {
+            "if it is YAML, say so: --input-type yaml".to_owned()
+        }
+        E::NoRules(_) => {
+            "give a recipient with --age, or write a rule into .sops.yaml; `lockleaf keygen` makes a key"
+                .to_owned()
+        }
+        E::NoMatchingRule { .. } => {
+            "give a recipient with --age, or add a rule whose path_regex matches".to_owned()
+        }
+        E::NotSealed(path) => format!(
+            "check it with `git log -p {}`; `lockleaf rotate -i --ignore-mac {}` seals it again",
+            quoted(path),
+            quoted(path)
+        ),
+        E::SealsNothing { .. } => {
+            "choose another selector, or accept it with --allow-nothing".to_owned()
+        }
+        E::LeavesSecret { .. } => {
+            "use --encrypted-regex '^(data|stringData)$', or accept it with --allow-nothing".to_owned()
+        }
+        E::WeakValue { path, value, .. } => format!(
+            "lockleaf set {} {} --generate",
+            quoted(path),
+            shell_words::quote(value)
+        ),
+        E::UnknownRecipients { path, .. } => format!(
+            "take them out with `lockleaf updatekeys {}`, or accept them with --keep-recipients",
+            quoted(path)
+        ),
+        E::ForgedRecipient { path, .. } => {
+            format!("take it out with: lockleaf updatekeys {}", quoted(path))
+        }
+        E::NotARecipient { path, .. } => {
+            format!("see who is: lockleaf status {}", quoted(path))
+        }
+        E::NobodyLeft(_) => "add somebody with --add-age in the same call".to_owned(),
+        E::Kept { path, .. } => {
+            format!("go on where you were: lockleaf edit --recover {}", quoted(path))
+        }
+        E::PrivateText(PrivateTextError::DiskOnly) => {
+            "allow it in .lockleaf.yaml: 'edit: {allow_disk: true}'".to_owned()
+        }
+        E::PathText { .. } => {
+            "write data.user, list[0], data.\"tls.crt\", or [\"data\"][\"user\"] as SOPS does".to_owned()
+        }
+        E::KeyExists(path) => format!(
+            "use the key that is there, or choose another file with --output; its recipient: age-keygen -y {}",
+            quoted(path)
+        ),
+        E::NoHome => "choose a file with --output".to_owned(),
+        E::SelectorConflict { .. } => "leave the selector out, or change the rule".to_owned(),
+        _ => return None,
+    })
+}
+
+fn of_file(path: &Path, error: &FileError) -> Option<String> {
+    Some(match error {
+        FileError::ChangedMeanwhile => {
+            format!(
+                "look at it and run the command again: git diff {}",
+                quoted(path)
+            )
+        }
+        FileError::Folder => "name a file".to_owned(),
+        _ => return None,
+    })
+}
+
+fn of_opening(path: &Path, error: &OpenError) -> Option<String> {
+    use OpenError as E;
+    Some(match error {
+        E::Metadata(MetadataError::Missing) => format!("lockleaf encrypt -i {}", quoted(path)),
+        E::NoMac
+        | E::MacMismatch
+        | E::SealBroken
+        | E::Readable { .. }
+        | E::Envelope { .. }
+        | E::Unauthentic { .. }
+        | E::Scalar { .. } => {
+            format!(
+                "compare it with the last good commit: git diff {}",
+                quoted(path)
+            )
+        }
+        _ => return None,
+    })
+}
+
+fn of_sealing(path: &Path, error: &SealError) -> Option<String> {
+    match error {
+        SealError::AlreadySealed(_) => {
+            Some(format!("to change it: lockleaf edit {}", quoted(path)))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,69 @@
+//! From an error to what the user reads: what is, what to do, and the exit status.
+
+mod hint;
+mod no_key;
+mod status;
+
+use super::error::CliError;
+use super::exit::Status;
+use crate::actions::ActionError;
+use crate::actions::Session;
+
+/// A failure as it is told.
+#[derive(Debug)]
+pub struct Failure {
+    /// What is.
+    pub message: String,
+    /// What else is known.
+    pub notes: Vec<String>,
+    /// What to do.
+    pub hint: Option<String>,
+    /// How the program ends.
+    pub status: Status,
+}
+
+/// Explains an error; the session knows people and keys.
+pub fn explain(error: &CliError, session: Option<&Session>) -> Failure {
+    if let (CliError::Action(ActionError::NoKey { path, fault }), Some(session)) = (error, session)
+    {
+        return no_key::explain(session, path, fault);
+    }
+    Failure {
+        message: placed(&error.to_string()),
+        notes: Vec::new(),
+        hint: hint::of(error),
+        status: status::of(error),
+    }
+}
+
+/// Writes a place behind the file it is in: `'db.yaml': line 3, column 5: …` as `'db.yaml:3:5': …`.
+fn placed(message: &str) -> String {
+    const LINE: &str = "': line ";
+    const COLUMN: &str = ", column ";
+    let place = message.split_once(LINE).and_then(|(file, rest)| {
+        let (line, rest) = rest.split_once(COLUMN)?;
+        let (column, rest) = rest.split_once(": ")?;
+        let numbers: [u64; 2] = [line.parse().ok()?, column.parse().ok()?];
+        Some((file, numbers, rest))
+    });
+    match place {
+        Some((file, [line, column], rest)) => format!("{file}:{line}:{column}': {rest}"),
+        None => message.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_stands_behind_its_file() {
+        let placed = placed("cannot encrypt 'a b.yaml': line 3, column 15: a tab");
+        assert_eq!(placed, "cannot encrypt 'a b.yaml:3:15': a tab");
+        assert_eq!(
+            super::placed("'a': line up, column 2: x"),
+            "'a': line up, column 2: x"
+        );
+        assert_eq!(super::placed("no place"), "no place");
+    }
+}
