@@ -82,7 +82,8 @@ impl Found {
         &self.key
     }
 
-    /// The recipient that belongs to it, where that is known without asking or running anything.
+    /// The recipient that belongs to it, where that is known without asking or running anything,
+    /// or was asked for already.
     pub fn recipient(&self) -> Option<String> {
         self.key.recipient()
     }
