@@ -69,7 +69,7 @@ pub fn encrypt(
     let groups = recipients::of_specs(&plan.groups)?;
     let metadata = Metadata {
         groups: recipients::wrap(session, &key, &groups, plan.threshold)?,
-        shamir_threshold: plan.threshold.filter(|_| groups.len() > 1),
+        shamir_threshold: recipients::threshold(groups.len(), plan.threshold),
         lastmodified: String::new(),
         mac: String::new(),
         selector: Some(plan.selector),
@@ -120,8 +120,13 @@ fn plan(
     let groups = match rule {
         _ if !request.recipients.is_empty() => vec![request.recipients.clone()],
         Some(rule) => rule.groups.clone(),
-        None => return Err(nobody(path, rules.as_ref())),
+        None => return Err(nobody(session, path, rules.as_ref())),
     };
+    if let (Some(rules), Some(rule)) = (&rules, rule)
+        && request.recipients.is_empty()
+    {
+        recipients::of_specs(&groups).map_err(|fault| rules.place(rule, fault))?;
+    }
     let from_rule = rule.and_then(|rule| rule.selector.clone());
     let selector = match (&request.selector, from_rule) {
         (Some(given), Some(rule)) if given.metadata_key() != rule.metadata_key() => {
@@ -142,17 +147,28 @@ fn plan(
         selector: selector.unwrap_or_else(|| default_selector(text)),
         mac_only_encrypted: request.mac_only_encrypted
             || rule.is_some_and(|rule| rule.mac_only_encrypted),
-        warnings: rules.map(|rules| rules.warnings).unwrap_or_default(),
+        warnings: match rules {
+            Some(rules) => rules.warnings,
+            None => Vec::from_iter(rules::misnamed(session, path).map(Warning::WrongName)),
+        },
     })
 }
 
-fn nobody(path: &Path, rules: Option<&FoundRules>) -> ActionError {
+fn nobody(session: &Session, path: &Path, rules: Option<&FoundRules>) -> ActionError {
+    let file = path.to_owned();
     match rules {
         Some(rules) if rules.config.creation_rules.is_some() => ActionError::NoMatchingRule {
             rules: rules.path.clone(),
-            path: path.to_owned(),
+            path: file,
         },
-        _ => ActionError::NoRules(path.to_owned()),
+        Some(_) => ActionError::NoRules(file),
+        None => match rules::misnamed(session, path) {
+            Some(misnamed) => ActionError::MisnamedRules {
+                path: file,
+                misnamed,
+            },
+            None => ActionError::NoRules(file),
+        },
     }
 }
 

@@ -4,6 +4,7 @@ use super::set::BadValue;
 use super::text::InputType;
 use crate::document::path::PathError;
 use crate::document::path::TreePath;
+use crate::document::settings::Place;
 use crate::document::settings::SettingsError;
 use crate::document::yaml::change::ChangeError;
 use crate::document::yaml::extract::ExtractError;
@@ -121,12 +122,30 @@ pub enum ActionError {
         /// Why.
         fault: SettingsError,
     },
+    /// A rule names somebody who cannot be encrypted for.
+    #[error("'{}': {place}: {fault}", path.display())]
+    RuleRecipient {
+        /// The rule file.
+        path: PathBuf,
+        /// Where the rule stands.
+        place: Place,
+        /// What is wrong with the recipient.
+        fault: AgeError,
+    },
     /// A rule file that was named is missing.
     #[error("no rule file '{}'", .0.display())]
     NoRuleFile(PathBuf),
     /// There is no rule file and there are no recipients.
     #[error("nobody to encrypt '{}' for: there is no .sops.yaml, and no recipients were given", .0.display())]
     NoRules(PathBuf),
+    /// The only rule file has a name that is not read.
+    #[error("nobody to encrypt '{}' for: '{}' is not read, and no recipients were given", path.display(), misnamed.display())]
+    MisnamedRules {
+        /// The file.
+        path: PathBuf,
+        /// The rule file.
+        misnamed: PathBuf,
+    },
     /// No rule claims the file and there are no recipients.
     #[error("no rule in '{}' claims '{}', and no recipients were given", rules.display(), path.display())]
     NoMatchingRule {

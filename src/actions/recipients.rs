@@ -61,6 +61,14 @@ pub fn of_entry(entry: &KeyEntry) -> Result<Recipient, ActionError> {
     }
 }
 
+/// How many of so many groups are needed, as a file says it: all, unless fewer are asked for.
+///
+/// A file with one group says nothing.
+pub fn threshold(groups: usize, asked: Option<u32>) -> Option<u32> {
+    let all = groups as u32;
+    (groups > 1).then(|| asked.map_or(all, |asked| asked.min(all)))
+}
+
 /// Wraps a data key for groups of recipients.
 ///
 /// # Errors

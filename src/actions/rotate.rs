@@ -87,11 +87,10 @@ pub(super) fn with_new_key(
         fault,
     })?;
     let key = DataKey::generate(&mut *session.random.borrow_mut());
-    let threshold = opened.metadata.shamir_threshold;
-    let threshold = threshold.map(|threshold| threshold.min(groups.len() as u32));
+    let threshold = recipients::threshold(groups.len(), opened.metadata.shamir_threshold);
     let metadata = Metadata {
         groups: recipients::wrap(session, &key, groups, threshold)?,
-        shamir_threshold: threshold.filter(|_| groups.len() > 1),
+        shamir_threshold: threshold,
         note: None,
         ..opened.metadata.clone()
     };

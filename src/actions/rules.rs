@@ -20,6 +20,8 @@ use std::rc::Rc;
 pub const RULE_FILE: &str = ".sops.yaml";
 /// The name of our own settings file.
 pub const SETTINGS_FILE: &str = ".lockleaf.yaml";
+/// A name that SOPS does not read either.
+const MISNAMED_FILE: &str = ".sops.yml";
 /// How far up SOPS looks.
 const MAX_LEVELS: usize = 100;
 /// Rule files are small.
@@ -48,6 +50,18 @@ impl FoundRules {
     /// The rule that claims the file.
     pub fn rule(&self) -> Option<&CreationRule> {
         self.config.rule_for(&self.relative)
+    }
+
+    /// Adds to the fault of a recipient the place of the rule that names it.
+    pub fn place(&self, rule: &CreationRule, fault: ActionError) -> ActionError {
+        match fault {
+            ActionError::Recipient(fault) => ActionError::RuleRecipient {
+                path: self.path.clone(),
+                place: rule.place,
+                fault,
+            },
+            other => other,
+        }
     }
 }
 
@@ -111,13 +125,12 @@ fn search(session: &Session, file: &Path, warnings: &mut Vec<Warning>) -> Option
             ignored: ignored.clone(),
         });
     }
-    let found = from_file.or(from_here);
-    if found.is_none()
-        && let Some(misnamed) = upward(file, ".sops.yml")
-    {
-        warnings.push(Warning::WrongName(misnamed));
-    }
-    found
+    from_file.or(from_here)
+}
+
+/// A rule file that is not read, for its name is wrong.
+pub(super) fn misnamed(session: &Session, file: &Path) -> Option<PathBuf> {
+    upward(&absolute(session, file), MISNAMED_FILE)
 }
 
 /// The first folder at or above `file`'s that holds a file of this name.

@@ -85,6 +85,9 @@ pub fn plan(
     removed.retain(|id| !in_any(&wanted, id));
     let mut added = wanted.concat();
     added.retain(|id| !in_any(&present, id));
+    let mut new = rule.groups.concat();
+    new.retain(|spec| added.contains(&recipients::id(spec)));
+    recipients::of_specs(&[new]).map_err(|fault| rules.place(rule, fault))?;
     let sorted = |groups: &[Vec<String>]| -> Vec<Vec<String>> {
         let sort = |group: &Vec<String>| {
             let mut group = group.clone();
@@ -96,17 +99,13 @@ pub fn plan(
     let threshold = rule
         .shamir_threshold
         .map(u32::from)
-        .or(sealed.metadata.shamir_threshold)
-        .map(|threshold| threshold.min(wanted.len() as u32))
-        .filter(|_| wanted.len() > 1);
+        .or(sealed.metadata.shamir_threshold);
+    let threshold = recipients::threshold(wanted.len(), threshold);
     let regrouped = wanted.len() != present.len()
         || (wanted.len() > 1
             && (sorted(&wanted) != sorted(&present)
-                || threshold.unwrap_or(wanted.len() as u32)
-                    != sealed
-                        .metadata
-                        .shamir_threshold
-                        .unwrap_or(wanted.len() as u32)));
+                || threshold
+                    != recipients::threshold(present.len(), sealed.metadata.shamir_threshold)));
     Ok(Plan {
         new_data_key: !removed.is_empty() && on_removal == OnRemoval::NewDataKey,
         kept,

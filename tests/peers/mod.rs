@@ -24,6 +24,19 @@ pub use sandbox::Sandbox;
 /// The `lockleaf` program that cargo built for this test run.
 pub const LOCKLEAF: &str = env!("CARGO_BIN_EXE_lockleaf");
 
+/// Finds a program of the system that a test cannot do without.
+///
+/// # Panics
+/// If it is not installed; the message names the package.
+#[track_caller]
+pub fn needed(program: &str, package: &str) -> PathBuf {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&folders)
+        .map(|folder| folder.join(program))
+        .find(|path| path.is_file())
+        .unwrap_or_else(|| panic!("'{program}' is missing: install {package} (tests/run does)"))
+}
+
 /// Where the peers are.
 pub struct Peers {
     /// The folder that holds all the programs; the sandbox puts it on its `PATH`.

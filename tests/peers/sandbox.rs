@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::Read;
 use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
 use std::path::PathBuf;
@@ -92,6 +93,16 @@ impl Sandbox {
         path
     }
 
+    /// Makes an executable file that the sandbox finds by its name before any other.
+    pub fn program(&self, name: &str, text: &str) -> PathBuf {
+        let folder = self.home().join("bin");
+        fs::create_dir_all(&folder).expect("the folder of programs");
+        let path = folder.join(name);
+        fs::write(&path, text).expect("the home can be written");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("it is ours");
+        path
+    }
+
     /// Reads a file of the work folder.
     #[track_caller]
     pub fn bytes(&self, name: &str) -> Vec<u8> {
@@ -136,6 +147,7 @@ impl Sandbox {
         let mut command = Command::new(program.as_ref());
         // `lockleaf` and the peers are found by name too, for scripts and editors.
         let path = std::env::join_paths([
+            &self.home().join("bin"),
             Path::new(LOCKLEAF)
                 .parent()
                 .expect("a program has a folder"),
@@ -196,6 +208,11 @@ impl Run {
     pub fn stdin(mut self, bytes: impl AsRef<[u8]>) -> Self {
         self.stdin = bytes.as_ref().to_vec();
         self
+    }
+
+    /// The program, not started yet, for a test that signals it or leaves it running.
+    pub fn command(self) -> Command {
+        self.command
     }
 
     /// Runs it to its end.

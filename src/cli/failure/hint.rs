@@ -50,6 +50,11 @@ fn of_action(error: &ActionError) -> Option<String> {
             "give a recipient with --age, or write a rule into .sops.yaml; `lockleaf keygen` makes a key"
                 .to_owned()
         }
+        E::MisnamedRules { misnamed, .. } => format!(
+            "mv {} {}",
+            quoted(misnamed),
+            quoted(&misnamed.with_file_name(".sops.yaml"))
+        ),
         E::NoMatchingRule { .. } => {
             "give a recipient with --age, or add a rule whose path_regex matches".to_owned()
         }

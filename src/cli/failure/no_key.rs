@@ -60,8 +60,12 @@ pub fn explain(session: &Session, path: &Path, fault: &NoKey) -> Failure {
 fn yours(session: &Session, people: &People) -> String {
     let identities = session.identities();
     let mine: Vec<String> = identities
-        .recipients()
-        .map(|(origin, recipient)| format!("{} ({origin})", people.name(&recipient)))
+        .found
+        .iter()
+        .map(|found| match found.recipient() {
+            Some(recipient) => format!("{} ({})", people.name(&recipient), found.origin),
+            None => format!("the key in {}", found.origin),
+        })
         .collect();
     match (mine.is_empty(), identities.searched.is_empty()) {
         (false, _) => format!("you have: {}", wording::list(&mine)),
@@ -96,7 +100,7 @@ fn note(entry: &EntryFailure, people: &People) -> Option<String> {
 fn hint(session: &Session, path: &Path, people: &People, ids: &[String]) -> Option<String> {
     let helper = ids.first().map(|id| people.name(id))?;
     let file = quoted(path);
-    match session.identities().recipients().next() {
+    match session.identities().found.first() {
         None => Some(
             "say where your key is with SOPS_AGE_KEY_FILE, or make one with: lockleaf keygen"
                 .to_owned(),

@@ -47,6 +47,7 @@ fn of_action(error: &ActionError) -> Status {
         | E::Utf16(_)
         | E::Selection(_)
         | E::Recipient(_)
+        | E::RuleRecipient { .. }
         | E::RecipientList(_)
         | E::NoHome => Status::Unreadable,
         E::Open { fault, .. } => of_opening(fault),

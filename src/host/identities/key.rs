@@ -78,16 +78,24 @@ impl PluginKey {
         let name = self.identity.plugin();
         let identities = std::slice::from_ref(&self.identity);
         let prompts = self.prompts.clone();
-        match age::plugin::IdentityPluginV1::new(name, identities, prompts) {
-            Ok(plugin) => plugin.unwrap_stanzas(stanzas),
-            Err(_) => Some(Err(as_age_error(
-                &SourceProblem {
-                    origin: self.origin.clone(),
-                    trouble: Trouble::PluginMissing { name: name.into() },
-                }
-                .into(),
-            ))),
-        }
+        let Ok(plugin) = age::plugin::IdentityPluginV1::new(name, identities, prompts) else {
+            return Some(Err(
+                self.problem(Trouble::PluginMissing { name: name.into() })
+            ));
+        };
+        let opened = plugin.unwrap_stanzas(stanzas)?;
+        Some(opened.map_err(|error| match error {
+            DecryptError::Io(source) => self.problem(Trouble::PluginFailed {
+                name: name.into(),
+                source,
+            }),
+            other => other,
+        }))
+    }
+
+    fn problem(&self, trouble: Trouble) -> DecryptError {
+        let origin = self.origin.clone();
+        as_age_error(&SourceProblem { origin, trouble }.into())
     }
 }
 

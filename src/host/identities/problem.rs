@@ -99,6 +99,14 @@ pub enum Trouble {
         /// The plugin.
         name: String,
     },
+    /// The program of a plugin ended early or said what is not the protocol.
+    #[error("the program 'age-plugin-{name}' failed: {source}")]
+    PluginFailed {
+        /// The plugin.
+        name: String,
+        /// What became of the talk with it.
+        source: io::Error,
+    },
 }
 
 /// Passes a problem through the age library.
