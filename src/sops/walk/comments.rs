@@ -5,9 +5,11 @@ use super::WalkFault;
 use crate::document::leaf::Span;
 use crate::document::yaml::comments;
 use crate::document::yaml::comments::Place as Attached;
+use crate::document::yaml::comments::ScanFault;
 use crate::document::yaml::tree::Kind;
 use crate::document::yaml::tree::NO_PARENT;
 use crate::document::yaml::tree::NodeId;
+use crate::document::yaml::tree::Place;
 use crate::document::yaml::tree::Yaml;
 
 /// A comment in a collection.
@@ -36,10 +38,7 @@ impl Comments {
         if yaml.comments.is_empty() {
             return Ok(placed);
         }
-        let mut homes = comments::homes(yaml.readable()).map_err(|fault| WalkError {
-            at: yaml.place(0),
-            fault: WalkFault::Comments(fault.to_string()),
-        })?;
+        let mut homes = comments::homes(yaml.readable()).map_err(unreadable)?;
         let collections: Vec<NodeId> = (0..yaml.nodes.len() as NodeId)
             .filter(|id| yaml.node(*id).is_collection())
             .collect();
@@ -134,4 +133,15 @@ fn around(yaml: &Yaml<'_>, parents: &[NodeId], comment: Span) -> Option<(NodeId,
         Kind::Map { .. } => (at, before / 2),
         _ => (at, before),
     })
+}
+
+fn unreadable(fault: ScanFault) -> WalkError {
+    let (line, column) = match fault {
+        ScanFault::Unreadable { line, column } => (line as usize, column as usize),
+        ScanFault::TooLarge => (1, 1),
+    };
+    WalkError {
+        at: Place { line, column },
+        fault: WalkFault::Comments,
+    }
 }
