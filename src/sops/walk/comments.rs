@@ -5,10 +5,12 @@ use super::WalkFault;
 use crate::document::leaf::Span;
 use crate::document::yaml::comments;
 use crate::document::yaml::comments::Place as Attached;
+use crate::document::yaml::comments::ScanFault;
 use crate::document::yaml::condense::Condensed;
 use crate::document::yaml::tree::Kind;
 use crate::document::yaml::tree::NO_PARENT;
 use crate::document::yaml::tree::NodeId;
+use crate::document::yaml::tree::Place;
 use crate::document::yaml::tree::Yaml;
 
 /// A comment in a collection.
@@ -38,9 +40,10 @@ impl Comments {
             return Ok(placed);
         }
         let condensed = Condensed::of(yaml);
-        let mut homes = comments::homes(&condensed.text).map_err(|fault| WalkError {
-            at: yaml.place(0),
-            fault: WalkFault::Comments(fault.to_string()),
+        let mut homes = comments::homes(&condensed.text).map_err(|fault| {
+            // The place of a fault is told as it is in the whole text.
+            let whole = comments::homes(yaml.readable()).err();
+            unreadable(whole.unwrap_or(fault))
         })?;
         homes.sort_by_key(|home| home.turn);
         let mut parents = None;
@@ -135,4 +138,15 @@ fn around(yaml: &Yaml<'_>, parents: &[NodeId], comment: Span) -> Option<(NodeId,
         Kind::Map { .. } => (at, before / 2),
         _ => (at, before),
     })
+}
+
+fn unreadable(fault: ScanFault) -> WalkError {
+    let (line, column) = match fault {
+        ScanFault::Unreadable { line, column } => (line as usize, column as usize),
+        ScanFault::TooLarge => (1, 1),
+    };
+    WalkError {
+        at: Place { line, column },
+        fault: WalkFault::Comments,
+    }
 }
