@@ -7,7 +7,9 @@
 pub mod generate;
 mod values;
 
+#[allow(unused_imports, reason = "as above")]
 pub use values::comments;
+#[allow(unused_imports, reason = "as above")]
 pub use values::values;
 
 use std::str::FromStr as _;

@@ -50,7 +50,7 @@ impl Text {
     }
 
     fn edit(&mut self) {
-        let mut pick = |bound: usize| OsRng.next_u32() as usize % bound;
+        let pick = |bound: usize| OsRng.next_u32() as usize % bound;
         match pick(6) {
             0 => self.scalars[pick(5)] = pick(3) as u32,
             1 => self
