@@ -14,6 +14,9 @@ use nix::sys::time::TimeValLike as _;
 use crate::core::Safe;
 use crate::round_trips;
 
+/// Makes a text of so many parts.
+type Grow = fn(usize) -> String;
+
 fn fault(text: &str) -> Option<Fault> {
     match Safe::private().seal(text) {
         Ok(_) => None,
@@ -102,7 +105,7 @@ fn time(mut work: impl FnMut()) -> Duration {
 
 #[test]
 fn four_times_the_text_costs_about_four_times_the_work() {
-    let texts: [(&str, fn(usize) -> String); 9] = [
+    let texts: [(&str, Grow); 9] = [
         ("one line", |n| format!("k: {}\n", "x".repeat(n * 100))),
         ("escapes", |n| {
             format!("k: \"{}\"\n", "\\x41".repeat(n * 10))
