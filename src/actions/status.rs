@@ -16,7 +16,7 @@ pub enum Status {
     /// It has no metadata.
     Plain,
     /// It is sealed.
-    Sealed(Facts),
+    Sealed(Box<Facts>),
 }
 
 /// What is known of a sealed file.
@@ -79,7 +79,7 @@ pub fn status(session: &Session, path: &Path, text: &str) -> Result<Status, Acti
         Err(fault @ ActionError::NoKey { .. }) => Judged::NoKey(fault),
         Err(fault) => Judged::Fails(fault),
     };
-    Ok(Status::Sealed(Facts {
+    Ok(Status::Sealed(Box::new(Facts {
         groups: groups.collect(),
         threshold: metadata.shamir_threshold,
         lastmodified: metadata.lastmodified.clone(),
@@ -87,5 +87,5 @@ pub fn status(session: &Session, path: &Path, text: &str) -> Result<Status, Acti
         mac_only_encrypted: metadata.mac_only_encrypted,
         version: metadata.version.clone(),
         opened,
-    }))
+    })))
 }

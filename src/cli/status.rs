@@ -92,8 +92,8 @@ fn tell(args: &StatusArgs, call: &Call, item: &Item) -> Result<Outcome, CliError
         status::Status::Sealed(facts) => Some(facts),
     };
     let told = match args.json {
-        true => in_json(&item.path, facts.as_ref()),
-        false => in_words(call, &item.path, facts.as_ref()),
+        true => in_json(&item.path, facts.as_deref()),
+        false => in_words(call, &item.path, facts.as_deref()),
     };
     call.ui.lines(&told)?;
     match facts.map(|facts| facts.opened) {

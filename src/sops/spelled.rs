@@ -96,10 +96,38 @@ impl<'y, 't> Places<'y, 't> {
         let yaml = self.yaml;
         let start = yaml.node(collection).span.start as usize;
         let at = match yaml.node(collection).kind {
-            Kind::Seq { .. } => dash_before(yaml.text, start).unwrap_or(start),
+            Kind::Seq { .. } => self.first_dash(collection).unwrap_or(start),
             _ => start,
         };
         at - block::line_start(yaml.text, at)
+    }
+
+    /// The first dash of a block sequence below a key, where the parser starts it behind the dash
+    /// as it does without indentation.
+    ///
+    /// Comments between are passed over: what they say must not matter, as it will be sealed.
+    fn first_dash(&self, sequence: NodeId) -> Option<usize> {
+        let yaml = self.yaml;
+        let parent = self.parent(sequence)?;
+        if !matches!(yaml.node(parent).kind, Kind::Map { .. }) {
+            return None;
+        }
+        let mut end = yaml.node(sequence).span.start as usize;
+        loop {
+            end = yaml.text[..end]
+                .trim_end_matches([' ', '\t', '\n', '\r'])
+                .len();
+            let behind = yaml
+                .comments
+                .partition_point(|span| (span.start as usize) < end);
+            match yaml.comments[..behind].last() {
+                Some(comment) if comment.end as usize >= end => end = comment.start as usize,
+                _ => break,
+            }
+        }
+        let before = yaml.text[..end].strip_suffix('-')?;
+        let is_dash = before.is_empty() || before.ends_with([' ', '\t', '\n', '\r']);
+        is_dash.then_some(before.len())
     }
 }
 

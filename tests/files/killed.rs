@@ -114,7 +114,7 @@ fn kill_at_every_moment(deed: &[&str], from: Text, to: Text) {
 fn last_line(text: &[u8]) -> (usize, bool) {
     let line = text
         .split_inclusive(|byte| *byte == b'\n')
-        .last()
+        .next_back()
         .unwrap_or_default();
     (line.len(), line.ends_with(b"\n"))
 }

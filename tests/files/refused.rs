@@ -159,7 +159,7 @@ fn a_write_protected_file_is_refused() {
 fn a_file_that_may_not_be_read_is_named() {
     let sandbox = prepared();
     let file = sandbox.path("a.yaml");
-    fs::set_permissions(&file, fs::Permissions::from_mode(0)).expect("it is ours");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o0)).expect("it is ours");
     for deed in [
         &["decrypt", "a.yaml"][..],
         &["set", "a.yaml", "user", "bob"],

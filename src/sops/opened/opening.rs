@@ -7,6 +7,7 @@ use super::OpenLeaf;
 use super::Opened;
 use super::dotted;
 use super::span;
+use super::strays::Strays;
 use crate::crypto::cipher::Cipher;
 use crate::document::leaf::Value;
 use crate::document::yaml::tree::Yaml;
@@ -23,6 +24,7 @@ use crate::sops::walk::Step;
 
 pub(super) struct Opening<'o, 'y, 't, 'u> {
     pub(super) yaml: &'y Yaml<'t>,
+    pub(super) strays: Strays<'y, 't>,
     pub(super) cipher: Cipher,
     pub(super) mac: Mac,
     pub(super) seal: Seal,
@@ -138,22 +140,13 @@ impl Opening<'_, '_, '_, '_> {
             return;
         }
         let text = &comment.span.of(self.yaml.text)[1..];
-        let envelope = EncValue::parse(text).ok().and_then(|mut envelope| {
-            let aad = comment.aad.as_bytes();
-            self.cipher
-                .decrypt(&envelope.iv, aad, &mut envelope.data, &envelope.tag)
-                .ok()?;
-            let comment = std::str::from_utf8(&envelope.data).ok()?;
-            let one_line = !comment.contains(['\n', '\r']);
-            one_line.then_some(envelope.data)
-        });
-        let Some(plaintext) = envelope else {
+        let Some((aad, plaintext)) = self.open_comment(text, comment) else {
             self.opened.readable_comments += usize::from(!text.is_empty());
             return;
         };
         let start = self.opened.plaintext.len();
         self.opened.plaintext.extend_from_slice(&plaintext);
-        let aad = self.opened.note(comment.aad);
+        let aad = self.opened.note(&aad);
         self.opened.comments.push(OpenComment {
             span: comment.span,
             plaintext: span(start, start + plaintext.len()),
@@ -161,6 +154,22 @@ impl Opening<'_, '_, '_, '_> {
             document: comment.document as u32,
             aad,
         });
+    }
+
+    /// The text of a sealed comment, and the path with which it was sealed.
+    fn open_comment(&mut self, text: &str, comment: &Comment<'_>) -> Option<(String, Vec<u8>)> {
+        let sealed = EncValue::parse(text).ok()?;
+        let open = |aad: &str| {
+            let mut data = sealed.data.clone();
+            let opened = self
+                .cipher
+                .decrypt(&sealed.iv, aad.as_bytes(), &mut data, &sealed.tag);
+            opened.ok()?;
+            let one_line = !std::str::from_utf8(&data).ok()?.contains(['\n', '\r']);
+            one_line.then(|| (aad.to_owned(), data))
+        };
+        let mut elsewhere = || self.strays.paths(comment.span);
+        open(comment.aad).or_else(|| elsewhere().iter().find_map(|aad| open(aad)))
     }
 
     pub(super) fn finish(self, check: MacCheck) -> Result<Verdict, OpenError> {

@@ -105,8 +105,8 @@ pub enum WalkFault {
     #[error("aliases unfold to too many values here")]
     AliasBomb,
     /// Comments that cannot be placed.
-    #[error("the comments cannot be placed: {0}")]
-    Comments(String),
+    #[error("the text from here on cannot be read as SOPS reads it, so its comments have no place")]
+    Comments,
 }
 
 /// What may be walked: a text, its selector, and where its comments belong.
@@ -191,7 +191,7 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
         (self.visit)(Step::StartDocument(index))?;
         self.here.comments.push(false);
         for span in self.walk.comments.at_root(index) {
-            self.comment(span, false)?;
+            self.comment(span, false, false)?;
         }
         self.here.comments.pop();
         match self.walk.yaml.documents[index].root {
@@ -308,7 +308,7 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
         let in_list = matches!(walk.yaml.node(collection).kind, Kind::Seq { .. });
         walk.comments
             .before(collection, entry)
-            .try_for_each(|span| self.comment(span, in_list))
+            .try_for_each(|placed| self.comment(placed.span, in_list, placed.lost))
     }
 
     fn forget_comments(&mut self) {
@@ -317,7 +317,7 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
         }
     }
 
-    fn comment(&mut self, span: Span, in_list: bool) -> Result<(), E> {
+    fn comment(&mut self, span: Span, in_list: bool, lost: bool) -> Result<(), E> {
         self.count_aliased((span.end - span.start) as usize)?;
         let selection = self.walk.selection;
         let text = &span.of(self.walk.yaml.text)[1..];
@@ -326,7 +326,7 @@ impl<'t, E: From<WalkError>> Run<'_, '_, 't, E> {
         let counts = own && selection.comment_rules_itself();
         let selected = selection.encrypts(self.here.key_matched, earlier || counts);
         if let Some(in_force) = self.here.comments.last_mut() {
-            *in_force |= own;
+            *in_force |= own && !lost;
         }
         let aad = if self.here.aad.is_empty() {
             ":"

@@ -9,6 +9,9 @@ use super::events::Events;
 use super::events::What;
 use super::gather::Piece;
 
+/// The first turn of comments that do not come first in their place.
+const LATER: u32 = 1 << 31;
+
 /// A document, list or map that is being read.
 enum Frame {
     Document {
@@ -38,7 +41,10 @@ struct Node {
 
 /// Reads all events and tells each comment's home.
 pub(super) fn homes(mut events: Events<'_>) -> Result<Vec<Home>, ScanFault> {
-    let mut tree = Tree::default();
+    let mut tree = Tree {
+        turn: LATER,
+        ..Tree::default()
+    };
     loop {
         let event = events.next()?;
         if event.what == What::StreamEnd {
@@ -63,8 +69,9 @@ struct Tree {
     collections: u32,
     /// By comment number; those that are missing are lost.
     places: Vec<(Place, u32)>,
-    /// How many comments have been placed.
+    /// The next comment's turn, and that of the next one that comes first in its place.
     turn: u32,
+    first_turn: u32,
 }
 
 impl Tree {
@@ -218,7 +225,7 @@ impl Tree {
         let before = map.behind()?;
         map.count_entry();
         if value.collection.is_some() {
-            self.place_before(&value.comments, value.start()?);
+            self.place_first(&value.comments, value.start()?);
             self.place(&value.comments.foot, value.behind()?);
         } else {
             self.place_before(&value.comments, before);
@@ -240,8 +247,8 @@ impl Tree {
         };
         self.documents += 1;
         let start = root.start().unwrap_or(branch);
-        self.place_before(&comments, start);
-        self.place_before(&root.comments, start);
+        self.place_first(&comments, start);
+        self.place_first(&root.comments, start);
         // SOPS leaves a root that is null before it comes to the root's foot.
         if let Some(end) = root.behind() {
             self.place(&root.comments.foot, end);
@@ -253,6 +260,14 @@ impl Tree {
     fn place_before(&mut self, comments: &Comments, at: Place) {
         self.place(&comments.head, at);
         self.place(&comments.line, at);
+    }
+
+    /// Places comments before all that were placed there earlier: a container's own comments are
+    /// known only when it is complete, and SOPS puts them first.
+    fn place_first(&mut self, comments: &Comments, at: Place) {
+        let turn = std::mem::replace(&mut self.turn, self.first_turn);
+        self.place_before(comments, at);
+        self.first_turn = std::mem::replace(&mut self.turn, turn);
     }
 
     fn place(&mut self, text: &[Piece], at: Place) {

@@ -356,7 +356,7 @@ fn node<'t>(
     text: Cow<'t, str>,
 ) -> Node<'t> {
     let anchor = anchor.map(|(_, span)| span);
-    let properties = (tag.is_some() || anchor.is_some()).then(|| Properties { tag, anchor });
+    let properties = (tag.is_some() || anchor.is_some()).then_some(Properties { tag, anchor });
     Node {
         kind,
         next: 0,
