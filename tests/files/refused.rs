@@ -35,6 +35,7 @@ fn a_full_disk_leaves_the_old_text_and_nothing_else() {
             "mkdir -p disk && mount -t tmpfs -o size=1m tmpfs disk && cp {from} disk/a.yaml || exit 77
              cp .sops.yaml disk/
              head -c 10000000 /dev/zero > disk/fill 2>/dev/null
+             mkdir -p run && mount -t tmpfs -o mode=700 tmpfs run && export XDG_RUNTIME_DIR=\"$PWD/run\"
              export EDITOR='sed -i s/canary$/bob/'
              lockleaf {deed}; status=$?
              cmp {from} disk/a.yaml || exit 70
@@ -77,7 +78,7 @@ fn a_read_only_disk_is_named() {
     let sandbox = prepared();
     let ran = with_own_mounts(
         &sandbox,
-        "mkdir disk && mount -t tmpfs tmpfs disk && cp a.yaml disk/ && mount -o remount,ro disk
+        "mkdir disk && mount -t tmpfs tmpfs disk && cp a.yaml disk/ && mount -o remount,bind,ro disk
          lockleaf set disk/a.yaml user bob",
     )
     .says("read-only");
