@@ -30,7 +30,6 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ("actions/edit.rs", "hands the text to the editor and back"),
     ("actions/get.rs", "finds one value in the text"),
     ("actions/keygen.rs", "writes a new identity to its file"),
-    ("encrypts a text that could not be saved",),
     ("actions/rotate.rs", "seals the text with a new key"),
     ("actions/set.rs", "puts one value into the text"),
     ("cli/decrypt.rs", "gives the text to whoever asked for it"),
