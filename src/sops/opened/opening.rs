@@ -20,6 +20,7 @@ use crate::sops::seal::Verdict;
 use crate::sops::walk::Comment;
 use crate::sops::walk::Leaf;
 use crate::sops::walk::Step;
+use zeroize::Zeroizing;
 
 pub(super) struct Opening<'o, 'y, 't, 'u> {
     pub(super) yaml: &'y Yaml<'t>,
@@ -138,22 +139,16 @@ impl Opening<'_, '_, '_, '_> {
             return;
         }
         let text = &comment.span.of(self.yaml.text)[1..];
-        let envelope = EncValue::parse(text).ok().and_then(|mut envelope| {
-            let aad = comment.aad.as_bytes();
-            self.cipher
-                .decrypt(&envelope.iv, aad, &mut envelope.data, &envelope.tag)
-                .ok()?;
-            let comment = std::str::from_utf8(&envelope.data).ok()?;
-            let one_line = !comment.contains(['\n', '\r']);
-            one_line.then_some(envelope.data)
-        });
-        let Some(plaintext) = envelope else {
+        let opened = EncValue::parse(text)
+            .ok()
+            .and_then(|envelope| self.comment_of(envelope, comment.aad));
+        let Some((plaintext, aad)) = opened else {
             self.opened.readable_comments += usize::from(!text.is_empty());
             return;
         };
         let start = self.opened.plaintext.len();
         self.opened.plaintext.extend_from_slice(&plaintext);
-        let aad = self.opened.note(comment.aad);
+        let aad = self.opened.note(&aad);
         self.opened.comments.push(OpenComment {
             span: comment.span,
             plaintext: span(start, start + plaintext.len()),
@@ -161,6 +156,30 @@ impl Opening<'_, '_, '_, '_> {
             document: comment.document as u32,
             aad,
         });
+    }
+
+    /// The text of a comment and the path that authenticates it: that of the collection it is
+    /// attached to, or of one around it.
+    ///
+    /// SOPS writes some comments where it will attach them to another collection than before,
+    /// and cannot open them again.
+    fn comment_of(&self, envelope: EncValue, aad: &str) -> Option<(Zeroizing<Vec<u8>>, String)> {
+        let ends = aad.match_indices(':').map(|(colon, _)| &aad[..=colon]);
+        let around = std::iter::once(":").chain(ends);
+        let paths: Vec<&str> = around.collect();
+        for path in paths.into_iter().rev() {
+            let mut data = Zeroizing::new(envelope.data.clone());
+            let opened =
+                self.cipher
+                    .decrypt(&envelope.iv, path.as_bytes(), &mut data, &envelope.tag);
+            if opened.is_err() {
+                continue;
+            }
+            let comment = std::str::from_utf8(&data).ok()?;
+            let one_line = !comment.contains(['\n', '\r']);
+            return one_line.then(|| (data, path.to_owned()));
+        }
+        None
     }
 
     pub(super) fn finish(self, check: MacCheck) -> Result<Verdict, OpenError> {
