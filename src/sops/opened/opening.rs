@@ -21,7 +21,6 @@ use crate::sops::seal::Verdict;
 use crate::sops::walk::Comment;
 use crate::sops::walk::Leaf;
 use crate::sops::walk::Step;
-use zeroize::Zeroizing;
 
 pub(super) struct Opening<'o, 'y, 't, 'u> {
     pub(super) yaml: &'y Yaml<'t>,
