@@ -279,8 +279,15 @@ pub enum ActionError {
         fault: ChangeError,
     },
     /// A value cannot be set.
-    #[error(transparent)]
-    Value(#[from] BadValue),
+    #[error("'{}': {value}: {fault}", path.display())]
+    Value {
+        /// Which file.
+        path: PathBuf,
+        /// Which value.
+        value: TreePath,
+        /// Why.
+        fault: BadValue,
+    },
     /// No password can be generated.
     #[error(transparent)]
     Generate(#[from] PasswordError),

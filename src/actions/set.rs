@@ -21,6 +21,7 @@ use crate::document::yaml::tree::Yaml;
 use crate::manifest;
 use crate::policy::password;
 use crate::secret::Plaintext;
+use crate::secret::SecretBytes;
 use crate::sops::opened::MacCheck;
 use crate::sops::opened::Opened;
 use std::path::Path;
@@ -31,6 +32,8 @@ pub enum Given {
     Json(Plaintext),
     /// Text as it is.
     Text(Plaintext),
+    /// What is not text: only the base64 of a Secret's data can hold it.
+    Bytes(SecretBytes),
     /// JSON if it is JSON, text if not; a number or a boolean for a string stays text.
     Free(Plaintext),
     /// A random password of so many characters.
@@ -126,6 +129,11 @@ pub enum BadValue {
     /// A collection in a Secret's data.
     #[error("a value under the data of a Secret must be a text")]
     NotText,
+    /// Bytes where YAML wants text.
+    #[error(
+        "the value is not UTF-8 text, which only the data of a Secret can hold (without --raw)"
+    )]
+    NotUtf8,
 }
 
 fn change_one(
@@ -152,7 +160,11 @@ fn change_one(
             path: path.to_owned(),
             fault,
         },
-        Fault::Value(fault) => ActionError::Value(fault),
+        Fault::Value(fault) => ActionError::Value {
+            path: path.to_owned(),
+            value: located.path.clone(),
+            fault,
+        },
         Fault::Generate(fault) => ActionError::Generate(fault),
     })?;
     sealed(
@@ -197,6 +209,13 @@ fn new_value(
 ) -> Result<NewValue, Fault> {
     let value = match given {
         Given::Text(text) => NewValue::string(text.expose()),
+        Given::Bytes(bytes) => match (located.field, data) {
+            (Field::SecretData, DataView::Decoded) => {
+                let encoded = manifest::encode_data(bytes.expose());
+                return Ok(NewValue::string(encoded.as_str()));
+            }
+            _ => return Err(BadValue::NotUtf8.into()),
+        },
         Given::Json(text) => json(text.expose())?,
         Given::Free(text) => free(yaml, located, text.expose())?,
         Given::Generated(length) => {
@@ -221,6 +240,10 @@ fn new_value(
 /// JSON if it is JSON, text if not.
 fn free(yaml: &Yaml<'_>, located: &Located, text: &str) -> Result<NewValue, BadValue> {
     let literal = || Ok(NewValue::string(text));
+    if located.field != Field::Other && text.trim_start().starts_with(['{', '[']) {
+        // A Secret's value may well be a text that is JSON, such as a whole settings file.
+        return literal();
+    }
     let bare = !text.trim_start().starts_with(['"', '{', '[']);
     let present = lookup::find(yaml, located.document, &located.path).ok();
     let is_string = present.is_some_and(|node| {
@@ -238,7 +261,7 @@ fn free(yaml: &Yaml<'_>, located: &Located, text: &str) -> Result<NewValue, BadV
 fn as_text(value: NewValue, given: &Given) -> Result<Plaintext, BadValue> {
     let typed = match given {
         Given::Json(text) | Given::Free(text) => text.expose().trim(),
-        Given::Text(_) | Given::Generated(_) => "",
+        Given::Text(_) | Given::Bytes(_) | Given::Generated(_) => "",
     };
     match value {
         NewValue::Scalar(Value::Str(bytes)) => {

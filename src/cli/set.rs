@@ -14,6 +14,7 @@ use crate::actions::set::Request;
 use crate::actions::source::Source;
 use crate::host::terminal::PromptError;
 use crate::secret::Plaintext;
+use crate::secret::SecretBytes;
 use crate::sops::opened::MacCheck;
 use age::secrecy::ExposeSecret;
 use std::path::Path;
@@ -126,7 +127,11 @@ fn given(args: &SetArgs, call: &Call, address: &Address) -> Result<Given, CliErr
             (Some(path), false) => Source::read(&call.session, Path::new(path))?,
             (None, false) => return Err(CliError::NoValueFile),
         };
-        let text = std::str::from_utf8(source.bytes()).map_err(|_| CliError::ValueNotText)?;
+        let text = match std::str::from_utf8(source.bytes()) {
+            Ok(text) => text,
+            Err(_) if json => return Err(CliError::ValueNotText),
+            Err(_) => return Ok(Given::Bytes(SecretBytes::new(source.bytes().to_vec()))),
+        };
         return Ok(match json {
             true => Given::Json(Plaintext::new(text.to_owned())),
             false => Given::Text(Plaintext::new(single_line(text).to_owned())),

@@ -91,6 +91,25 @@ fn a_value_comes_from_an_argument_a_file_stdin_or_chance() {
         .ok()
         .says("+ stringData.new");
     assert_eq!(get("stringData.new"), "from a file");
+    set(&["stringData.new", "{\"is\": [\"json\"]}"], "").ok();
+    assert_eq!(get("stringData.new"), "{\"is\": [\"json\"]}");
+    sandbox.write("value.bin", [0xFF, 0, b'\n']);
+    set(&["data.blob", "value.bin", "--value-file"], "").ok();
+    assert_eq!(
+        run(
+            &sandbox,
+            &[&["get", "s.yaml", "data.blob"], &place[..]].concat()
+        )
+        .ok()
+        .stdout,
+        [0xFF, 0, b'\n']
+    );
+    set(&["stringData.new", "value.bin", "--value-file"], "")
+        .ended_with(7)
+        .says("stringData.new");
+    set(&["[\"data\"][\"user\"]", "{\"a\": 1}"], "")
+        .ended_with(7)
+        .says("'s.yaml': data.user: ");
     set(&["data.user", "--generate"], "").ok();
     assert_eq!(get("data.user").len(), 24);
     set(&["data.user", "--generate=40"], "").ok();

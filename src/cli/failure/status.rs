@@ -58,7 +58,7 @@ fn of_action(error: &ActionError) -> Status {
         E::SelectorConflict { .. } => Status::Conflict,
         E::Wrap(WrapError::NoRecipients) | E::NobodyLeft(_) => Status::NoRecipients,
         E::PathText { .. } => Status::BadPath,
-        E::Value(_) | E::Generate(_) => Status::BadValue,
+        E::Value { .. } | E::Generate(_) => Status::BadValue,
         E::View { .. } => Status::Unreadable,
         E::Kept { fault, .. } | E::NotKept(fault) => of_action(fault),
         E::Editor(_) | E::PrivateText(PrivateTextError::DiskOnly) => Status::EditorFailed,

@@ -43,6 +43,8 @@ pub(crate) enum Behind {
     DashAndProperties,
     /// `-`: a collection begins on the same line.
     Dash,
+    /// `-` and blanks: a collection begins on the same line, so many columns right of the dash.
+    WideDash(usize),
 }
 
 /// The hand that new text is written in: that of the document.
@@ -69,6 +71,7 @@ impl Hand {
     pub(crate) fn block(&self, value: &NewValue, column: usize, behind: Behind) -> Spelled {
         let inner = match (value, behind) {
             (_, Behind::Dash | Behind::DashAndProperties) => column + 2,
+            (_, Behind::WideDash(width)) => column + width,
             (NewValue::Seq(_), Behind::Colon) => column + self.dash_step,
             _ => column + self.step,
         };
@@ -87,7 +90,7 @@ impl Hand {
         }
         let mut spelled = Spelled::default();
         for (i, line) in lines.into_iter().enumerate() {
-            if i == 0 && behind == Behind::Dash {
+            if i == 0 && matches!(behind, Behind::Dash | Behind::WideDash(_)) {
                 spelled = line;
                 continue;
             }

@@ -166,9 +166,25 @@ fn behind(layout: &Layout<'_, '_>, node: NodeId, value: &NewValue) -> Behind {
         own.tag().is_some() && fitting_tag(layout, node, value, &Spelled::default()) == Tag::Keep
     };
     match (in_list, own.anchor().is_some() || tagged()) {
-        (true, false) => Behind::Dash,
+        (true, false) => dash(layout, node),
         (true, true) => Behind::DashAndProperties,
         (false, _) => Behind::Colon,
+    }
+}
+
+/// The dash of a list's item, with the blanks that stand between it and the old value.
+fn dash(layout: &Layout<'_, '_>, node: NodeId) -> Behind {
+    let text = layout.yaml.text;
+    let start = layout
+        .opening(node)
+        .unwrap_or(layout.yaml.node(node).start() as usize);
+    let introducer = layout.introducer(node).filter(|end| *end < start);
+    let between = introducer.map(|end| &text[end..start]);
+    match between {
+        Some(blanks) if blanks.bytes().all(|byte| byte == b' ') => {
+            Behind::WideDash(1 + blanks.len())
+        }
+        _ => Behind::Dash,
     }
 }
 

@@ -185,6 +185,24 @@ fn collections_and_scalars_change_places() {
 }
 
 #[test]
+fn a_collection_behind_a_wide_dash_stands_where_the_value_stood() {
+    let pair = NewValue::Seq(vec![string("p"), string("q")]);
+    sets("l:\n-   x\n", "l[0]", pair, "l:\n-   - p\n    - q\n");
+    sets(
+        "l:\n  -   x # c\n  -   y\n",
+        "l[0]",
+        map(&[("p", int(1)), ("q", int(2))]),
+        "l:\n  -   p: 1 # c\n      q: 2\n  -   y\n",
+    );
+    sets(
+        "l:\n-   a: 1\n    b: 2\n",
+        "l[0]",
+        map(&[("p", int(1)), ("q", int(2))]),
+        "l:\n-   p: 1\n    q: 2\n",
+    );
+}
+
+#[test]
 fn an_anchor_inside_that_is_used_elsewhere_stops_it() {
     let error = set("a: {k: &x 1}\nb: 1\nc: *x\n", 0, &path("a"), &int(2)).unwrap_err();
     assert_eq!(
