@@ -51,8 +51,9 @@ impl Condensed {
         let Some(left) = self.entries.get(&collection) else {
             return before;
         };
-        let behind_all = left.last().map_or(0, |last| last + 1);
-        left.get(before as usize).copied().unwrap_or(behind_all)
+        // A comment goes right behind the entry that it follows: what it precedes may be gone.
+        let followed = before.min(left.len() as u32).checked_sub(1);
+        followed.map_or(0, |entry| left[entry as usize] + 1)
     }
 
     /// A span of the condensed text in the whole one; nothing is left out inside a comment.
@@ -87,7 +88,7 @@ impl Condensing<'_, '_> {
             true => children.iter().copied().step_by(2).collect(),
             false => children.clone(),
         };
-        let gone = if block { self.cut(&starts) } else { Vec::new() };
+        let gone = if block { self.cut(&starts, pairs) } else { Vec::new() };
         let is_gone = |entry: usize| gone.get(entry).is_some_and(|gone| *gone);
         if gone.contains(&true) {
             let left = (0..starts.len() as u32).filter(|entry| !is_gone(*entry as usize));
@@ -102,8 +103,11 @@ impl Condensing<'_, '_> {
     }
 
     /// Leaves out what it can of the entries that begin with these nodes, and says which.
-    fn cut(&mut self, starts: &[NodeId]) -> Vec<bool> {
-        let lines: Vec<Option<u32>> = starts.iter().map(|start| self.own_line(*start)).collect();
+    fn cut(&mut self, starts: &[NodeId], pairs: bool) -> Vec<bool> {
+        let lines: Vec<Option<u32>> = starts
+            .iter()
+            .map(|start| self.own_line(*start, pairs))
+            .collect();
         let quiet: Vec<bool> = lines
             .windows(2)
             .map(|line| match line {
@@ -124,8 +128,8 @@ impl Condensing<'_, '_> {
         gone
     }
 
-    /// The start of the line on which a node is the first thing, but for a dash.
-    fn own_line(&self, id: NodeId) -> Option<u32> {
+    /// The start of the line on which a key, or an item behind its dash, is the first thing.
+    fn own_line(&self, id: NodeId, key: bool) -> Option<u32> {
         let text = self.yaml.text;
         let start = self.yaml.node(id).start() as usize;
         let line = text[..start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
@@ -133,7 +137,7 @@ impl Condensing<'_, '_> {
         let only_a_dash = before
             .strip_prefix('-')
             .is_some_and(|rest| !rest.is_empty() && rest.trim_start_matches(' ').is_empty());
-        (before.is_empty() || only_a_dash).then_some(line as u32)
+        ((key && before.is_empty()) || only_a_dash).then_some(line as u32)
     }
 
     fn has_no_comment(&self, from: u32, to: u32) -> bool {
@@ -210,6 +214,20 @@ mod tests {
             condensed.text,
             "# head\na: 1\ne: 5\nf:\n  # in\n  g: 6\nz: 0\n"
         );
+        let [whole, short] = places(text).unwrap();
+        assert_eq!(whole, short);
+    }
+
+    #[test]
+    fn a_comment_stays_right_behind_the_entry_that_it_follows() {
+        let text = "l:\n- a: 1\n# c\n-\n  # d\n\n   k: 1\n   l: 2\n   m: 3\n   n: 4\n   o: 5\n";
+        let [whole, short] = places(text).unwrap();
+        assert_eq!(whole, short);
+    }
+
+    #[test]
+    fn an_item_that_does_not_stand_behind_its_dash_is_left() {
+        let text = "# c\nl:\n- a\n-\n\n - b\n- c\n- d\n- e\nm: 1\n";
         let [whole, short] = places(text).unwrap();
         assert_eq!(whole, short);
     }
