@@ -44,6 +44,8 @@ pub struct Opened<'t> {
     pub verdict: Verdict,
     /// Comments that stand readable where the selector wants them sealed.
     pub readable_comments: usize,
+    /// Comments that SOPS sealed for another place than where it looks for them.
+    pub stray_comments: usize,
     /// The sealed leaves in the order of the walk.
     pub(in crate::sops) leaves: Vec<OpenLeaf>,
     pub(in crate::sops) comments: Vec<OpenComment>,
@@ -119,6 +121,7 @@ impl<'t> Sealed<'t> {
             paths: String::new(),
             verdict: Verdict::WrittenBySops,
             readable_comments: 0,
+            stray_comments: 0,
             yaml: self.yaml,
             metadata: self.metadata,
             selection,

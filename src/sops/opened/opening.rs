@@ -168,8 +168,13 @@ impl Opening<'_, '_, '_, '_> {
             let one_line = !std::str::from_utf8(&data).ok()?.contains(['\n', '\r']);
             one_line.then(|| (aad.to_owned(), data))
         };
-        let mut elsewhere = || self.strays.paths(comment.span);
-        open(comment.aad).or_else(|| elsewhere().iter().find_map(|aad| open(aad)))
+        if let Some(opened) = open(comment.aad) {
+            return Some(opened);
+        }
+        let elsewhere = self.strays.paths(comment.span);
+        let stray = elsewhere.iter().find_map(|aad| open(aad))?;
+        self.opened.stray_comments += 1;
+        Some(stray)
     }
 
     pub(super) fn finish(self, check: MacCheck) -> Result<Verdict, OpenError> {

@@ -353,7 +353,8 @@ fn check(
     let opened = Sealed::parse(text)
         .and_then(|sealed| sealed.open(key, MacCheck::Verify))
         .map_err(|fault: OpenError| not_reversible(fault.to_string()))?;
-    if opened.holds(leaves) && opened.gives_back(plain) {
+    // SOPS is silent about a comment that it does not find where it looks for it.
+    if opened.stray_comments == 0 && opened.holds(leaves) && opened.gives_back(plain) {
         return Ok(());
     }
     let back = opened

@@ -40,11 +40,8 @@ impl Comments {
             return Ok(placed);
         }
         let condensed = Condensed::of(yaml);
-        let mut homes = comments::homes(&condensed.text).map_err(|fault| {
-            // The place of a fault is told as it is in the whole text.
-            let whole = comments::homes(yaml.readable()).err();
-            unreadable(whole.unwrap_or(fault))
-        })?;
+        let mut homes = comments::homes(&condensed.text)
+            .map_err(|fault| unreadable(yaml, &condensed, fault))?;
         homes.sort_by_key(|home| home.turn);
         let mut parents = None;
         for mut home in homes {
@@ -140,13 +137,21 @@ fn around(yaml: &Yaml<'_>, parents: &[NodeId], comment: Span) -> Option<(NodeId,
     })
 }
 
-fn unreadable(fault: ScanFault) -> WalkError {
+/// The place in the whole text of a fault in the condensed one.
+fn unreadable(yaml: &Yaml<'_>, condensed: &Condensed, fault: ScanFault) -> WalkError {
     let (line, column) = match fault {
-        ScanFault::Unreadable { line, column } => (line as usize, column as usize),
+        ScanFault::Unreadable { line, column } => (line as usize, column),
         ScanFault::TooLarge => (1, 1),
     };
+    let lines = condensed.text.split_inclusive('\n').take(line.saturating_sub(1));
+    let start = lines.map(str::len).sum::<usize>() as u32;
+    let start = condensed.original(Span { start, end: start }).start;
+    let line = yaml.place(start).line;
     WalkError {
-        at: Place { line, column },
+        at: Place {
+            line,
+            column: column as usize,
+        },
         fault: WalkFault::Comments,
     }
 }
