@@ -20,6 +20,7 @@ use rustix::process::waitid;
 use thiserror::Error;
 
 use crate::host::env::Env;
+use crate::host::signals::await_own_end;
 use crate::host::signals::hold_interrupts;
 use crate::host::signals::on_termination;
 use crate::host::signals::stand_by_if_ending;
@@ -215,8 +216,13 @@ fn wait(mut child: Child) -> io::Result<ExitStatus> {
     let unreaped = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
     while matches!(waitid(WaitId::Pid(id), unreaped), Err(Errno::INTR)) {}
     drop(passing_on);
+    let status = child.wait()?;
+    if status.signal().is_some() {
+        // What ended the editor may be on its way to this process too.
+        await_own_end();
+    }
     stand_by_if_ending();
-    child.wait()
+    Ok(status)
 }
 
 /// Gives the arguments that an editor needs so that it waits, and leaves no copies elsewhere.

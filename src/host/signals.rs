@@ -50,6 +50,11 @@ struct Registry {
 // of it may run only after the editor was waited for.
 const AFTERMATH: Duration = Duration::from_millis(100);
 
+// How long a signal to a whole group may take from one of its processes to the next, on a machine
+// that is busy.
+const PATIENCE_STEPS: usize = 40;
+const PATIENCE_STEP: Duration = Duration::from_millis(25);
+
 /// A cleanup that stands registered for as long as this value lives.
 #[must_use = "the cleanup is forgotten when this value is dropped"]
 pub struct Cleanup(u64);
@@ -107,6 +112,17 @@ pub fn stand_by_if_ending() {
     let me = thread::current().id();
     while registry().ender.is_some_and(|ender| ender != me) {
         thread::park_timeout(Duration::from_secs(1));
+    }
+}
+
+/// Waits a moment for a request to end this process that is on its way, as when a signal went to
+/// a whole group and another of it heard first.
+pub fn await_own_end() {
+    for _ in 0..PATIENCE_STEPS {
+        if registry().ender.is_some() {
+            return;
+        }
+        thread::sleep(PATIENCE_STEP);
     }
 }
 
