@@ -44,10 +44,15 @@ fn a_crash_writes_no_core_file() {
     sandbox.program("waiting", "#!/bin/sh\ntouch ~/ready\nexec sleep 2\n");
     // As high as this machine lets it be.
     let line = "ulimit -c $(ulimit -H -c); exec lockleaf edit a.yaml";
+    let runtime = tempfile::Builder::new()
+        .prefix("lockleaf-runtime-")
+        .tempdir_in("/dev/shm")
+        .expect("there is memory-backed storage");
     let run = sandbox
         .run("sh")
         .args(["-c", line])
-        .env("EDITOR", "waiting");
+        .env("EDITOR", "waiting")
+        .env("XDG_RUNTIME_DIR", runtime.path());
     let ended = crashed(run.command(), &sandbox);
     assert_eq!(ended.signal(), Some(Signal::ABORT.as_raw()));
     assert!(!ended.core_dumped());

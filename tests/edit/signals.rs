@@ -113,6 +113,29 @@ fn an_editor_that_will_not_end_does_not_keep_the_plaintext() {
 }
 
 #[test]
+fn what_a_kill_leaves_in_memory_goes_with_the_next_edit() {
+    let sandbox = sealed();
+    let (mut child, _, runtime) = editing(&sandbox, STAYING);
+    let edit = |editor: &str| {
+        begin(&sandbox, editor)
+            .env("XDG_RUNTIME_DIR", runtime.path())
+            .go()
+            .ok()
+    };
+    edit("true");
+    assert_eq!(holding(runtime.path(), "carol").len(), 1, "it is in use");
+    child.kill().expect("the child is ours");
+    child.wait().expect("the child is ours");
+    assert_eq!(
+        holding(runtime.path(), "carol").len(),
+        1,
+        "a kill is a kill"
+    );
+    edit("true");
+    assert!(holding(runtime.path(), "").is_empty());
+}
+
+#[test]
 fn an_unchanged_text_needs_no_copy_when_the_edit_is_ended() {
     let sandbox = sealed();
     sandbox.program("staying", "#!/bin/sh\ntouch ~/ready\nexec sleep 60\n");

@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::fs::DirBuilder;
+use std::fs::File;
 use std::fs::OpenOptions;
 use std::fs::Permissions;
 use std::io;
@@ -14,7 +15,12 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::path::PathBuf;
 
+use rustix::fs::FlockOperation;
+use rustix::fs::Mode;
 use rustix::fs::OFlags;
+use rustix::fs::flock;
+use rustix::io::Errno;
+use tempfile::TempDir;
 use thiserror::Error;
 use walkdir::WalkDir;
 
@@ -26,6 +32,9 @@ use crate::host::signals::on_termination;
 use crate::secret::SecretBytes;
 
 const SHARED_MEMORY: &str = "/dev/shm";
+const PREFIX: &str = "lockleaf-edit-";
+/// How often a folder is made anew that somebody took for abandoned before it was held.
+const ATTEMPTS: usize = 8;
 const STICKY: u32 = 0o1000;
 const WRITABLE_BY_OTHERS: u32 = 0o022;
 
@@ -53,12 +62,16 @@ pub enum PrivateTextError {
 /// A secret text in a file of its own folder (0700, the file 0600), gone when this value is dropped
 /// or when a signal ends the process.
 ///
+/// A process that is killed outright leaves its folder, which the next text takes away: a folder is
+/// held by a lock for as long as somebody works in it.
+///
 /// A file system in memory can still be swapped out; only an encrypted swap answers that. On a disk
 /// the text is overwritten before it is unlinked, which journals and flash can undo.
 pub struct PrivateText {
     folder: PathBuf,
     file: PathBuf,
     on_disk: bool,
+    _held: File,
     _cleanup: Cleanup,
 }
 
@@ -95,11 +108,8 @@ impl PrivateText {
         bytes: &[u8],
         on_disk: bool,
     ) -> Result<Self, FileError> {
-        let folder = tempfile::Builder::new()
-            .prefix("lockleaf-edit-")
-            .permissions(Permissions::from_mode(0o700))
-            .tempdir_in(base)
-            .map_err(FileError::making)?;
+        take_away_abandoned(base, on_disk);
+        let (folder, held) = held_folder(base)?;
         // The cleanup stands before the first secret byte does.
         let doomed = folder.path().to_owned();
         let cleanup = on_termination(move || wipe(&doomed, on_disk)).map_err(FileError::writing)?;
@@ -108,6 +118,7 @@ impl PrivateText {
             file: folder.join(name),
             folder,
             on_disk,
+            _held: held,
             _cleanup: cleanup,
         };
         let mut file = OpenOptions::new()
@@ -153,6 +164,46 @@ impl Drop for PrivateText {
     fn drop(&mut self) {
         wipe(&self.folder, self.on_disk);
     }
+}
+
+/// Makes a folder that others can see to be in use.
+fn held_folder(base: &Path) -> Result<(TempDir, File), FileError> {
+    for _ in 0..ATTEMPTS {
+        let folder = tempfile::Builder::new()
+            .prefix(PREFIX)
+            .permissions(Permissions::from_mode(0o700))
+            .tempdir_in(base)
+            .map_err(FileError::making)?;
+        // Whoever took it for abandoned a moment ago holds it until it is gone.
+        if let Ok(held) = open_folder(folder.path()) {
+            let _ = flock(&held, FlockOperation::LockExclusive);
+            if folder.path().exists() {
+                return Ok((folder, held));
+            }
+        }
+    }
+    Err(FileError::making(Errno::AGAIN))
+}
+
+/// Removes what processes that were killed left in `base`.
+fn take_away_abandoned(base: &Path, on_disk: bool) {
+    let me = rustix::process::geteuid().as_raw();
+    for entry in fs::read_dir(base).into_iter().flatten().flatten() {
+        let ours = entry.metadata().is_ok_and(|facts| facts.uid() == me);
+        if !ours || !entry.file_name().to_string_lossy().starts_with(PREFIX) {
+            continue;
+        }
+        if let Ok(held) = open_folder(&entry.path())
+            && flock(&held, FlockOperation::NonBlockingLockExclusive).is_ok()
+        {
+            wipe(&entry.path(), on_disk);
+        }
+    }
+}
+
+fn open_folder(path: &Path) -> Result<File, Errno> {
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    rustix::fs::open(path, flags, Mode::empty()).map(File::from)
 }
 
 /// Removes the folder with all that an editor left beside the text.
@@ -267,6 +318,22 @@ mod tests {
         drop(text);
         assert_eq!(fs::read_to_string(&outside).unwrap(), "stays");
         assert_eq!(fs::read_dir(temp.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn an_abandoned_text_goes_with_the_next_one_and_one_in_use_stays() {
+        let temp = tempfile::tempdir().unwrap();
+        let abandoned = temp.path().join("lockleaf-edit-dead");
+        fs::create_dir(&abandoned).unwrap();
+        fs::write(abandoned.join("db.yaml"), "secret").unwrap();
+        let other = temp.path().join("another-edit");
+        fs::create_dir(&other).unwrap();
+        let link = temp.path().join("lockleaf-edit-link");
+        symlink(&other, &link).unwrap();
+        let one = on_disk(temp.path());
+        assert!(!abandoned.exists() && other.exists() && link.exists());
+        let _two = on_disk(temp.path());
+        assert_eq!(one.read(10).unwrap().expose(), b"a: 1");
     }
 
     #[test]
