@@ -14,6 +14,7 @@ use super::text::InputType;
 use super::warning::Warning;
 use crate::host::editor::Editor;
 use crate::host::files;
+use crate::host::files::FileError;
 use crate::host::files::PrivateText;
 use crate::host::files::Secrecy;
 use crate::host::files::Storage;
@@ -28,6 +29,8 @@ use std::path::Path;
 
 /// The lines that are ours in an edited text.
 const HEADER: &str = "# lockleaf: ";
+/// The line that tells a fault of an edited text.
+const FAULT: &str = "# lockleaf: error: ";
 /// What a new file begins with.
 const TEMPLATE: &str = "example_key: example_value\n";
 
@@ -238,20 +241,41 @@ impl<'s> Desk<'s> {
 
     /// Opens the editor on `shown` and gives what it left, without our lines.
     fn hand_over(&self, shown: &Plaintext) -> Result<Plaintext, ActionError> {
-        let full = Plaintext::new(format!("{}{}", self.header, shown.expose()));
+        let header = self.header.replace('\n', line_break(shown.expose()));
+        let full = Plaintext::new(format!("{header}{}", shown.expose()));
         let file_fault = |fault| ActionError::file(self.path, fault);
         self.text
             .write(full.expose().as_bytes())
             .map_err(file_fault)?;
         let edited = self.editor.edit(self.text.path());
-        let left = self.text.read(self.session.max_size).map_err(file_fault)?;
-        let left = String::from_utf8_lossy(left.expose()).into_owned();
-        let left = Plaintext::new(without_our_lines(&left));
+        let left = match self.text.read(self.session.max_size) {
+            Err(FileError::Missing) if edited.is_ok() => return Err(ActionError::EditedAway),
+            left => left.map_err(file_fault)?,
+        };
+        let offset = std::str::from_utf8(left.expose()).err();
+        let left = String::from_utf8_lossy(left.expose());
+        let left = Plaintext::new(self.without_our_lines(&left));
         match edited {
+            Ok(_) if offset.is_some() => Err(self.keep(left.expose(), ActionError::EditedNotUtf8)),
+            Ok(_) if left.expose().trim().is_empty() && !shown.expose().trim().is_empty() => {
+                Err(ActionError::EditedAway)
+            }
             Ok(_) => Ok(left),
             Err(fault) if left.expose() == shown.expose() => Err(fault.into()),
             Err(fault) => Err(self.keep(left.expose(), fault.into())),
         }
+    }
+
+    /// An edited text without the header and the faults that were told in it.
+    ///
+    /// Another comment that looks like ours is the user's.
+    fn without_our_lines(&self, text: &str) -> String {
+        let ours = |line: &str| {
+            let line = line.trim_end_matches(['\n', '\r']);
+            line.starts_with(FAULT) || self.header.lines().any(|own| own == line)
+        };
+        let lines = text.split_inclusive('\n');
+        lines.filter(|line| !ours(line)).collect()
     }
 
     /// The plain text that an edited text stands for.
@@ -276,7 +300,7 @@ impl<'s> Desk<'s> {
         ];
         match self.session.prompter.choose(&question, &options) {
             Ok('e') => {
-                let mark = format!("{HEADER}error: {}\n", one_line(&fault));
+                let mark = format!("{FAULT}{}{}", one_line(&fault), line_break(edited.expose()));
                 Ok(Plaintext::new(format!("{mark}{}", edited.expose())))
             }
             Ok('a') => Err(fault),
@@ -301,7 +325,9 @@ fn one_line(fault: &ActionError) -> String {
     fault.to_string().replace(['\n', '\r'], " ")
 }
 
-fn without_our_lines(text: &str) -> String {
-    let lines = text.split_inclusive('\n');
-    lines.filter(|line| !line.starts_with(HEADER)).collect()
+fn line_break(text: &str) -> &'static str {
+    match text.split_once('\n') {
+        Some((line, _)) if line.ends_with('\r') => "\r\n",
+        _ => "\n",
+    }
 }

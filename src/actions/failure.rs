@@ -296,6 +296,12 @@ pub enum ActionError {
     /// No text was kept.
     #[error("no edited text was kept for '{}'", .0.display())]
     NothingKept(PathBuf),
+    /// An edited text that is no text.
+    #[error("the editor saved bytes that are not UTF-8 text")]
+    EditedNotUtf8,
+    /// An edited text of which nothing is left.
+    #[error("the editor left no text, so nothing was changed")]
+    EditedAway,
     /// No editor, or one that failed.
     #[error(transparent)]
     Editor(#[from] EditorError),

@@ -44,6 +44,7 @@ fn of_action(error: &ActionError) -> Status {
         E::File { fault, .. } => of_file(fault),
         E::Format { .. }
         | E::NotUtf8 { .. }
+        | E::EditedNotUtf8
         | E::Utf16(_)
         | E::Selection(_)
         | E::Recipient(_)
