@@ -47,6 +47,14 @@ pub enum ActionError {
         /// Its type.
         input_type: InputType,
     },
+    /// What the editor left is not UTF-8.
+    #[error("the edited text of '{}' is not UTF-8: the byte at offset {offset} is wrong", path.display())]
+    EditedNotUtf8 {
+        /// Which file.
+        path: PathBuf,
+        /// Where, in bytes.
+        offset: usize,
+    },
     /// Not UTF-8.
     #[error("'{}' is not UTF-8 text: the byte at offset {offset} is wrong", path.display())]
     NotUtf8 {
@@ -293,12 +301,14 @@ pub enum ActionError {
         /// Why it could not be saved.
         fault: Box<ActionError>,
     },
+    /// A text could neither be saved nor kept.
+    #[error(
+        "{0}; the edited text could not be kept either: nobody's key is known, or there is no place for it"
+    )]
+    NotKept(Box<ActionError>),
     /// No text was kept.
     #[error("no edited text was kept for '{}'", .0.display())]
     NothingKept(PathBuf),
-    /// An edited text that is no text.
-    #[error("the editor saved bytes that are not UTF-8 text")]
-    EditedNotUtf8,
     /// An edited text of which nothing is left.
     #[error("the editor left no text, so nothing was changed")]
     EditedAway,

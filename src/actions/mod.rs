@@ -3,6 +3,7 @@
 pub mod amend;
 pub mod changes;
 pub mod decrypt;
+mod desk;
 pub mod edit;
 pub mod encrypt;
 pub mod failure;

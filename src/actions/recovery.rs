@@ -1,54 +1,63 @@
-//! `recovery`: texts that could not be saved, kept encrypted to their author's own key.
+//! `recovery`: texts that could not be saved, kept encrypted for their author.
 
 use super::failure::ActionError;
 use super::session::Session;
 use crate::host::clock;
-use crate::host::files;
+use crate::host::files::Kept;
 use crate::host::files::RecoveryStore;
 use crate::host::identities::Prompts;
-use crate::host::signals;
-use crate::host::signals::Cleanup;
-use crate::secret::Plaintext;
+use crate::secret::SecretBytes;
 use crate::sops::keys::age;
 use crate::sops::keys::age::AgeRecipient;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Keeps a text that was meant for `origin`; `None` if there is no key or no place for it.
-pub fn keep(session: &Session, origin: &Path, text: &str) -> Option<PathBuf> {
-    let recipient = own_recipient(session)?;
-    let store = RecoveryStore::of(&session.env)?;
-    let callbacks = Prompts::new(Arc::clone(&session.prompter));
-    let sealed = age::wrap(&recipient, text.as_bytes(), callbacks).ok()?;
-    let kept = store.keep(origin, sealed.as_bytes(), clock::now()).ok()?;
-    Some(kept.path)
+/// Keeps texts that were meant for one file.
+pub(super) struct Keeper {
+    origin: PathBuf,
+    store: RecoveryStore,
+    readers: Vec<AgeRecipient>,
+    prompts: Prompts,
 }
 
-/// Keeps what stands at `text` if the process is asked to end while it is edited.
-pub(super) fn keep_at_the_end(session: &Session, origin: &Path, text: &Path) -> Option<Cleanup> {
-    let recipient = own_recipient(session)?;
-    let store = RecoveryStore::of(&session.env)?;
-    let callbacks = Prompts::new(Arc::clone(&session.prompter));
-    let (origin, text) = (origin.to_owned(), text.to_owned());
-    let max_size = session.max_size;
-    signals::on_termination(move || {
-        let bytes = files::read(&text, max_size).map(zeroize::Zeroizing::new);
-        if let Ok(bytes) = bytes
-            && let Ok(sealed) = age::wrap(&recipient, &bytes, callbacks)
-        {
-            // Nobody is left to be told of a failure here.
-            let _ = store.keep(&origin, sealed.as_bytes(), clock::now());
-        }
-    })
-    .ok()
+impl Keeper {
+    /// A keeper of texts for `origin`; `None` if nobody could read what it keeps, or there is no
+    /// place for it.
+    ///
+    /// It keeps them for the user's own key. Where that is known to a plugin alone, those who can
+    /// open the file stand in, for the user is among them.
+    pub(super) fn of(session: &Session, origin: &Path, recipients: &[String]) -> Option<Self> {
+        let known = |recipient: &String| age::parse_recipient(recipient).ok();
+        let mut own = session.identities().recipients().map(|(_, own)| own);
+        let readers = match own.find_map(|own| known(&own)) {
+            Some(own) => vec![own],
+            None => recipients.iter().filter_map(known).collect(),
+        };
+        (!readers.is_empty()).then_some(Self {
+            origin: origin.to_owned(),
+            store: RecoveryStore::of(&session.env)?,
+            readers,
+            prompts: Prompts::new(Arc::clone(&session.prompter)),
+        })
+    }
+
+    /// Keeps a text and gives its path; `None` if that failed.
+    pub(super) fn keep(&self, text: &[u8]) -> Option<PathBuf> {
+        let sealed = age::seal_text(&self.readers, text, self.prompts.clone()).ok()?;
+        let kept = self
+            .store
+            .keep(&self.origin, sealed.as_bytes(), clock::now())
+            .ok()?;
+        Some(kept.path)
+    }
 }
 
-/// The text that was kept last for `origin`.
+/// The text that was kept last for `origin`, and its copy.
 ///
 /// # Errors
 /// If there is none, or no identity opens it.
-pub fn latest(session: &Session, origin: &Path) -> Result<Plaintext, ActionError> {
+pub fn latest(session: &Session, origin: &Path) -> Result<(SecretBytes, Kept), ActionError> {
     let nothing = || ActionError::NothingKept(origin.to_owned());
     let store = RecoveryStore::of(&session.env).ok_or_else(nothing)?;
     let fault = |fault| ActionError::file(origin, fault);
@@ -57,16 +66,20 @@ pub fn latest(session: &Session, origin: &Path) -> Result<Plaintext, ActionError
         .map_err(fault)?
         .pop()
         .ok_or_else(nothing)?;
-    let sealed = store.read(&copy, session.max_size).map_err(fault)?;
+    // Sealing makes a text longer by a third and some.
+    let sealed = store
+        .read(&copy, session.max_size.saturating_mul(2))
+        .map_err(|fault| ActionError::file(&copy.path, fault))?;
     let sealed = String::from_utf8_lossy(&sealed);
-    let text = age::unwrap(&sealed, &session.identities().as_refs())?;
-    let text = String::from_utf8_lossy(text.expose()).into_owned();
-    Ok(Plaintext::new(text))
+    let identities = session.identities().as_refs();
+    let text = age::open_text(&sealed, &identities, session.max_size.saturating_add(1))?;
+    Ok((text, copy))
 }
 
-/// The public half of the user's first identity.
-fn own_recipient(session: &Session) -> Option<AgeRecipient> {
-    let identities = session.identities();
-    let mut recipients = identities.recipients();
-    recipients.find_map(|(_, recipient)| age::parse_recipient(&recipient).ok())
+/// Forgets a copy whose text has been saved.
+pub(super) fn forget(session: &Session, copy: &Kept) {
+    if let Some(store) = RecoveryStore::of(&session.env) {
+        // A copy that stays is found again by the next --recover, and harms nobody.
+        let _ = store.remove(copy);
+    }
 }

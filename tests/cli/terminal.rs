@@ -106,7 +106,7 @@ fn an_editor_that_leaves_no_text_changes_nothing() {
     for (script, status, says) in [
         (": > \"$1\"", 1, "left no text"),
         ("rm \"$1\"", 1, "left no text"),
-        ("printf 'b: \\351\\n' >> \"$1\"", 2, "not UTF-8 text"),
+        ("printf 'b: \\351\\n' >> \"$1\"", 2, "is not UTF-8"),
         (":", 0, "no changes"),
     ] {
         let run_edit = sandbox.run_lockleaf().args(["edit", "a.yaml"]);

@@ -44,6 +44,12 @@ pub fn choices(seed: u64, length: usize) -> Vec<u8> {
     std::iter::repeat_with(next).take(length).collect()
 }
 
+/// The text of a seed; the higher of neighbouring seeds give longer texts, up to a bound.
+pub fn from_seed(seed: u64) -> String {
+    let length = 40 + (seed as usize * 7) % 400;
+    text(&mut Choices::new(&choices(seed, length)))
+}
+
 /// A text of one or more documents.
 pub fn text(choices: &mut Choices<'_>) -> String {
     let documents = 1 + [0, 0, 0, 1, 2][choices.below(5)];

@@ -7,7 +7,9 @@
 pub mod generate;
 mod values;
 
+#[allow(unused_imports, reason = "as above")]
 pub use values::comments;
+#[allow(unused_imports, reason = "as above")]
 pub use values::values;
 
 use std::str::FromStr as _;
@@ -151,6 +153,35 @@ fn seal(
         vouch: Vouch::Yes,
     };
     Ok(sealing::seal(plain, terms, &mut OsRng)?.text)
+}
+
+/// A sealed text without the `lockleaf` entry, which stands at the end of the first block; a
+/// text that lacks a final line break still lacks it.
+pub fn without_entry(sealed: &str) -> String {
+    if let Some(start) = sealed.find(", \"lockleaf\": {") {
+        let end = sealed[start..].find('}').expect("the entry ends") + start + 1;
+        return format!("{}{}", &sealed[..start], &sealed[end..]);
+    }
+    let mut kept = String::new();
+    let mut entry: Option<usize> = None;
+    for line in sealed.split_inclusive('\n') {
+        let column = line.len() - line.trim_start_matches(' ').len();
+        if entry.is_some_and(|own| column > own) {
+            continue;
+        }
+        entry = None;
+        if line.trim() == "lockleaf:" {
+            entry = Some(column);
+            continue;
+        }
+        kept.push_str(line);
+    }
+    let end = if sealed.ends_with('\n') {
+        kept.len()
+    } else {
+        kept.trim_end().len()
+    };
+    kept[..end].to_owned()
 }
 
 /// Opens a text with the age identity in `key_file`, whoever sealed it.

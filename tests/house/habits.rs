@@ -23,13 +23,13 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
         "hands a typed passphrase to age",
     ),
     ("host/terminal.rs", "tests what was typed"),
+    (
+        "actions/desk.rs",
+        "the text on its way to the editor and back",
+    ),
     ("actions/edit.rs", "hands the text to the editor and back"),
     ("actions/get.rs", "finds one value in the text"),
     ("actions/keygen.rs", "writes a new identity to its file"),
-    (
-        "actions/recovery.rs",
-        "encrypts a text that could not be saved",
-    ),
     ("actions/rotate.rs", "seals the text with a new key"),
     ("actions/set.rs", "puts one value into the text"),
     ("cli/decrypt.rs", "gives the text to whoever asked for it"),

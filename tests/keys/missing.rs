@@ -91,6 +91,18 @@ fn a_source_that_cannot_be_used_is_told() {
 }
 
 #[test]
+fn an_ssh_key_that_others_can_read_is_warned_of_too() {
+    let sandbox = keyless();
+    let file = sandbox.home().join(".ssh/id_ed25519");
+    let recipient = super::ssh_key(&sandbox, "ed25519", &file, "");
+    sealed_by_both(&sandbox, &recipient);
+    assert_eq!(open(&sandbox, "ours.yaml", &[]).ok().err(), "");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("the key is ours");
+    let chmod = format!("chmod 600 {}", file.display());
+    open(&sandbox, "ours.yaml", &[]).ok().says(&chmod);
+}
+
+#[test]
 fn a_key_file_that_others_can_read_is_warned_of_with_the_chmod() {
     let sandbox = Sandbox::new();
     sealed_by_both(&sandbox, &sandbox.recipient);

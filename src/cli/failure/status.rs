@@ -44,7 +44,7 @@ fn of_action(error: &ActionError) -> Status {
         E::File { fault, .. } => of_file(fault),
         E::Format { .. }
         | E::NotUtf8 { .. }
-        | E::EditedNotUtf8
+        | E::EditedNotUtf8 { .. }
         | E::Utf16(_)
         | E::Selection(_)
         | E::Recipient(_)
@@ -60,7 +60,7 @@ fn of_action(error: &ActionError) -> Status {
         E::PathText { .. } => Status::BadPath,
         E::Value { .. } | E::Generate(_) => Status::BadValue,
         E::View { .. } => Status::Unreadable,
-        E::Kept { fault, .. } => of_action(fault),
+        E::Kept { fault, .. } | E::NotKept(fault) => of_action(fault),
         E::Editor(_) | E::PrivateText(PrivateTextError::DiskOnly) => Status::EditorFailed,
         E::PrivateText(PrivateTextError::File(fault)) => of_file(fault),
         _ => Status::Refused,

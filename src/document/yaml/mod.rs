@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod comments;
+pub mod condense;
 pub mod emit;
 pub mod extract;
 pub mod lookup;

@@ -60,6 +60,11 @@ impl KeyCommand {
         }
     }
 
+    /// What the command printed, if it ran.
+    pub(super) fn known(&self) -> Option<&[Key]> {
+        self.printed.get()?.as_deref().ok()
+    }
+
     fn keys(&self) -> Result<Vec<Key>, Arc<SourceProblem>> {
         let problem = |trouble| {
             Arc::new(SourceProblem {

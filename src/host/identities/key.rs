@@ -49,7 +49,9 @@ impl Key {
         match self {
             Self::Native(identity) => Some(identity.to_public().to_string()),
             Self::Ssh(file) => file.recipient(),
-            Self::Command(_) | Self::Plugin(_) | Self::Locked(_) => None,
+            Self::Command(command) => first_recipient(command.known()?),
+            Self::Locked(file) => first_recipient(file.known()?),
+            Self::Plugin(_) => None,
         }
     }
 }
@@ -97,6 +99,11 @@ impl PluginKey {
         let origin = self.origin.clone();
         as_age_error(&SourceProblem { origin, trouble }.into())
     }
+}
+
+/// The recipient of the first key that has one.
+fn first_recipient(keys: &[Key]) -> Option<String> {
+    keys.iter().find_map(Key::recipient)
 }
 
 /// Tries several identities: the first that opens, else the first that failed.

@@ -60,6 +60,11 @@ impl LockedFile {
         }
     }
 
+    /// What is in the file, if it was opened.
+    pub(super) fn known(&self) -> Option<&[Key]> {
+        self.opened.get()?.as_deref().ok()
+    }
+
     fn open(&self) -> Result<Vec<Key>, Arc<SourceProblem>> {
         let problem = |trouble| {
             Arc::new(SourceProblem {

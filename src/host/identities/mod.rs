@@ -82,7 +82,8 @@ impl Found {
         &self.key
     }
 
-    /// The recipient that belongs to it, where that is known without asking or running anything.
+    /// The recipient that belongs to it, where that is known without asking or running anything,
+    /// or was asked for already.
     pub fn recipient(&self) -> Option<String> {
         self.key.recipient()
     }
@@ -184,8 +185,10 @@ impl Search<'_> {
     fn ssh_file(&mut self, origin: Origin) {
         let path = origin.path().unwrap_or(Path::new("")).to_owned();
         // A missing file is known now; what is in it matters once an ssh recipient turns up.
-        if let Err(error) = std::fs::metadata(&path) {
-            return self.problem(origin, Trouble::Unreadable(error));
+        match std::fs::metadata(&path) {
+            Err(error) => return self.problem(origin, Trouble::Unreadable(error)),
+            Ok(facts) if facts.is_file() => self.mind_mode(&path, mode(&facts)),
+            Ok(_) => {}
         }
         let key = Key::Ssh(Box::new(SshFile::new(
             origin.clone(),
@@ -244,12 +247,18 @@ impl Search<'_> {
         match read(path) {
             Err(trouble) => self.problem(origin, trouble),
             Ok((content, mode)) => {
-                if mode & 0o077 != 0 && !locked::is_locked(&content) {
-                    let path = path.to_owned();
-                    self.result.warnings.push(ReadableByOthers { path, mode });
+                if !locked::is_locked(&content) {
+                    self.mind_mode(path, mode);
                 }
                 self.content(origin, &content);
             }
+        }
+    }
+
+    fn mind_mode(&mut self, path: &Path, mode: u32) {
+        if mode & 0o077 != 0 {
+            let path = path.to_owned();
+            self.result.warnings.push(ReadableByOthers { path, mode });
         }
     }
 

@@ -207,8 +207,43 @@ pub fn wrap(
     }
 }
 
+/// Seals a text of any length for all of several recipients, in one age file.
+///
+/// The callbacks answer what a plugin may ask.
+pub fn seal_text(
+    recipients: &[AgeRecipient],
+    text: &[u8],
+    callbacks: impl Callbacks,
+) -> Result<String, AgeError> {
+    let boxed = |recipient: &AgeRecipient| -> Result<Box<dyn Recipient>, AgeError> {
+        Ok(match &recipient.key {
+            PublicKey::X25519(key) => Box::new(key.clone()),
+            PublicKey::Ssh(key) => Box::new(key.clone()),
+            PublicKey::Tag(key) => key.clone(),
+            PublicKey::Plugin(key) => {
+                let (name, keys) = (key.plugin(), std::slice::from_ref(key));
+                let plugin =
+                    age::plugin::RecipientPluginV1::new(name, keys, &[], callbacks.clone());
+                Box::new(plugin.map_err(|_| AgeError::PluginMissing { name: name.into() })?)
+            }
+        })
+    };
+    let keys = recipients
+        .iter()
+        .map(boxed)
+        .collect::<Result<Vec<_>, _>>()?;
+    write(keys.iter().map(Box::as_ref), text)
+}
+
 fn wrap_for(recipient: &dyn Recipient, secret: &[u8]) -> Result<String, AgeError> {
-    let encryptor = Encryptor::with_recipients(iter::once(recipient)).map_err(encrypt_trouble)?;
+    write(iter::once(recipient), secret)
+}
+
+fn write<'r>(
+    recipients: impl Iterator<Item = &'r dyn Recipient>,
+    secret: &[u8],
+) -> Result<String, AgeError> {
+    let encryptor = Encryptor::with_recipients(recipients).map_err(encrypt_trouble)?;
     let mut file = Vec::with_capacity(512);
     let armor = ArmoredWriter::wrap_output(&mut file, Format::AsciiArmor).map_err(AgeError::Io)?;
     let mut writer = encryptor.wrap_output(armor).map_err(AgeError::Io)?;
@@ -237,9 +272,18 @@ fn open(enc: &str) -> Result<Decryptor<ArmoredReader<io::BufReader<&[u8]>>>, Age
 /// An identity that fails does not keep the next from being tried; its error is given only
 /// if none succeeds.
 pub fn unwrap(enc: &str, identities: &[&dyn Identity]) -> Result<SecretBytes, AgeError> {
+    open_text(enc, identities, LONGEST_SECRET)
+}
+
+/// Opens a sealed text shorter than `limit` bytes, as [`unwrap`] does with a data key.
+pub fn open_text(
+    enc: &str,
+    identities: &[&dyn Identity],
+    limit: u64,
+) -> Result<SecretBytes, AgeError> {
     let mut trouble = AgeError::NoIdentity;
     for identity in identities {
-        match unwrap_with(enc, *identity) {
+        match read(enc, *identity, limit) {
             Err(AgeError::NoIdentity) => {}
             Err(error) if matches!(trouble, AgeError::NoIdentity) => trouble = error,
             Err(_) => {}
@@ -254,15 +298,21 @@ pub fn unwrap(enc: &str, identities: &[&dyn Identity]) -> Result<SecretBytes, Ag
 
 /// Unwraps a secret with one identity.
 pub fn unwrap_with(enc: &str, identity: &dyn Identity) -> Result<SecretBytes, AgeError> {
+    read(enc, identity, LONGEST_SECRET)
+}
+
+fn read(enc: &str, identity: &dyn Identity, limit: u64) -> Result<SecretBytes, AgeError> {
     let reader = open(enc)?
         .decrypt(iter::once(identity))
         .map_err(decrypt_trouble)?;
-    let mut secret = Zeroizing::new(Vec::with_capacity(LONGEST_SECRET as usize));
+    // Armor is longer than what it holds: the secret does not outgrow this room.
+    let room = enc.len().min(usize::try_from(limit).unwrap_or(usize::MAX));
+    let mut secret = Zeroizing::new(Vec::with_capacity(room));
     reader
-        .take(LONGEST_SECRET)
+        .take(limit)
         .read_to_end(&mut secret)
         .map_err(|_| AgeError::BrokenFile)?;
-    if secret.len() as u64 == LONGEST_SECRET {
+    if secret.len() as u64 == limit {
         return Err(AgeError::TooLong);
     }
     Ok(SecretBytes::new(std::mem::take(&mut *secret)))

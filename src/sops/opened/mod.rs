@@ -16,9 +16,11 @@ use zeroize::Zeroizing;
 
 mod fault;
 mod opening;
+mod strays;
 
 pub use fault::OpenError;
 use opening::Opening;
+use strays::Strays;
 
 /// A sealed text, read but not opened.
 pub struct Sealed<'t> {
@@ -127,6 +129,7 @@ impl<'t> Sealed<'t> {
         let selection = opened.selection.clone();
         let mut opening = Opening {
             yaml: &yaml,
+            strays: Strays::new(&yaml),
             cipher: Cipher::new(&opened.data_key),
             mac: Mac::new(opened.metadata.mac_only_encrypted),
             seal: Seal::new(&opened.data_key, &opened.metadata),

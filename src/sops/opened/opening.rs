@@ -7,6 +7,7 @@ use super::OpenLeaf;
 use super::Opened;
 use super::dotted;
 use super::span;
+use super::strays::Strays;
 use crate::crypto::cipher::Cipher;
 use crate::document::leaf::Value;
 use crate::document::yaml::tree::Yaml;
@@ -20,10 +21,10 @@ use crate::sops::seal::Verdict;
 use crate::sops::walk::Comment;
 use crate::sops::walk::Leaf;
 use crate::sops::walk::Step;
-use zeroize::Zeroizing;
 
 pub(super) struct Opening<'o, 'y, 't, 'u> {
     pub(super) yaml: &'y Yaml<'t>,
+    pub(super) strays: Strays<'y, 't>,
     pub(super) cipher: Cipher,
     pub(super) mac: Mac,
     pub(super) seal: Seal,
@@ -139,10 +140,7 @@ impl Opening<'_, '_, '_, '_> {
             return;
         }
         let text = &comment.span.of(self.yaml.text)[1..];
-        let opened = EncValue::parse(text)
-            .ok()
-            .and_then(|envelope| self.comment_of(envelope, comment.aad));
-        let Some((plaintext, aad)) = opened else {
+        let Some((aad, plaintext)) = self.open_comment(text, comment) else {
             self.opened.readable_comments += usize::from(!text.is_empty());
             return;
         };
@@ -158,28 +156,20 @@ impl Opening<'_, '_, '_, '_> {
         });
     }
 
-    /// The text of a comment and the path that authenticates it: that of the collection it is
-    /// attached to, or of one around it.
-    ///
-    /// SOPS writes some comments where it will attach them to another collection than before,
-    /// and cannot open them again.
-    fn comment_of(&self, envelope: EncValue, aad: &str) -> Option<(Zeroizing<Vec<u8>>, String)> {
-        let ends = aad.match_indices(':').map(|(colon, _)| &aad[..=colon]);
-        let around = std::iter::once(":").chain(ends);
-        let paths: Vec<&str> = around.collect();
-        for path in paths.into_iter().rev() {
-            let mut data = Zeroizing::new(envelope.data.clone());
-            let opened =
-                self.cipher
-                    .decrypt(&envelope.iv, path.as_bytes(), &mut data, &envelope.tag);
-            if opened.is_err() {
-                continue;
-            }
-            let comment = std::str::from_utf8(&data).ok()?;
-            let one_line = !comment.contains(['\n', '\r']);
-            return one_line.then(|| (data, path.to_owned()));
-        }
-        None
+    /// The text of a sealed comment, and the path with which it was sealed.
+    fn open_comment(&mut self, text: &str, comment: &Comment<'_>) -> Option<(String, Vec<u8>)> {
+        let sealed = EncValue::parse(text).ok()?;
+        let open = |aad: &str| {
+            let mut data = sealed.data.clone();
+            let opened = self
+                .cipher
+                .decrypt(&sealed.iv, aad.as_bytes(), &mut data, &sealed.tag);
+            opened.ok()?;
+            let one_line = !std::str::from_utf8(&data).ok()?.contains(['\n', '\r']);
+            one_line.then(|| (aad.to_owned(), data))
+        };
+        let mut elsewhere = || self.strays.paths(comment.span);
+        open(comment.aad).or_else(|| elsewhere().iter().find_map(|aad| open(aad)))
     }
 
     pub(super) fn finish(self, check: MacCheck) -> Result<Verdict, OpenError> {

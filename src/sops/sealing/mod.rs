@@ -29,12 +29,14 @@ use crate::sops::reuse::Wanted;
 use crate::sops::seal;
 use crate::sops::selection::Selection;
 use crate::sops::selection::SelectionError;
+use crate::sops::walk::Walk;
 use crate::sops::walk::WalkError;
 use rand_core::CryptoRngCore;
 use std::collections::HashSet;
 
 mod comments;
 mod note;
+mod outline;
 mod reading;
 mod skeleton;
 
@@ -139,12 +141,16 @@ pub fn seal(
     let values = envelopes.len();
     let fresh = envelopes.iter().filter(|envelope| !envelope.kept);
     let fresh = fresh.map(|envelope| envelope.leaf).collect();
-    let text = if reads_alike(&yaml) {
-        let metadata = sealer.signed(sealer.read(&yaml, &selection)?);
+    let comments = outline::comments(&yaml, &selection).filter(|_| reads_alike(plain));
+    let text = if let Some(comments) = comments {
+        let edits = sealer.seal_comments(&yaml, &selection, &comments)?;
+        let read = sealer.read(&yaml, Walk::values(&yaml, &selection))?;
+        let metadata = sealer.signed(read);
         let block = |index, layout| sealer.block(index, layout, &metadata);
-        skeleton::build(&yaml, &leaves, envelopes, block)
+        skeleton::build(&yaml, &leaves, envelopes, edits, block)
     } else {
-        let skeleton = skeleton::build(&yaml, &leaves, envelopes, skeleton::stand_in);
+        let stand_in = skeleton::stand_in;
+        let skeleton = skeleton::build(&yaml, &leaves, envelopes, Vec::new(), stand_in);
         sealer.finish(&skeleton, &selection)?
     };
     let untouched_documents = untouched(&yaml, &leaves);
@@ -202,6 +208,14 @@ pub(super) struct Fresh {
     kept: bool,
 }
 
+impl Fresh {
+    /// A new envelope for the leaf with this number.
+    fn new(leaf: usize, text: String) -> Self {
+        let kept = false;
+        Self { leaf, text, kept }
+    }
+}
+
 impl Sealer<'_> {
     /// An envelope for every selected leaf, in the order of the walk.
     fn envelopes(&mut self) -> Vec<Fresh> {
@@ -248,7 +262,7 @@ impl Sealer<'_> {
     fn finish(&mut self, skeleton: &str, selection: &Selection) -> Result<String, SealError> {
         let yaml = Yaml::parse(skeleton)
             .map_err(|fault| SealError::NotReversible(format!(" (its sealed text: {fault})")))?;
-        let mut read = self.read(&yaml, selection)?;
+        let mut read = self.read(&yaml, Walk::with_comments(&yaml, selection)?)?;
         let comments = std::mem::take(&mut read.comments);
         let metadata = self.signed(read);
         let mut edits = self.seal_comments(&yaml, selection, &comments)?;
@@ -310,11 +324,11 @@ impl Sealer<'_> {
     }
 }
 
-/// Whether the sealed text will read as the plain one does, so that nothing is learned from
-/// parsing it: comments are attached by what stands around them, and a last line without a break
-/// belongs to another value once a block follows.
-fn reads_alike(plain: &Yaml<'_>) -> bool {
-    plain.comments.is_empty() && plain.text.ends_with('\n')
+/// Whether the values of the sealed text will read as those of the plain one do, so that nothing
+/// is learned from parsing it: a last line without a break belongs to another value once a block
+/// follows.
+fn reads_alike(plain: &str) -> bool {
+    plain.ends_with('\n')
 }
 
 /// Whether two blocks differ at most in what every change of a file writes anew.

@@ -13,7 +13,6 @@ use crate::sops::leaves::PlainLeaves;
 use crate::sops::mac::Mac;
 use crate::sops::scalar;
 use crate::sops::seal::Seal;
-use crate::sops::selection::Selection;
 use crate::sops::spelled;
 use crate::sops::spelled::Places;
 use crate::sops::spelling;
@@ -48,6 +47,20 @@ pub(super) struct SkeletonComment {
     pub(super) in_list: bool,
 }
 
+impl SkeletonComment {
+    /// The comment, if it is to be sealed: SOPS leaves empty ones alone unless a list has them.
+    pub(super) fn of(comment: &walk::Comment<'_>) -> Option<Self> {
+        let empty = comment.span.end - comment.span.start < 2 && !comment.in_list;
+        let sealed = comment.selected && comment.via.is_none() && !empty;
+        sealed.then(|| Self {
+            span: comment.span,
+            document: comment.document,
+            aad: comment.aad.to_owned(),
+            in_list: comment.in_list,
+        })
+    }
+}
+
 struct Reading<'r> {
     leaves: &'r PlainLeaves,
     plain: &'r Yaml<'r>,
@@ -62,7 +75,7 @@ struct Reading<'r> {
 
 impl Sealer<'_> {
     /// Walks the skeleton as SOPS will walk the file.
-    pub(super) fn read(&self, yaml: &Yaml<'_>, selection: &Selection) -> Result<Read, SealError> {
+    pub(super) fn read(&self, yaml: &Yaml<'_>, walk: Walk<'_, '_>) -> Result<Read, SealError> {
         let only_encrypted = self.terms.metadata.mac_only_encrypted;
         let mut reading = Reading {
             leaves: self.leaves,
@@ -88,7 +101,6 @@ impl Sealer<'_> {
                     .null(index as u32, offset, null.of(self.plain.text));
             }
         }
-        let walk = Walk::with_comments(yaml, selection)?;
         walk.run(&mut |step| reading.take(step))?;
         if reading.next != self.leaves.list.len() {
             return Err(SealError::NotReversible(String::new()));
@@ -112,15 +124,7 @@ impl Reading<'_> {
             Step::Key(key) => seal.key(key),
             Step::Leaf(leaf) => self.leaf(&leaf)?,
             Step::Comment(comment) => {
-                let empty = comment.span.end - comment.span.start < 2 && !comment.in_list;
-                if comment.selected && comment.via.is_none() && !empty {
-                    self.read.comments.push(SkeletonComment {
-                        span: comment.span,
-                        document: comment.document,
-                        aad: comment.aad.to_owned(),
-                        in_list: comment.in_list,
-                    });
-                }
+                self.read.comments.extend(SkeletonComment::of(&comment));
             }
         }
         Ok(())

@@ -14,15 +14,18 @@ use crate::sops::spelled;
 use crate::sops::spelled::Places;
 use crate::sops::walk::METADATA_KEY;
 
-/// Builds the skeleton of `plain`: `block` gives what stands for the block of each document.
+/// Builds the skeleton of `plain`: `block` gives what stands for the block of each document, and
+/// `comments` are edits of comments.
 pub(super) fn build(
     plain: &Yaml<'_>,
     leaves: &PlainLeaves,
     envelopes: Vec<Fresh>,
+    comments: Vec<Edit>,
     block: impl Fn(usize, block::Layout) -> String,
 ) -> String {
     let places = Places::new(plain);
     let mut edits = aliases::copies(plain, &places, leaves, &envelopes);
+    edits.extend(comments);
     for envelope in envelopes {
         let leaf = &leaves.list[envelope.leaf];
         if leaf.via.is_none() {

@@ -5,9 +5,12 @@ use super::WalkFault;
 use crate::document::leaf::Span;
 use crate::document::yaml::comments;
 use crate::document::yaml::comments::Place as Attached;
+use crate::document::yaml::comments::ScanFault;
+use crate::document::yaml::condense::Condensed;
 use crate::document::yaml::tree::Kind;
 use crate::document::yaml::tree::NO_PARENT;
 use crate::document::yaml::tree::NodeId;
+use crate::document::yaml::tree::Place;
 use crate::document::yaml::tree::Yaml;
 
 /// A comment in a collection.
@@ -36,23 +39,24 @@ impl Comments {
         if yaml.comments.is_empty() {
             return Ok(placed);
         }
-        let mut homes = comments::homes(yaml.readable()).map_err(|fault| WalkError {
-            at: yaml.place(0),
-            fault: WalkFault::Comments(fault.to_string()),
+        let condensed = Condensed::of(yaml);
+        let mut homes = comments::homes(&condensed.text).map_err(|fault| {
+            // The place of a fault is told as it is in the whole text.
+            let whole = comments::homes(yaml.readable()).err();
+            unreadable(whole.unwrap_or(fault))
         })?;
-        let collections: Vec<NodeId> = (0..yaml.nodes.len() as NodeId)
-            .filter(|id| yaml.node(*id).is_collection())
-            .collect();
         homes.sort_by_key(|home| home.turn);
         let mut parents = None;
-        for home in homes {
+        for mut home in homes {
+            home.comment = condensed.original(home.comment);
             let document = yaml
                 .documents
                 .partition_point(|document| document.start <= home.comment.start)
                 .saturating_sub(1);
             match home.at {
                 Attached::In { collection, before } => {
-                    let node = collections.get(collection as usize).copied().unwrap_or(0);
+                    let node = condensed.collection(collection).unwrap_or(0);
+                    let before = condensed.before(node, before);
                     placed.in_collections.push(Placed {
                         collection: node,
                         before,
@@ -134,4 +138,15 @@ fn around(yaml: &Yaml<'_>, parents: &[NodeId], comment: Span) -> Option<(NodeId,
         Kind::Map { .. } => (at, before / 2),
         _ => (at, before),
     })
+}
+
+fn unreadable(fault: ScanFault) -> WalkError {
+    let (line, column) = match fault {
+        ScanFault::Unreadable { line, column } => (line as usize, column as usize),
+        ScanFault::TooLarge => (1, 1),
+    };
+    WalkError {
+        at: Place { line, column },
+        fault: WalkFault::Comments,
+    }
 }

@@ -105,8 +105,8 @@ pub enum WalkFault {
     #[error("aliases unfold to too many values here")]
     AliasBomb,
     /// Comments that cannot be placed.
-    #[error("the comments cannot be placed: {0}")]
-    Comments(String),
+    #[error("the text from here on cannot be read as SOPS reads it, so its comments have no place")]
+    Comments,
 }
 
 /// What may be walked: a text, its selector, and where its comments belong.
