@@ -9,6 +9,7 @@ use super::session::Session;
 use crate::host::editor::Editor;
 use crate::host::editor::EditorError;
 use crate::host::files;
+use crate::host::files::FileError;
 use crate::host::files::Kept;
 use crate::host::files::PrivateText;
 use crate::host::files::Storage;
@@ -151,12 +152,22 @@ impl<'s> Desk<'s> {
         self.text.write(&full).map_err(file_fault)?;
         let edited = self.editor.edit(self.text.path());
         let read = || self.text.read(self.session.max_size).map_err(file_fault);
-        let mut left = read()?;
+        let mut left = match read() {
+            Err(ActionError::File {
+                fault: FileError::Missing,
+                ..
+            }) if edited.is_ok() => return Err(ActionError::EditedAway),
+            left => left?,
+        };
         if left.expose() == full.as_slice() && self.went_on(&edited) {
             left = read()?;
         }
         let left = self.ours.taken_out_of(left.expose());
         match edited {
+            // An editor that lost the text, rather than a wish to lose every value.
+            Ok(_) if is_blank(&left) && !self.shown.expose().trim().is_empty() => {
+                Err(ActionError::EditedAway)
+            }
             Ok(_) => Ok(left),
             Err(fault) if left.expose() == self.shown.expose().as_bytes() => Err(fault.into()),
             Err(fault) => Err(self.keep(&left, fault.into())),
@@ -247,6 +258,10 @@ impl<'s> Desk<'s> {
             recovery::forget(self.session, copy);
         }
     }
+}
+
+fn is_blank(text: &SecretBytes) -> bool {
+    text.expose().trim_ascii().is_empty()
 }
 
 /// What the user sees of a plain text.

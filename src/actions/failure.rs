@@ -309,6 +309,9 @@ pub enum ActionError {
     /// No text was kept.
     #[error("no edited text was kept for '{}'", .0.display())]
     NothingKept(PathBuf),
+    /// An edited text of which nothing is left.
+    #[error("the editor left no text, so nothing was changed")]
+    EditedAway,
     /// No editor, or one that failed.
     #[error(transparent)]
     Editor(#[from] EditorError),

@@ -63,11 +63,11 @@ pub enum MetadataError {
     #[error("it has no 'sops' metadata: it is not encrypted")]
     Missing,
     /// A field is of another kind than it must be.
-    #[error("{at}: 'sops.{field}' is not {wanted}")]
+    #[error("{at}: '{field}' is not {wanted}")]
     Shape {
         /// Where.
         at: Place,
-        /// Which field.
+        /// Which field, from the root.
         field: String,
         /// What it must be.
         wanted: &'static str,
@@ -111,7 +111,7 @@ impl Metadata {
             selector: reader.selector(root)?,
             mac_only_encrypted: reader.flag(root, "mac_only_encrypted")?,
             version: reader.text(root, "version")?.unwrap_or_default(),
-            note: reader.note(root)?,
+            note: reader.note(root),
         })
     }
 }
@@ -143,7 +143,10 @@ impl Reader<'_, '_> {
     fn shape(&self, id: NodeId, field: &str, wanted: &'static str) -> MetadataError {
         MetadataError::Shape {
             at: self.yaml.place(self.yaml.node(id).start()),
-            field: field.to_owned(),
+            field: match field {
+                "" => "sops".to_owned(),
+                field => format!("sops.{field}"),
+            },
             wanted,
         }
     }
@@ -225,16 +228,18 @@ impl Reader<'_, '_> {
         Ok(found)
     }
 
-    fn note(&self, map: NodeId) -> Result<Option<Note>, MetadataError> {
-        let Some(note) = self.field(map, NOTE_KEY) else {
-            return Ok(None);
-        };
-        self.map(note, NOTE_KEY)?;
-        Ok(Some(Note {
-            version: self.text(note, "version")?.unwrap_or_default(),
-            spelling: self.text(note, "spelling")?,
-            recipients: self.text(note, "recipients")?,
-        }))
+    /// The entry is a cache: what a later version may have put there is passed over.
+    fn note(&self, map: NodeId) -> Option<Note> {
+        let note = self.field(map, NOTE_KEY)?;
+        self.map(note, NOTE_KEY).ok()?;
+        let version = self.text(note, "version").ok().flatten()?;
+        let known = version == NOTE_VERSION;
+        let text = |field| self.text(note, field).ok().flatten().filter(|_| known);
+        Some(Note {
+            version,
+            spelling: text("spelling"),
+            recipients: text("recipients"),
+        })
     }
 
     /// Flat lists make the one group; only without any entry there are `key_groups` looked at.
@@ -304,5 +309,41 @@ mod tests {
         }
         assert_eq!(authenticated_instant("yesterday"), None);
         assert_eq!(authenticated_instant("2026-01-02 03:04:05Z"), None);
+    }
+
+    fn parsed(block: &str) -> Result<Metadata, String> {
+        let text = format!(
+            "sops:\n    mac: m\n    lastmodified: t\n    age:\n        - recipient: r\n          enc: e\n{block}"
+        );
+        let yaml = Yaml::parse(&text).map_err(|fault| fault.to_string())?;
+        Metadata::parse(&yaml).map_err(|fault| fault.to_string())
+    }
+
+    #[test]
+    fn an_entry_of_another_version_is_passed_over_whatever_its_shape() {
+        let own = parsed("    lockleaf:\n        version: 1\n        spelling: s\n");
+        assert_eq!(own.unwrap().note.unwrap().spelling.unwrap(), "s");
+        let later = parsed("    lockleaf:\n        version: 2\n        spelling: s\n");
+        assert_eq!(later.unwrap().note.unwrap().spelling, None);
+        for other in [
+            "[1]",
+            "",
+            "{recipients: [1]}",
+            "{version: 1, recipients: {}}",
+        ] {
+            assert!(
+                parsed(&format!("    lockleaf: {other}\n")).is_ok(),
+                "{other}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_field_of_another_kind_is_named_from_the_root() {
+        let said = parsed("    shamir_threshold: x\n").unwrap_err();
+        assert!(said.contains("'sops.shamir_threshold' is not"), "{said}");
+        let yaml = Yaml::parse("sops: x\n").unwrap();
+        let said = Metadata::parse(&yaml).unwrap_err().to_string();
+        assert!(said.contains("'sops' is not a mapping"), "{said}");
     }
 }

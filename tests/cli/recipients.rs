@@ -227,3 +227,12 @@ fn filestatus_prints_what_sops_prints() {
         assert_eq!(ours.text(), sandbox.sops(&["filestatus", name]).ok().text());
     }
 }
+
+#[test]
+fn who_is_a_recipient_already_is_not_told_to_become_one() {
+    let sandbox = with_rule();
+    let text = sealed(&sandbox, "a.yaml", "a: one\n");
+    sandbox.write("a.yaml", text.replace("BEGIN AGE", "BGIN AGE"));
+    let ran = run(&sandbox, &["decrypt", "a.yaml"]).ended_with(128);
+    ran.says("holds no encrypted key").says("git diff a.yaml");
+}

@@ -99,6 +99,24 @@ fn a_file_is_edited_and_what_is_unchanged_stays() {
 }
 
 #[test]
+fn an_editor_that_leaves_no_text_changes_nothing() {
+    let sandbox = with_rule();
+    let before = sealed(&sandbox, "a.yaml", "# lockleaf: mine\na: one\n");
+    let program = |script: &str| sandbox.program("editor", &format!("#!/bin/sh\n{script}\n"));
+    for (script, status, says) in [
+        (": > \"$1\"", 1, "left no text"),
+        ("rm \"$1\"", 1, "left no text"),
+        ("printf 'b: \\351\\n' >> \"$1\"", 2, "is not UTF-8"),
+        (":", 0, "no changes"),
+    ] {
+        let run_edit = sandbox.run_lockleaf().args(["edit", "a.yaml"]);
+        let ran = checked(run_edit.env("EDITOR", program(script)).go());
+        ran.ended_with(status).says(says);
+        assert_eq!(sandbox.text("a.yaml"), before, "{script}");
+    }
+}
+
+#[test]
 fn a_new_file_is_made_for_whom_the_rule_names() {
     let sandbox = with_rule();
     let run_edit = sandbox.run_lockleaf().args(["edit", "new.yaml"]);

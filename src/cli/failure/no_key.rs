@@ -51,7 +51,7 @@ pub fn explain(session: &Session, path: &Path, fault: &NoKey) -> Failure {
     Failure {
         message,
         notes,
-        hint: hint(session, path, &people, &ids),
+        hint: hint(session, path, &people, &ids, groups.len() > 1),
         status: Status::NoKey,
     }
 }
@@ -97,16 +97,34 @@ fn note(entry: &EntryFailure, people: &People) -> Option<String> {
     }
 }
 
-fn hint(session: &Session, path: &Path, people: &People, ids: &[String]) -> Option<String> {
+fn hint(
+    session: &Session,
+    path: &Path,
+    people: &People,
+    ids: &[String],
+    grouped: bool,
+) -> Option<String> {
+    let identities = session.identities();
+    let own: Vec<String> = identities.recipients().map(|(_, own)| own).collect();
     let helper = ids.first().map(|id| people.name(id))?;
     let file = quoted(path);
-    match session.identities().found.first() {
-        None => Some(
-            "say where your key is with SOPS_AGE_KEY_FILE, or make one with: lockleaf keygen"
-                .to_owned(),
-        ),
-        Some(_) => Some(format!(
-            "ask {helper} to add your recipient to .sops.yaml and to run: lockleaf updatekeys {file}"
-        )),
+    if identities.found.is_empty() {
+        let hint =
+            "say where your key is with SOPS_AGE_KEY_FILE, or make one with: lockleaf keygen";
+        return Some(hint.to_owned());
     }
+    if ids.iter().any(|id| own.contains(id)) {
+        // It is for them, and their entry is damaged.
+        return Some(format!(
+            "compare it with the last good commit: git diff {file}"
+        ));
+    }
+    if grouped {
+        return Some(format!(
+            "ask {helper} to open it together with you: it needs keys of several groups at once"
+        ));
+    }
+    Some(format!(
+        "ask {helper} to add your recipient to .sops.yaml and to run: lockleaf updatekeys {file}"
+    ))
 }

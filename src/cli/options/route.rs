@@ -19,7 +19,7 @@ pub struct RouteArgs {
     /// Change the files themselves
     #[arg(short, long)]
     in_place: bool,
-    /// Write the result to this file
+    /// Write the result to this file; - is stdout
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Use this name to find rules and the type of the input
@@ -76,7 +76,7 @@ impl RouteArgs {
         };
         Ok(Route::Through {
             input,
-            output: self.output.clone(),
+            output: self.output.clone().filter(|file| !is_stdout(file)),
         })
     }
 
@@ -107,6 +107,13 @@ fn is_stdin(file: &Path) -> bool {
     file == Path::new("-")
 }
 
+/// Whether a result for this file is one for stdout: what stands behind the device's name must not
+/// be replaced by a new file.
+fn is_stdout(file: &Path) -> bool {
+    let names = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+    names.iter().any(|name| file == Path::new(name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,6 +141,8 @@ mod tests {
                 output: Some(_)
             }
         ));
+        let through = route(&["a.yaml"], false, Some("-")).unwrap();
+        assert!(matches!(through, Route::Through { output: None, .. }));
         let refused =
             |files: &[&str], in_place, output| route(files, in_place, output).unwrap_err();
         assert!(matches!(
