@@ -88,7 +88,11 @@ impl Condensing<'_, '_> {
             true => children.iter().copied().step_by(2).collect(),
             false => children.clone(),
         };
-        let gone = if block { self.cut(&starts, pairs) } else { Vec::new() };
+        let gone = if block {
+            self.cut(&starts, pairs)
+        } else {
+            Vec::new()
+        };
         let is_gone = |entry: usize| gone.get(entry).is_some_and(|gone| *gone);
         if gone.contains(&true) {
             let left = (0..starts.len() as u32).filter(|entry| !is_gone(*entry as usize));

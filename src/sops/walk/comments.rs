@@ -143,7 +143,10 @@ fn unreadable(yaml: &Yaml<'_>, condensed: &Condensed, fault: ScanFault) -> WalkE
         ScanFault::Unreadable { line, column } => (line as usize, column),
         ScanFault::TooLarge => (1, 1),
     };
-    let lines = condensed.text.split_inclusive('\n').take(line.saturating_sub(1));
+    let lines = condensed
+        .text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1));
     let start = lines.map(str::len).sum::<usize>() as u32;
     let start = condensed.original(Span { start, end: start }).start;
     let line = yaml.place(start).line;
