@@ -87,7 +87,11 @@ impl Condensing<'_, '_> {
             true => children.iter().copied().step_by(2).collect(),
             false => children.clone(),
         };
-        let gone = if block { self.cut(&starts) } else { Vec::new() };
+        let lines: Vec<Option<u32>> = match block {
+            true => starts.iter().map(|id| self.own_line(*id, !pairs)).collect(),
+            false => Vec::new(),
+        };
+        let gone = self.cut(&lines);
         let is_gone = |entry: usize| gone.get(entry).is_some_and(|gone| *gone);
         if gone.contains(&true) {
             let left = (0..starts.len() as u32).filter(|entry| !is_gone(*entry as usize));
@@ -101,9 +105,8 @@ impl Condensing<'_, '_> {
         }
     }
 
-    /// Leaves out what it can of the entries that begin with these nodes, and says which.
-    fn cut(&mut self, starts: &[NodeId]) -> Vec<bool> {
-        let lines: Vec<Option<u32>> = starts.iter().map(|start| self.own_line(*start)).collect();
+    /// Leaves out what it can of the entries that begin with these lines, and says which.
+    fn cut(&mut self, lines: &[Option<u32>]) -> Vec<bool> {
         let quiet: Vec<bool> = lines
             .windows(2)
             .map(|line| match line {
@@ -111,7 +114,7 @@ impl Condensing<'_, '_> {
                 _ => false,
             })
             .collect();
-        let mut gone = vec![false; starts.len()];
+        let mut gone = vec![false; lines.len()];
         for (before, three) in quiet.windows(3).enumerate() {
             let entry = before + 1;
             if let ([true, true, true], Some(start), Some(end)) =
@@ -124,8 +127,11 @@ impl Condensing<'_, '_> {
         gone
     }
 
-    /// The start of the line on which a node is the first thing, but for a dash.
-    fn own_line(&self, id: NodeId) -> Option<u32> {
+    /// The start of the line on which an entry begins, where nothing but a dash stands before its
+    /// first node.
+    ///
+    /// An item that stands on a line below its dash has none: its entry begins above.
+    fn own_line(&self, id: NodeId, item: bool) -> Option<u32> {
         let text = self.yaml.text;
         let start = self.yaml.node(id).start() as usize;
         let line = text[..start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
@@ -133,7 +139,7 @@ impl Condensing<'_, '_> {
         let only_a_dash = before
             .strip_prefix('-')
             .is_some_and(|rest| !rest.is_empty() && rest.trim_start_matches(' ').is_empty());
-        (before.is_empty() || only_a_dash).then_some(line as u32)
+        (only_a_dash || before.is_empty() && !item).then_some(line as u32)
     }
 
     fn has_no_comment(&self, from: u32, to: u32) -> bool {
@@ -214,12 +220,21 @@ mod tests {
         assert_eq!(whole, short);
     }
 
+    #[test]
+    fn an_item_below_its_dash_begins_with_the_dash() {
+        let text = "k:\n- 1\n- 2\n-\n  - 3\n-\n  - 4\n-\n  - 5 # c\n";
+        let [whole, short] = places(text).unwrap();
+        assert_eq!(whole, short);
+    }
+
     /// Lines of maps and lists at three depths, with comments and blank lines among them.
     fn lines() -> impl Strategy<Value = String> {
         let line = prop_oneof![
             6 => Just("k: v"),
             2 => Just("m:"),
             2 => Just("- i"),
+            1 => Just("-"),
+            1 => Just("- - i"),
             1 => Just("- k: v"),
             2 => Just("# c"),
             1 => Just("k: v # c"),
