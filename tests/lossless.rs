@@ -87,3 +87,17 @@ fn manifests_charts_and_compose_files_come_back_byte_for_byte() {
     }
     peers::cases::report("lossless_fixtures", count, 400);
 }
+
+#[test]
+fn what_a_comment_above_a_list_says_moves_no_text_of_the_list() {
+    for text in [
+        "a: #---\n  - x\n\n    y",
+        "  a:\n    #- c -\n    - >4\n          wide\n    - x",
+        "k:\n    b:\n    -  # c\n    - |+\n     a\n     \tb",
+        "k:\n    b:\n    -  # c-\n    - >-\n     a\n\n     b\n",
+    ] {
+        for text in variants(text) {
+            round_trips(&Safe::private(), "a list", &text);
+        }
+    }
+}

@@ -54,3 +54,19 @@ fn what_sops_writes_opens_with_its_values_and_comments() {
     }
     cases::report("interop_yaml_theirs", count, 350);
 }
+
+#[test]
+fn a_comment_that_sops_wrote_out_of_place_opens_though_sops_leaves_it_sealed() {
+    let sandbox = Sandbox::new();
+    let keys = std::fs::read_to_string(sandbox.key_file()).expect("the key file is there");
+    for yaml in [
+        "k:\n    m: {a: x}\n        # c\n",
+        "k:\n    m:\n        - x\n    # c\n",
+    ] {
+        let theirs = by_sops(&sandbox, yaml).expect("SOPS encrypts it");
+        assert!(theirs.opened.contains("#ENC["), "{}", theirs.opened);
+        let opened = open_with(&theirs.sealed, &keys).expect("it opens");
+        let ours = opened.plaintext().expect("a spelling reads back");
+        assert_eq!(comments(ours.expose()), ["# c"]);
+    }
+}
