@@ -6,8 +6,8 @@ use super::source::Source;
 const FACES: &[&str] = &["cli", "daemon"];
 const DOORS: &[&str] = &["host", "git", "kube"];
 const GROUND: &[&str] = &[
-    "document", "sops", "scan", "policy", "config", "resolve", "manifest", "signed", "pki", "rbac",
-    "crypto", "secret",
+    "document", "sops", "inspect", "scan", "policy", "config", "resolve", "manifest", "signed",
+    "pki", "rbac", "crypto", "secret",
 ];
 
 /// Files of no room: the map of the house and its front door.
@@ -33,6 +33,7 @@ const OUTSIDE_CRATES: &[&str] = &[
     "getrandom",
     "git2",
     "gix",
+    "ignore",
     "indicatif",
     "kube",
     "nix",
@@ -68,6 +69,8 @@ fn may_call(from: &str, to: &str) -> bool {
         _ if DOORS.contains(&from) => to == "secret",
         "sops" => ["document", "crypto", "secret"].contains(&to),
         "crypto" => to == "secret",
+        "inspect" => GROUND.contains(&to),
+        "config" => ["document", "policy", "secret"].contains(&to),
         "document" | "secret" => false,
         _ if GROUND.contains(&from) => ["document", "secret"].contains(&to),
         _ => false,

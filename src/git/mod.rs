@@ -1,0 +1,1 @@
+//! Git: its index, its history and its hooks. What git must interpret it is asked; what is many is read.

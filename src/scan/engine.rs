@@ -1,0 +1,291 @@
+//! The rules at work: a keyword wakes them, each looks at what stands around it.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::bytes::Regex;
+use regex::bytes::RegexBuilder;
+
+use super::entropy::shannon;
+use super::keywords::Case;
+use super::keywords::Keywords;
+use super::keywords::Word;
+use super::named;
+use super::rule::Confidence;
+use super::rule::Form;
+use super::rule::Rule;
+use super::rules;
+use super::token;
+
+/// How many bytes before a keyword a match may depend on.
+pub const REACH_BEFORE: usize = 192;
+
+/// How many bytes behind the start of a keyword a match may depend on, besides the rest of a run of
+/// token characters that begins within them.
+pub const REACH_AFTER: usize = 1_280;
+
+/// The longest run of token characters that is followed, in bytes.
+pub const LONGEST_RUN: usize = 16_384;
+
+/// How far a pattern is looked for around a keyword.
+const TEXT_BEFORE: usize = 160;
+const TEXT_AFTER: usize = 1_024;
+
+/// Rules, ready to be woken.
+pub struct RuleSet {
+    rules: Vec<&'static Rule>,
+    keywords: Keywords,
+    /// For each keyword the rules it wakes.
+    wakes: Vec<Vec<u16>>,
+    /// For each rule its pattern, made when first needed.
+    patterns: Vec<OnceLock<Option<Regex>>>,
+}
+
+/// A place where a rule found a credential.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// Which rule, as an index into [`RuleSet::rules`].
+    pub rule: usize,
+    /// Where the keyword begins that woke it.
+    pub hit: usize,
+    /// Where the secret stands.
+    pub secret: Range<usize>,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+impl RuleSet {
+    /// All rules of this program but those whose ids `without` names.
+    pub fn own(without: &[&str]) -> Self {
+        let rules = rules::all().filter(|rule| !without.contains(&rule.id));
+        Self::of(rules.collect())
+    }
+
+    /// These rules alone.
+    pub fn of(rules: Vec<&'static Rule>) -> Self {
+        let mut words: Vec<(Word, Vec<u16>)> = Vec::new();
+        for (index, rule) in rules.iter().enumerate() {
+            let (texts, case) = match rule.form {
+                Form::Token { prefixes, .. } => (prefixes, Case::Exact),
+                Form::Named { names, .. } => (names, Case::Any),
+                Form::Text { keywords, .. } => (keywords, Case::Any),
+            };
+            words.extend(
+                texts
+                    .iter()
+                    .map(|text| (Word { text, case }, vec![index as u16])),
+            );
+        }
+        words.sort_by_key(|(word, _)| (word.text, word.case == Case::Any));
+        words.dedup_by(|(word, rules), (kept, all)| {
+            let same = word.text == kept.text && word.case == kept.case;
+            if same {
+                all.append(rules);
+            }
+            same
+        });
+        let patterns = rules.iter().map(|_| OnceLock::new()).collect();
+        let (words, wakes): (Vec<Word>, Vec<Vec<u16>>) = words.into_iter().unzip();
+        Self {
+            rules,
+            keywords: Keywords::new(words),
+            wakes,
+            patterns,
+        }
+    }
+
+    /// The rules, in the order of [`Match::rule`].
+    pub fn rules(&self) -> &[&'static Rule] {
+        &self.rules
+    }
+
+    /// Finds what the rules find whose keyword begins in `region`, in the order of keywords.
+    pub fn matches(&self, text: &[u8], region: Range<usize>) -> Vec<Match> {
+        let mut found: Vec<Match> = Vec::new();
+        self.keywords.each(text, region, |word, hit| {
+            for index in &self.wakes[word] {
+                let index = usize::from(*index);
+                let Some(secret) = self.secret(index, text, hit) else {
+                    continue;
+                };
+                let confidence = self.confidence(index, &text[secret.clone()]);
+                let one = Match {
+                    rule: index,
+                    hit,
+                    secret,
+                    confidence,
+                };
+                let known = |other: &Match| other.rule == index && other.secret == one.secret;
+                if !found.iter().rev().take(8).any(known) {
+                    found.push(one);
+                }
+            }
+        });
+        found
+    }
+
+    fn confidence(&self, index: usize, secret: &[u8]) -> Confidence {
+        let rule = self.rules[index];
+        match rule.check {
+            Some(check) if !check(secret) => rule.confidence.lowered(),
+            _ => rule.confidence,
+        }
+    }
+
+    /// Where the secret of a rule stands that a keyword at `hit` woke.
+    fn secret(&self, index: usize, text: &[u8], hit: usize) -> Option<Range<usize>> {
+        let rule = self.rules[index];
+        let standing = |words: &[&str]| {
+            words.iter().find_map(|word| {
+                let there = text.get(hit..hit + word.len())?;
+                there
+                    .eq_ignore_ascii_case(word.as_bytes())
+                    .then_some(hit + word.len())
+            })
+        };
+        let found = match rule.form {
+            Form::Token { prefixes, .. } => prefixes
+                .iter()
+                .filter(|prefix| text[hit..].starts_with(prefix.as_bytes()))
+                .find_map(|prefix| {
+                    let begun = token::may_begin(text, hit).then_some(hit + prefix.len())?;
+                    let rest = self.pattern(index)?.find(&text[begun..after(text, hit)])?;
+                    let end = begun + rest.end();
+                    token::may_end(text, end).then_some(hit..end)
+                }),
+            Form::Named { names, words, .. } => {
+                let end = standing(names)?;
+                named::value_of(text, hit..end, words, self.pattern(index)?, rule.entropy)
+            }
+            Form::Text { keywords, .. } => {
+                let end = standing(keywords)?;
+                self.text_secret(index, text, hit..end)
+            }
+        }?;
+        (rule.entropy == 0.0 || shannon(&text[found.clone()]) >= rule.entropy).then_some(found)
+    }
+
+    /// Looks for a pattern around a keyword.
+    fn text_secret(
+        &self,
+        index: usize,
+        text: &[u8],
+        keyword: Range<usize>,
+    ) -> Option<Range<usize>> {
+        let start = keyword.start.saturating_sub(TEXT_BEFORE);
+        let around = &text[start..after(text, keyword.start)];
+        let holding = self
+            .pattern(index)?
+            .captures_iter(around)
+            .find(|captures| {
+                captures.get(0).is_some_and(|whole| {
+                    start + whole.start() <= keyword.start && keyword.end <= start + whole.end()
+                })
+            })?;
+        let secret = holding.name("secret").or_else(|| holding.get(0))?;
+        Some(start + secret.start()..start + secret.end())
+    }
+
+    fn pattern(&self, index: usize) -> Option<&Regex> {
+        let made = self.patterns[index].get_or_init(|| pattern(self.rules[index]).ok());
+        made.as_ref()
+    }
+}
+
+/// Compiles the pattern of a rule.
+fn pattern(rule: &Rule) -> Result<Regex, regex::Error> {
+    let pattern = match rule.form {
+        Form::Token { rest: it, .. } | Form::Named { value: it, .. } => format!(r"\A(?:{it})"),
+        Form::Text { pattern, .. } => pattern.to_owned(),
+    };
+    RegexBuilder::new(&pattern)
+        .unicode(false)
+        .size_limit(1 << 20)
+        .build()
+}
+
+/// Where a match of a keyword at `hit` must end: [`TEXT_AFTER`] behind it, or where the run of token
+/// characters ends that is there.
+fn after(text: &[u8], hit: usize) -> usize {
+    let near = text.len().min(hit + TEXT_AFTER);
+    let run = text[near..]
+        .iter()
+        .take(LONGEST_RUN)
+        .take_while(|byte| is_token_byte(**byte))
+        .count();
+    near + run
+}
+
+/// Whether a byte may be part of a token: letters, digits and the signs of base64 and base64url.
+pub fn is_token_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'+' | b'/' | b'=')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+
+    fn ids(set: &RuleSet, text: &str) -> Vec<&'static str> {
+        let matches = set.matches(text.as_bytes(), 0..text.len());
+        matches.iter().map(|it| set.rules()[it.rule].id).collect()
+    }
+
+    #[test]
+    fn every_pattern_is_one() {
+        for rule in rules::all() {
+            assert!(pattern(rule).is_ok(), "{}: {:?}", rule.id, pattern(rule));
+        }
+    }
+
+    #[test]
+    fn every_rule_finds_its_examples() {
+        let set = RuleSet::own(&[]);
+        let mut missed = Vec::new();
+        for rule in rules::all() {
+            for template in rule.examples {
+                match sample::text(template) {
+                    Some(text) if ids(&set, &text).contains(&rule.id) => {}
+                    made => missed.push(format!("{}: {template} -> {made:?}", rule.id)),
+                }
+            }
+        }
+        assert!(missed.is_empty(), "{}", missed.join("\n"));
+    }
+
+    #[test]
+    fn no_rule_finds_its_counter_examples() {
+        let set = RuleSet::own(&[]);
+        let mut wrong = Vec::new();
+        for rule in rules::all() {
+            for template in rule.counter_examples {
+                match sample::text(template) {
+                    Some(text) if !ids(&set, &text).contains(&rule.id) => {}
+                    made => wrong.push(format!("{}: {template} -> {made:?}", rule.id)),
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn every_rule_is_documented_and_has_examples_of_both_kinds() {
+        let mut ids = std::collections::BTreeSet::new();
+        for rule in rules::all() {
+            assert!(ids.insert(rule.id), "{} stands twice", rule.id);
+            assert!(rule.docs.starts_with("https://"), "{}", rule.id);
+            assert!(!rule.examples.is_empty(), "{}", rule.id);
+            assert!(!rule.counter_examples.is_empty(), "{}", rule.id);
+            let words = match rule.form {
+                Form::Token { prefixes, .. } => prefixes,
+                Form::Named { names, .. } => names,
+                Form::Text { keywords, .. } => keywords,
+            };
+            assert!(
+                !words.is_empty() && words.iter().all(|word| word.len() >= 3),
+                "{}",
+                rule.id
+            );
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! What looks like a credential in a text: rules, the keywords that wake them, and the matches.
+//!
+//! Pure and bounded: whether there is a match at a position depends on the bytes from
+//! [`REACH_BEFORE`] in front of its keyword to [`REACH_AFTER`] behind it, and on the run of token
+//! characters that begins there. So a part of a text can be scanned alone, and what an older text
+//! had in the same surroundings still holds.
+
+pub mod checksum;
+pub mod entropy;
+pub mod finding;
+pub mod rule;
+pub mod rules;
+pub mod sample;
+
+mod engine;
+mod keywords;
+mod named;
+mod token;
+
+pub use engine::Match;
+pub use engine::REACH_AFTER;
+pub use engine::REACH_BEFORE;
+pub use engine::RuleSet;
+pub use rule::Confidence;
+pub use rule::Form;
+pub use rule::Rule;

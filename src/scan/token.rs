@@ -1,0 +1,63 @@
+//! Where a token may begin and end: not in the middle of a longer word.
+
+/// Whether a token may begin at `at`.
+///
+/// A letter or digit in front of it makes it part of a word, unless that is the end of an escape:
+/// `\n`, `%3D`, `\u003d`, `\x22`.
+pub fn may_begin(text: &[u8], at: usize) -> bool {
+    let before = &text[at.saturating_sub(6)..at];
+    let Some(last) = before.last() else {
+        return true;
+    };
+    if !last.is_ascii_alphanumeric() {
+        return true;
+    }
+    let hex = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_hexdigit);
+    match before {
+        [.., b'\\', b'n' | b't' | b'r'] => true,
+        [.., b'%', a, b] => hex(&[*a, *b]),
+        [.., b'\\', b'x', a, b] => hex(&[*a, *b]),
+        [b'\\', b'u', digits @ ..] => digits.len() == 4 && hex(digits),
+        _ => false,
+    }
+}
+
+/// Whether a token may end before `at`.
+pub fn may_end(text: &[u8], at: usize) -> bool {
+    text.get(at)
+        .is_none_or(|next| !next.is_ascii_alphanumeric() && *next != b'_')
+}
+
+/// Whether a value that only its name gives away may begin at `at`.
+pub fn value_may_begin(text: &[u8], at: usize) -> bool {
+    match text[..at].last() {
+        None => true,
+        Some(b'_' | b'-' | b'.' | b'+' | b'/' | b'@') => false,
+        Some(_) => may_begin(text, at),
+    }
+}
+
+/// Whether such a value may end before `at`.
+pub fn value_may_end(text: &[u8], at: usize) -> bool {
+    may_end(text, at) && !matches!(text.get(at), Some(b'-' | b'+' | b'/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_stands_alone() {
+        assert!(may_begin(b"x=ghp_", 2));
+        assert!(may_begin(b"ghp_", 0));
+        assert!(!may_begin(b"xghp_", 1));
+        assert!(may_begin(b"a\\nghp_", 3));
+        assert!(may_begin(b"a%3Dghp_", 4));
+        assert!(may_begin(b"\\u003dghp_", 6));
+        assert!(!may_begin(b"a03dghp_", 4));
+        assert!(may_end(b"ghp_1 ", 5));
+        assert!(may_end(b"ghp_1", 5));
+        assert!(!may_end(b"ghp_1a", 5));
+        assert!(!value_may_end(b"ab-cd", 2));
+    }
+}
