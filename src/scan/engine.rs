@@ -6,16 +6,25 @@ use std::sync::OnceLock;
 use regex::bytes::Regex;
 use regex::bytes::RegexBuilder;
 
+use hmac::Hmac;
+use hmac::Mac;
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+use super::decode;
+use super::decode::Decoded;
 use super::entropy::shannon;
 use super::keywords::Case;
 use super::keywords::Keywords;
 use super::keywords::Word;
+use super::marks;
 use super::named;
 use super::rule::Confidence;
 use super::rule::Form;
 use super::rule::Rule;
 use super::rules;
 use super::token;
+use super::windows::Placed;
 
 /// How many bytes before a keyword a match may depend on.
 pub const REACH_BEFORE: usize = 192;
@@ -31,6 +40,13 @@ pub const LONGEST_RUN: usize = 16_384;
 const TEXT_BEFORE: usize = 160;
 const TEXT_AFTER: usize = 1_024;
 
+/// How often what was decoded is decoded again.
+const DEEPEST: usize = 3;
+
+/// How much of what stands around an encoded text is read with the decoded one, in bytes.
+const AROUND_BEFORE: usize = 150;
+const AROUND_AFTER: usize = 64;
+
 /// Rules, ready to be woken.
 pub struct RuleSet {
     rules: Vec<&'static Rule>,
@@ -39,6 +55,8 @@ pub struct RuleSet {
     wakes: Vec<Vec<u16>>,
     /// For each rule its pattern, made when first needed.
     patterns: Vec<OnceLock<Option<Regex>>>,
+    /// The key of [`Match::digest`].
+    key: Zeroizing<[u8; 32]>,
 }
 
 /// A place where a rule found a credential.
@@ -48,10 +66,32 @@ pub struct Match {
     pub rule: usize,
     /// Where the keyword begins that woke it.
     pub hit: usize,
-    /// Where the secret stands.
+    /// Where the secret stands; where it is encoded, the whole encoded text.
     pub secret: Range<usize>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// By what it is encoded, outermost first.
+    pub through: Vec<&'static str>,
+    /// HMAC-SHA256 of the secret under the key of the rule set.
+    pub digest: [u8; 32],
+    /// About how many bits one must guess: length times entropy.
+    pub bits: u32,
+}
+
+impl Placed for Match {
+    fn hit(&self) -> usize {
+        self.hit
+    }
+
+    fn moved(&self, by: isize) -> Self {
+        let moved = |at: usize| at.saturating_add_signed(by);
+        Self {
+            hit: moved(self.hit),
+            secret: moved(self.secret.start)..moved(self.secret.end),
+            through: self.through.clone(),
+            ..*self
+        }
+    }
 }
 
 impl RuleSet {
@@ -91,7 +131,13 @@ impl RuleSet {
             keywords: Keywords::new(words),
             wakes,
             patterns,
+            key: Zeroizing::new([0; 32]),
         }
+    }
+
+    /// The same rules, whose matches carry digests under `key`.
+    pub fn with_key(self, key: Zeroizing<[u8; 32]>) -> Self {
+        Self { key, ..self }
     }
 
     /// The rules, in the order of [`Match::rule`].
@@ -99,29 +145,77 @@ impl RuleSet {
         &self.rules
     }
 
-    /// Finds what the rules find whose keyword begins in `region`, in the order of keywords.
+    /// Finds what the rules find whose position is in `region`, in the order of positions.
+    ///
+    /// Base64, hexadecimal and percent encodings are decoded, to a depth of three. What a mark in
+    /// the text allows (`lockleaf:public`, `gitleaks:allow`, `pragma: allowlist secret`) is left out.
     pub fn matches(&self, text: &[u8], region: Range<usize>) -> Vec<Match> {
+        let mut found = self.within(text, region, 0);
+        found.retain(|one| !marks::is_allowed(text, &one.secret));
+        found.sort_by_key(|one| one.hit);
+        found
+    }
+
+    fn within(&self, text: &[u8], region: Range<usize>, depth: usize) -> Vec<Match> {
+        let mut found = self.plain(text, region.clone());
+        if depth < DEEPEST {
+            for inner in decode::decoded(text, region) {
+                self.decoded(text, &inner, depth, &mut found);
+            }
+        }
+        found
+    }
+
+    /// Finds what stands in the text as it is.
+    fn plain(&self, text: &[u8], region: Range<usize>) -> Vec<Match> {
         let mut found: Vec<Match> = Vec::new();
         self.keywords.each(text, region, |word, hit| {
-            for index in &self.wakes[word] {
-                let index = usize::from(*index);
-                let Some(secret) = self.secret(index, text, hit) else {
+            for rule in &self.wakes[word] {
+                let rule = usize::from(*rule);
+                let Some(range) = self.secret(rule, text, hit) else {
                     continue;
                 };
-                let confidence = self.confidence(index, &text[secret.clone()]);
-                let one = Match {
-                    rule: index,
-                    hit,
-                    secret,
-                    confidence,
-                };
-                let known = |other: &Match| other.rule == index && other.secret == one.secret;
-                if !found.iter().rev().take(8).any(known) {
-                    found.push(one);
+                let known = |other: &Match| other.rule == rule && other.secret == range;
+                if found.iter().rev().take(8).any(known) {
+                    continue;
                 }
+                let secret = &text[range.clone()];
+                found.push(Match {
+                    rule,
+                    hit,
+                    confidence: self.confidence(rule, secret),
+                    through: Vec::new(),
+                    digest: self.digest(secret),
+                    bits: (secret.len() as f32 * shannon(secret)) as u32,
+                    secret: range,
+                });
             }
         });
         found
+    }
+
+    /// Adds what stands in an encoded text, with what stands around it: the name may be in plain.
+    fn decoded(&self, text: &[u8], inner: &Decoded, depth: usize, found: &mut Vec<Match>) {
+        let before = &text[inner.at.start.saturating_sub(AROUND_BEFORE)..inner.at.start];
+        let after = &text[inner.at.end..text.len().min(inner.at.end + AROUND_AFTER)];
+        let whole = Zeroizing::new([before, &inner.text, after].concat());
+        let within = before.len()..before.len() + inner.text.len();
+        for mut one in self.within(&whole, 0..whole.len(), depth + 1) {
+            let inside = one.secret.start < within.end && within.start < one.secret.end;
+            if inside {
+                one.hit = inner.hit;
+                one.secret = inner.at.clone();
+                one.through.insert(0, inner.how);
+                found.push(one);
+            }
+        }
+    }
+
+    fn digest(&self, secret: &[u8]) -> [u8; 32] {
+        let mac = Hmac::<Sha256>::new_from_slice(self.key.as_slice());
+        let mut mac = mac.expect("HMAC takes a key of any length");
+        mac.update(secret);
+        mac.finalize().into_bytes().into()
     }
 
     fn confidence(&self, index: usize, secret: &[u8]) -> Confidence {

@@ -11,9 +11,12 @@ pub mod finding;
 pub mod rule;
 pub mod rules;
 pub mod sample;
+pub mod windows;
 
+mod decode;
 mod engine;
 mod keywords;
+mod marks;
 mod named;
 mod token;
 
