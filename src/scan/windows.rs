@@ -163,7 +163,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(400))]
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
 
         #[test]
         fn what_a_whole_scan_finds_the_windows_and_the_older_finds_hold(
