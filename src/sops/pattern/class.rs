@@ -31,14 +31,18 @@ impl Reader {
 
     /// Steps over `text` if it stands here.
     pub(super) fn accept(&mut self, text: &str) -> bool {
-        let stands_here = text
-            .chars()
-            .enumerate()
-            .all(|(i, wanted)| self.peek(i) == Some(wanted));
+        let stands_here = self.ahead(text);
         if stands_here {
             self.at += text.chars().count();
         }
         stands_here
+    }
+
+    /// Whether `text` stands here.
+    pub(super) fn ahead(&self, text: &str) -> bool {
+        text.chars()
+            .enumerate()
+            .all(|(i, wanted)| self.peek(i) == Some(wanted))
     }
 }
 

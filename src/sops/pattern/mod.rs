@@ -87,7 +87,20 @@ pub enum PatternFault {
 impl Pattern {
     /// Compiles `source` by Go's rules.
     pub fn new(source: &str) -> Result<Self, PatternError> {
-        let translated = translate::translate(source)?;
+        Self::compile(source, translate::Purpose::Match)
+    }
+
+    /// Compiles `source` by Go's rules for whoever needs to know where it matches, and its groups
+    /// ([`Pattern::regex`]).
+    ///
+    /// # Errors
+    /// What [`Pattern::new`] refuses, and the flag `U`, which turns greed round.
+    pub fn finding(source: &str) -> Result<Self, PatternError> {
+        Self::compile(source, translate::Purpose::Find)
+    }
+
+    fn compile(source: &str, purpose: translate::Purpose) -> Result<Self, PatternError> {
+        let translated = translate::translate(source, purpose)?;
         let compiled = RegexBuilder::new(&translated)
             .nest_limit(4 * translate::MAX_DEPTH)
             .build()
@@ -104,6 +117,11 @@ impl Pattern {
     /// Tells whether the pattern matches anywhere in `text`.
     pub fn is_match(&self, text: &str) -> bool {
         self.compiled.is_match(text)
+    }
+
+    /// The compiled pattern; its groups are those of the source if [`Pattern::finding`] made it.
+    pub fn regex(&self) -> &Regex {
+        &self.compiled
     }
 
     /// The pattern as it was written.

@@ -30,7 +30,17 @@ struct Group {
     weight: usize,
 }
 
+/// What a pattern is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// Whether it matches: groups and laziness do not matter.
+    Match,
+    /// Where it matches, and its groups.
+    Find,
+}
+
 struct Translator {
+    purpose: Purpose,
     reader: Reader,
     out: String,
     flags: Flags,
@@ -44,8 +54,9 @@ struct Translator {
 }
 
 /// Writes Go's `pattern` in the syntax of the `regex` crate.
-pub(super) fn translate(pattern: &str) -> Result<String, PatternError> {
+pub(super) fn translate(pattern: &str, purpose: Purpose) -> Result<String, PatternError> {
     let mut translator = Translator {
+        purpose,
         reader: Reader::new(pattern),
         out: String::with_capacity(pattern.len() * 4),
         flags: Flags::default(),
@@ -160,8 +171,16 @@ impl Translator {
         let outer = self.flags;
         self.reader.at += 1;
         self.settle();
-        if self.reader.accept("?") && !self.group_kind(open)? {
-            return Ok(());
+        let mut opening = "(";
+        if self.reader.accept("?") {
+            let named = ["P<", "<"].iter().any(|name| self.reader.ahead(name));
+            if !self.group_kind(open)? {
+                return Ok(());
+            }
+            opening = if named { "(" } else { "(?:" };
+        }
+        if self.purpose == Purpose::Match {
+            opening = "(?:";
         }
         if self.groups.len() >= MAX_DEPTH as usize {
             return Err(self.fault(PatternFault::TooDeep, open));
@@ -172,7 +191,7 @@ impl Translator {
             outer,
             weight,
         });
-        self.out.push_str("(?:");
+        self.out.push_str(opening);
         Ok(())
     }
 
@@ -195,7 +214,7 @@ impl Translator {
                 Some('i') => flags.fold_case = on,
                 Some('m') => flags.multi_line = on,
                 Some('s') => flags.dot_newline = on,
-                Some('U') => {}
+                Some('U') if self.purpose == Purpose::Match => {}
                 Some('-') if on => {
                     on = false;
                     seen = false;
@@ -307,7 +326,9 @@ impl Translator {
         self.last = Some(weight);
         self.out.push_str(written);
         // Lazy or not, the same texts match.
-        self.reader.accept("?");
+        if self.reader.accept("?") && self.purpose == Purpose::Find {
+            self.out.push('?');
+        }
         self.just_repeated = true;
         Ok(())
     }
