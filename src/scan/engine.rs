@@ -1,14 +1,13 @@
 //! The rules at work: a keyword wakes them, each looks at what stands around it.
 
+use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 use std::sync::OnceLock;
 
 use regex::bytes::Regex;
 use regex::bytes::RegexBuilder;
 
-use hmac::Hmac;
-use hmac::Mac;
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::decode;
@@ -55,12 +54,10 @@ pub struct RuleSet {
     wakes: Vec<Vec<u16>>,
     /// For each rule its pattern, made when first needed.
     patterns: Vec<OnceLock<Option<Regex>>>,
-    /// The key of [`Match::digest`].
-    key: Zeroizing<[u8; 32]>,
 }
 
 /// A place where a rule found a credential.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Match {
     /// Which rule, as an index into [`RuleSet::rules`].
     pub rule: usize,
@@ -72,10 +69,31 @@ pub struct Match {
     pub confidence: Confidence,
     /// By what it is encoded, outermost first.
     pub through: Vec<&'static str>,
-    /// HMAC-SHA256 of the secret under the key of the rule set.
-    pub digest: [u8; 32],
-    /// About how many bits one must guess: length times entropy.
-    pub bits: u32,
+    /// The secret itself, where it is encoded in the text.
+    decoded: Option<Arc<Zeroizing<Vec<u8>>>>,
+}
+
+impl Match {
+    /// The secret, given the text in which it was found.
+    pub fn secret_in<'a>(&'a self, text: &'a [u8]) -> &'a [u8] {
+        match &self.decoded {
+            Some(decoded) => decoded,
+            None => &text[self.secret.clone()],
+        }
+    }
+}
+
+/// The decoded secret counts, but is not shown.
+impl fmt::Debug for Match {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Match")
+            .field("rule", &self.rule)
+            .field("hit", &self.hit)
+            .field("secret", &self.secret)
+            .field("confidence", &self.confidence)
+            .field("through", &self.through)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Placed for Match {
@@ -89,6 +107,7 @@ impl Placed for Match {
             hit: moved(self.hit),
             secret: moved(self.secret.start)..moved(self.secret.end),
             through: self.through.clone(),
+            decoded: self.decoded.clone(),
             ..*self
         }
     }
@@ -131,13 +150,7 @@ impl RuleSet {
             keywords: Keywords::new(words),
             wakes,
             patterns,
-            key: Zeroizing::new([0; 32]),
         }
-    }
-
-    /// The same rules, whose matches carry digests under `key`.
-    pub fn with_key(self, key: Zeroizing<[u8; 32]>) -> Self {
-        Self { key, ..self }
     }
 
     /// The rules, in the order of [`Match::rule`].
@@ -185,8 +198,7 @@ impl RuleSet {
                     hit,
                     confidence: self.confidence(rule, secret),
                     through: Vec::new(),
-                    digest: self.digest(secret),
-                    bits: (secret.len() as f32 * shannon(secret)) as u32,
+                    decoded: None,
                     secret: range,
                 });
             }
@@ -203,19 +215,14 @@ impl RuleSet {
         for mut one in self.within(&whole, 0..whole.len(), depth + 1) {
             let inside = one.secret.start < within.end && within.start < one.secret.end;
             if inside {
+                let secret = one.secret_in(&whole).to_vec();
+                one.decoded = Some(Arc::new(Zeroizing::new(secret)));
                 one.hit = inner.hit;
                 one.secret = inner.at.clone();
                 one.through.insert(0, inner.how);
                 found.push(one);
             }
         }
-    }
-
-    fn digest(&self, secret: &[u8]) -> [u8; 32] {
-        let mac = Hmac::<Sha256>::new_from_slice(self.key.as_slice());
-        let mut mac = mac.expect("HMAC takes a key of any length");
-        mac.update(secret);
-        mac.finalize().into_bytes().into()
     }
 
     fn confidence(&self, index: usize, secret: &[u8]) -> Confidence {
