@@ -1,13 +1,15 @@
-//! One contest: the same job done by lockleaf and by the real sops, turn by turn.
+//! One contest: the same job done by lockleaf and by a peer, turn by turn.
+
+pub mod measure;
 
 use std::fs;
 use std::path::PathBuf;
 
-use super::measure::Call;
-use super::measure::Cost;
-use super::measure::median;
+use measure::Call;
+use measure::Cost;
+use measure::median;
 
-/// The share of sops's cost that lockleaf may take.
+/// The share of the peer's cost that lockleaf may take.
 #[derive(Clone, Copy, Default)]
 pub struct Target {
     /// Of its CPU time; none where the figure is only shown.
@@ -22,7 +24,7 @@ pub struct Contest {
     pub name: String,
     /// lockleaf's calls.
     pub ours: Vec<Call>,
-    /// sops's calls.
+    /// The peer's calls.
     pub theirs: Vec<Call>,
     /// Files that are written anew before each turn.
     pub files: Vec<(PathBuf, String)>,
@@ -36,7 +38,7 @@ pub struct Outcome {
     pub name: String,
     /// lockleaf's cost.
     pub ours: Cost,
-    /// sops's cost.
+    /// The peer's cost.
     pub theirs: Cost,
     /// What lockleaf must reach.
     pub target: Target,
@@ -67,10 +69,22 @@ impl Contest {
 }
 
 impl Outcome {
-    /// The head of the table that [`Self::row`] fills.
-    pub const HEAD: &str = "\
-job                           lockleaf CPU     sops CPU    ratio  at most    lockleaf mem    sops mem    ratio  at most
-";
+    /// The head of the table that [`Self::row`] fills, for a peer of this name.
+    pub fn head(peer: &str) -> String {
+        format!(
+            "{:<28} {:>13} {:>12} {:>8} {:>8} {:>15} {:>11} {:>8} {:>8}
+",
+            "job",
+            "lockleaf CPU",
+            format!("{peer} CPU"),
+            "ratio",
+            "at most",
+            "lockleaf mem",
+            format!("{peer} mem"),
+            "ratio",
+            "at most"
+        )
+    }
 
     /// The outcome as a row, and whether it reaches its target.
     pub fn row(&self) -> (String, bool) {

@@ -52,8 +52,10 @@ pub struct Call {
     pub program: PathBuf,
     /// Its arguments.
     pub args: Vec<OsString>,
-    /// The identity file it may use.
+    /// The identity file it may use; its folder is the call's home.
     pub key: PathBuf,
+    /// The exit statuses that say that it did its work.
+    pub accepted: &'static [i32],
 }
 
 impl Call {
@@ -92,7 +94,9 @@ impl Call {
     pub fn cost(&self) -> Result<Cost, String> {
         let this = std::env::current_exe().map_err(|fault| fault.to_string())?;
         let mut command = Command::new(&this);
-        command.arg(FLAG).arg(&self.program).args(&self.args);
+        let accepted: Vec<String> = self.accepted.iter().map(i32::to_string).collect();
+        command.arg(FLAG).arg(accepted.join(","));
+        command.arg(&self.program).args(&self.args);
         let measured = Self {
             program: this,
             ..self.clone()
@@ -114,9 +118,10 @@ impl Call {
     }
 }
 
-/// Is the measuring process: runs `line`, then prints its microseconds and KiB.
+/// Is the measuring process: runs the program of `line`, which ends with one of the statuses that
+/// stand before it, then prints its microseconds and KiB.
 pub fn measure(mut line: impl Iterator<Item = OsString>) -> ExitCode {
-    let Some(program) = line.next() else {
+    let (Some(accepted), Some(program)) = (line.next(), line.next()) else {
         return ExitCode::from(2);
     };
     let status = Command::new(program)
@@ -128,7 +133,9 @@ pub fn measure(mut line: impl Iterator<Item = OsString>) -> ExitCode {
     };
     let cpu = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
     println!("{cpu} {}", usage.max_rss());
-    if status.success() {
+    let accepted = accepted.to_string_lossy();
+    let is_accepted = |code: i32| accepted.split(',').any(|one| one == code.to_string());
+    if status.code().is_some_and(is_accepted) {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
