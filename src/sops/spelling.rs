@@ -5,11 +5,13 @@
 
 use crate::document::yaml::emit;
 use crate::document::yaml::emit::Setting;
-use miniz_oxide::deflate::compress_to_vec;
-use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use flate2::Compression;
+use flate2::read::DeflateDecoder;
+use flate2::read::DeflateEncoder;
+use std::io::Read;
 
 /// The largest list that is read.
-const MAX_SIZE: usize = 256 << 20;
+const MAX_SIZE: u64 = 256 << 20;
 
 /// How one sealed scalar was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,7 +112,11 @@ impl Packer {
 
     /// The packed list.
     pub fn finish(self) -> Vec<u8> {
-        compress_to_vec(&self.bytes, 8)
+        let mut packed = Vec::new();
+        let mut encoder = DeflateEncoder::new(self.bytes.as_slice(), Compression::new(8));
+        let read = encoder.read_to_end(&mut packed);
+        read.expect("memory can be read");
+        packed
     }
 
     fn tag(&mut self, number: u32, kind: u64) {
@@ -136,7 +142,12 @@ pub fn unpack<'a>(
     packed: &[u8],
     mut canonical: impl FnMut(u32) -> Option<Owned<'a>>,
 ) -> Option<Spellings> {
-    let bytes = decompress_to_vec_with_limit(packed, MAX_SIZE).ok()?;
+    let mut bytes = Vec::new();
+    let mut decoder = DeflateDecoder::new(packed).take(MAX_SIZE + 1);
+    decoder.read_to_end(&mut bytes).ok()?;
+    if bytes.len() as u64 > MAX_SIZE {
+        return None;
+    }
     let mut rest = bytes.as_slice();
     let mut found = Spellings::default();
     let mut last = 0_u32;
