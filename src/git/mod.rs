@@ -1,1 +1,4 @@
 //! Git: its index, its history and its hooks. What git must interpret it is asked; what is many is read.
+
+pub mod history;
+pub mod objects;
