@@ -1,13 +1,55 @@
 //! Which keys name a secret: `DB_PASSWORD` does, `password_file` and `secretName` do not.
 
-/// Words that name a secret wherever they stand last, or before a word like `value`.
-const SECRET_WORDS: &[&str] = &[
+/// What a key says of the value under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Secrecy {
+    /// Nothing.
+    None,
+    /// A password: people think them up.
+    Password,
+    /// A key, token or other secret: programs make them.
+    Key,
+    /// A user and a password in one.
+    Login,
+}
+
+/// Words for what people think up.
+const PASSWORD_WORDS: &[&str] = &[
     "password",
     "passwords",
     "passwd",
     "passphrase",
+    "passcode",
     "pwd",
     "pass",
+    "pw",
+    "passwort",
+    "kennwort",
+    "senha",
+    "contrasena",
+    "requirepass",
+    "masterauth",
+    "userpass",
+    "dbpass",
+    "rootpass",
+    "adminpass",
+    "bindpw",
+    "rootpw",
+    "olcrootpw",
+    "dbpw",
+    "userpw",
+    "adminpw",
+    "authpass",
+    "mypass",
+    "rpcpassword",
+    "pgpass",
+    "pswd",
+    "passw",
+    "psw",
+];
+
+/// Words for what programs make.
+const SECRET_WORDS: &[&str] = &[
     "secret",
     "secrets",
     "token",
@@ -21,9 +63,16 @@ const SECRET_WORDS: &[&str] = &[
     "encryptionkey",
     "signingkey",
     "masterkey",
+    "authkey",
+    "appkey",
     "authtoken",
-    "passcode",
     "dsn",
+    "mnemonic",
+    "fernetkey",
+    "sharedkey",
+    "accountkey",
+    "apikeys",
+    "keybase",
 ];
 
 /// Words that make `key` a secret: `api_key`, but not `primary_key` or `sort_key`.
@@ -33,7 +82,10 @@ const KEY_WORDS: &[&str] = &[
     "secret",
     "private",
     "encryption",
+    "encrypt",
+    "encrypted",
     "signing",
+    "sign",
     "master",
     "auth",
     "app",
@@ -52,11 +104,107 @@ const KEY_WORDS: &[&str] = &[
     "service",
     "account",
     "webhook",
+    "fernet",
+    "shared",
+    "root",
+    "admin",
+    "unseal",
+    "recovery",
+    "crypto",
+    "cipher",
+    "subscription",
+    "storage",
+    "security",
+    "wireguard",
+    "preshared",
+    "symmetric",
 ];
 
 /// Words that may follow a secret's name without making it another thing.
 const NEUTRAL_ENDINGS: &[&str] = &[
-    "value", "base64", "b64", "hash", "salt", "old", "new", "prod", "dev", "staging", "default",
+    "value",
+    "base64",
+    "b64",
+    "hash",
+    "salt",
+    "old",
+    "new",
+    "prod",
+    "dev",
+    "staging",
+    "default",
+    "production",
+    "development",
+    "test",
+    "text",
+    "plain",
+    "plaintext",
+    "string",
+    "current",
+    "primary",
+    "secondary",
+    "base",
+    "data",
+    "here",
+];
+
+/// Words before `token`, `pass` or `secret` that make them another thing.
+const OTHER_TOKENS: &[&str] = &[
+    "next",
+    "page",
+    "continuation",
+    "csrf",
+    "xsrf",
+    "pad",
+    "eos",
+    "bos",
+    "unk",
+    "mask",
+    "cls",
+    "sep",
+    "stop",
+    "special",
+    "start",
+    "end",
+    "design",
+    "cancellation",
+    "max",
+    "min",
+    "num",
+    "total",
+    "completion",
+    "prompt",
+    "input",
+    "output",
+    "cached",
+    "sync",
+    "resume",
+    "cursor",
+];
+const OTHER_PASSES: &[&str] = &[
+    "proxy", "fastcgi", "uwsgi", "scgi", "grpc", "render", "shadow", "first", "second", "single",
+    "multi", "low", "high", "band", "by", "one", "two", "boarding", "test", "must", "did",
+];
+const OTHER_SECRETS: &[&str] = &[
+    "existing",
+    "pull",
+    "tls",
+    "ca",
+    "cert",
+    "certificate",
+    "credentials",
+    "credential",
+    "password",
+    "ssl",
+    "external",
+    "image",
+    "registry",
+    "source",
+    "has",
+    "is",
+    "use",
+    "no",
+    "create",
 ];
 
 /// Whole names that speak of a secret and hold none.
@@ -65,8 +213,41 @@ const REFERENCES: &[&str] = &[
     "secretkeyref",
     "existingsecret",
     "imagepullsecrets",
+    "imagepullsecret",
     "secretref",
     "secretclass",
+    "oldpwd",
+    "tokensecretname",
+    "forgotpassword",
+    "resetpassword",
+    "changepassword",
+    "showpassword",
+    "confirmpassword",
+    "nopasswd",
+    "allowemptypassword",
+    "emptypassword",
+    "randomrootpassword",
+    "enablepassword",
+    "usepassword",
+    "haspassword",
+    "ispassword",
+    "nopassword",
+    "passwordless",
+    "idtoken",
+    "automountserviceaccounttoken",
+    "persistcredentials",
+    "allowcredentials",
+    "withcredentials",
+    "corscredentials",
+    "accesscontrolallowcredentials",
+    "randompassword",
+    "generatepassword",
+    "generatesecret",
+    "autogeneratepassword",
+    "createsecret",
+    "usesecret",
+    "enablesecret",
+    "mountsecrets",
 ];
 
 /// Tells whether a value under this key is a secret, by the key alone.
@@ -74,32 +255,62 @@ const REFERENCES: &[&str] = &[
 /// Reads `camelCase`, `snake_case`, `kebab-case` and `dotted.names`. What points at a secret
 /// (`_FILE`, `secretName`) or describes one (`password_min_length`) is none.
 pub fn names_a_secret(key: &str) -> bool {
+    matches!(secrecy(key), Secrecy::Password | Secrecy::Key)
+}
+
+/// Tells what a key says of the value under it.
+pub fn secrecy(key: &str) -> Secrecy {
     let words = words(key);
     let joined = words.concat();
     if REFERENCES
         .iter()
         .any(|reference| joined.ends_with(reference))
     {
-        return false;
+        return Secrecy::None;
     }
     let mut words = words.as_slice();
     while let [rest @ .., last] = words
+        && !rest.is_empty()
         && (is_among(last, NEUTRAL_ENDINGS) || last.chars().all(|c| c.is_ascii_digit()))
     {
         words = rest;
     }
-    match words {
-        [] => false,
-        [.., before, last] if last == "key" || last == "keys" => is_among(before, KEY_WORDS),
-        [.., last] => is_secret_word(last),
+    let (before, last) = match words {
+        [] => return Secrecy::None,
+        [last] => ("", last.as_str()),
+        [.., before, last] => (before.as_str(), last.as_str()),
+    };
+    let last = last.trim_end_matches(|c: char| c.is_ascii_digit());
+    match last {
+        "key" | "keys" if is_among(before, KEY_WORDS) => Secrecy::Key,
+        "cookie" if before == "erlang" => Secrecy::Key,
+        "auth" if !before.is_empty() || key == "auth" || key == "_auth" => Secrecy::Login,
+        "creds" | "login" if !before.is_empty() => Secrecy::Login,
+        "token" | "tokens" if is_among(before, OTHER_TOKENS) => Secrecy::None,
+        "pass" if is_among(before, OTHER_PASSES) => Secrecy::None,
+        "secret" | "secrets" if is_among(before, OTHER_SECRETS) => Secrecy::None,
+        _ if ends_in(last, PASSWORD_WORDS) => Secrecy::Password,
+        _ if ends_in(last, SECRET_WORDS) => Secrecy::Key,
+        _ => Secrecy::None,
     }
 }
 
-/// Tells whether a word is or ends in one for a secret (`dbpassword`).
-fn is_secret_word(word: &str) -> bool {
-    let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
-    let mut long = SECRET_WORDS.iter().filter(|known| known.len() >= 6);
-    is_among(word, SECRET_WORDS) || long.any(|known| word.ends_with(known))
+/// What is in front of the words for the secret: `postgres` of `POSTGRES_PASSWORD`.
+pub fn owner(key: &str) -> Option<String> {
+    let words = words(key);
+    let is_plain = |word: &&String| {
+        !ends_in(word, PASSWORD_WORDS)
+            && !ends_in(word, SECRET_WORDS)
+            && !is_among(word, KEY_WORDS)
+            && !is_among(word, &["key", "user", "initdb", "default"])
+    };
+    words.iter().take_while(is_plain).next().cloned()
+}
+
+/// Tells whether a word is one of `words` or ends in a long one (`dbpassword`).
+fn ends_in(word: &str, words: &[&str]) -> bool {
+    let mut long = words.iter().filter(|known| known.len() >= 6);
+    is_among(word, words) || long.any(|known| word.ends_with(known))
 }
 
 fn is_among(word: &str, words: &[&str]) -> bool {
@@ -137,9 +348,24 @@ mod tests {
         let keys = "password DB_PASSWORD rootPassword postgres-password dbpassword pwd REDIS_PASS token \
             GITHUB_TOKEN apiKey API_KEY api-key apikey AWS_SECRET_ACCESS_KEY secret \
             client_secret clientSecret secret_key privateKey tls.key JWT_SECRET SIGNING_KEY \
-            admin.password password2 passphrase HTTPPassword";
+            admin.password password2 passphrase HTTPPassword SECRET_KEY_BASE DB_PW bindpw \
+            AIRFLOW__CORE__FERNET_KEY RABBITMQ_ERLANG_COOKIE requirepass PGPASSWORD \
+            spring.datasource.password MONGO_INITDB_ROOT_PASSWORD GF_SECURITY_ADMIN_PASSWORD";
         for key in keys.split_whitespace() {
             assert!(names_a_secret(key), "{key}");
+        }
+    }
+
+    #[test]
+    fn passwords_and_keys_are_told_apart() {
+        for key in ["DB_PASSWORD", "smtpPass", "bindpw", "admin-pwd"] {
+            assert_eq!(secrecy(key), Secrecy::Password, "{key}");
+        }
+        for key in ["JWT_SECRET", "api_key", "authToken"] {
+            assert_eq!(secrecy(key), Secrecy::Key, "{key}");
+        }
+        for key in ["NEO4J_AUTH", "auth", "_auth"] {
+            assert_eq!(secrecy(key), Secrecy::Login, "{key}");
         }
     }
 
@@ -152,9 +378,19 @@ mod tests {
     fn what_points_at_a_secret_or_describes_one_is_none() {
         let keys = "password_file POSTGRES_PASSWORD_FILE PASSWORD_MIN_LENGTH secretName secretKeyRef \
             existingSecret imagePullSecrets token_ttl passwordPolicy username key primary_key \
-            sort_key compass bypass monkey keyboard tokenizer 123";
+            sort_key compass bypass monkey keyboard tokenizer 123 max_tokens nextPageToken pad_token \
+            proxy_pass passwordKey existingSecretPasswordKey id-token tlsSecret public_key \
+            ALLOW_EMPTY_PASSWORD AWS_ACCESS_KEY_ID passwordSecretRef token_url data base";
         for key in keys.split_whitespace() {
             assert!(!names_a_secret(key), "{key}");
         }
+    }
+
+    #[test]
+    fn the_owner_stands_in_front() {
+        assert_eq!(owner("POSTGRES_PASSWORD").as_deref(), Some("postgres"));
+        assert_eq!(owner("redisPassword").as_deref(), Some("redis"));
+        assert_eq!(owner("password"), None);
+        assert_eq!(owner("api_key"), None);
     }
 }

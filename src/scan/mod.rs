@@ -5,6 +5,7 @@
 //! characters that begins there. So a part of a text can be scanned alone, and what an older text
 //! had in the same surroundings still holds.
 
+pub mod assigned;
 pub mod checksum;
 pub mod entropy;
 pub mod finding;
