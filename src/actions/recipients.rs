@@ -16,20 +16,7 @@ use std::sync::Arc;
 
 /// The id of a recipient of a rule, as [`KeyEntry::id`] gives it for its entry.
 pub fn id(spec: &RecipientSpec) -> String {
-    entry_of(spec).id()
-}
-
-/// An entry without its wrapped key, as a file would have it.
-fn entry_of(spec: &RecipientSpec) -> KeyEntry {
-    let kind = KeyKind::of_list(spec.kind).unwrap_or(KeyKind::Age);
-    let fields = spec.fields.iter().map(|(name, value)| {
-        let field = crate::sops::keys::Field::Text(value.clone());
-        (name.clone(), field)
-    });
-    KeyEntry {
-        kind,
-        fields: fields.collect(),
-    }
+    spec.entry().id()
 }
 
 /// The recipients of a rule or command line, read strictly.
@@ -42,7 +29,7 @@ pub fn of_specs(groups: &[Vec<RecipientSpec>]) -> Result<Vec<Vec<Recipient>>, Ac
 }
 
 fn of_spec(spec: &RecipientSpec) -> Result<Recipient, ActionError> {
-    of_entry(&entry_of(spec))
+    of_entry(&spec.entry())
 }
 
 /// The recipient that an entry was wrapped for.

@@ -38,7 +38,7 @@ pub const RULE_TEXTS: &[RuleText] = &[
     structure(
         "plaintext-kubernetes-secret",
         "Secret value is not encrypted",
-        "A Kubernetes Secret stands in the file with a readable value: encrypt the file, or keep the value out of git.",
+        "A Kubernetes Secret stands in the file with a readable value (base64 is no encryption): encrypt the file, or keep the value out of git.",
     ),
     structure(
         "unencrypted-value",
@@ -63,7 +63,17 @@ pub const RULE_TEXTS: &[RuleText] = &[
     structure(
         "stray-envelope",
         "encrypted value where nothing decrypts it",
-        "An `ENC[…]` stands in a file without SOPS metadata: whoever reads the file gets the ciphertext as the value.",
+        "No SOPS metadata of the file covers this `ENC[…]`: whoever reads the file gets the ciphertext as the value.",
+    ),
+    structure(
+        "broken-metadata",
+        "damaged SOPS metadata",
+        "The file has SOPS metadata that no key can be used with: nobody can decrypt it. Restore it from the last good commit.",
+    ),
+    structure(
+        "plaintext-secret-generator",
+        "literal of a secretGenerator is not encrypted",
+        "kustomize makes a Secret of this value, and it stands readable in the file: take it from an encrypted file.",
     ),
     structure(
         "wrong-recipients",
@@ -73,7 +83,7 @@ pub const RULE_TEXTS: &[RuleText] = &[
     structure(
         "secret-file",
         "a file that belongs into .gitignore",
-        "Files of this name hold secrets and are kept out of git: remove it from the index and name it in `.gitignore`.",
+        "Files of this name hold secrets, and this one does: take it out of the index (`git rm --cached`), name it in `.gitignore`, and change what it holds if it was pushed.",
     ),
     policy(
         "default-password",

@@ -2,6 +2,7 @@
 
 mod found;
 pub mod seen;
+pub mod structure;
 pub mod team;
 pub mod text;
 pub mod unpack;

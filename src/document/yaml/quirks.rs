@@ -3,6 +3,7 @@
 use super::parse::Builder;
 use super::parse::Fault;
 use super::parse::Stop;
+use super::parse::Wanted;
 use super::parse::YamlError;
 use super::tree::Yaml;
 use super::tree::place;
@@ -13,7 +14,11 @@ const MAX_SCALARS: usize = 64;
 
 /// Parses `text`, in which `\'` stands at `first`: the parser reads a copy of equal length with
 /// another escape in its place, and the values are then made from the text.
-pub(super) fn parse_with_quote_escapes(text: &str, first: usize) -> Result<Yaml<'_>, YamlError> {
+pub(super) fn parse_with_quote_escapes(
+    text: &str,
+    first: usize,
+    wanted: Wanted,
+) -> Result<Yaml<'_>, YamlError> {
     let mut patched = text.to_owned();
     let mut escapes = Vec::new();
     let mut at = first;
@@ -22,7 +27,7 @@ pub(super) fn parse_with_quote_escapes(text: &str, first: usize) -> Result<Yaml<
             patched.replace_range(escape..escape + 2, "\\/");
             escapes.push(escape);
         }
-        match Builder::new(text, &patched, &escapes).build() {
+        match Builder::new(text, &patched, &escapes, wanted).build() {
             Ok(yaml) => return Ok(yaml),
             Err(Stop::Fault(error)) => return Err(error),
             Err(Stop::QuoteEscape(next)) if next > at => at = next,
@@ -79,14 +84,19 @@ pub(super) fn any_in(escapes: &[usize], span: Span) -> bool {
 
 /// The value of the double-quoted scalar at `span`: the parts between the escapes, each read by
 /// itself, joined by `'`.
-pub(super) fn unescape(text: &str, escapes: &[usize], span: Span) -> Result<String, Stop> {
+pub(super) fn unescape(
+    text: &str,
+    escapes: &[usize],
+    span: Span,
+    wanted: Wanted,
+) -> Result<String, Stop> {
     let mut value = String::new();
     let mut from = span.start as usize + 1;
     let inner_end = span.end as usize - 1;
     let inside = escapes.iter().filter(|at| span.range().contains(*at));
     for end in inside.copied().chain([inner_end]) {
         let part = format!("v: \"{}\"", &text[from..end]);
-        let yaml = Builder::new(&part, &part, &[]).build()?;
+        let yaml = Builder::new(&part, &part, &[], wanted).build()?;
         value.push_str(&yaml.nodes[2].text);
         if end != inner_end {
             value.push('\'');

@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use crate::sops::keys::Field;
+use crate::sops::keys::KeyEntry;
+use crate::sops::keys::KeyKind;
+
 /// Somebody, or some key, that a file is to be encrypted for.
 ///
 /// `kind` and the fields' names are those of the metadata (`azure_kv`, `vault_url`, `fp`, …); an
@@ -49,6 +53,15 @@ impl RecipientSpec {
 
     pub(super) fn add(&mut self, name: &str, value: &str) {
         self.fields.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// The entry that a file has for this recipient, without its wrapped key.
+    pub fn entry(&self) -> KeyEntry {
+        let field = |(name, value): &(String, String)| (name.clone(), Field::Text(value.clone()));
+        KeyEntry {
+            kind: KeyKind::of_list(self.kind).unwrap_or(KeyKind::Age),
+            fields: self.fields.iter().map(field).collect(),
+        }
     }
 
     /// The value of a field.

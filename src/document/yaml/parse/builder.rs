@@ -23,6 +23,15 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::HashSet;
 
+/// What a text must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::document::yaml) enum Wanted {
+    /// YAML that SOPS's format can hold.
+    Sealable,
+    /// YAML: lists as roots, keys of any kind and keys that stand twice, too.
+    Readable,
+}
+
 /// Why the builder stopped.
 pub(in crate::document::yaml) enum Stop {
     /// `\'` in double quotes at this offset, which go-yaml reads as `'`.
@@ -38,6 +47,7 @@ pub(in crate::document::yaml) struct Builder<'t, 'p> {
     text: &'t str,
     parsed: &'p str,
     escapes: &'p [usize],
+    wanted: Wanted,
     nodes: Vec<Node<'t>>,
     open: Vec<NodeId>,
     document_open: bool,
@@ -53,11 +63,13 @@ impl<'t, 'p> Builder<'t, 'p> {
         text: &'t str,
         parsed: &'p str,
         escapes: &'p [usize],
+        wanted: Wanted,
     ) -> Self {
         Self {
             text,
             parsed,
             escapes,
+            wanted,
             nodes: Vec::with_capacity(text.len() / 40),
             open: Vec::new(),
             document_open: false,
@@ -221,7 +233,7 @@ impl<'t, 'p> Builder<'t, 'p> {
             // The parser ends a block where the next token begins; it ends with its last child.
             _ => node.span.end = last_end.max(node.span.start),
         }
-        if matches!(node.kind, Kind::Map { .. }) {
+        if matches!(node.kind, Kind::Map { .. }) && self.wanted == Wanted::Sealable {
             self.check_keys(id)?;
         }
         Ok(())
@@ -237,12 +249,14 @@ impl<'t, 'p> Builder<'t, 'p> {
             };
             match node.kind {
                 Kind::Map { .. } => document.root = Some(id),
+                Kind::Seq { .. } if self.wanted == Wanted::Readable => document.root = Some(id),
                 Kind::Seq { .. } => return Err(self.fault(start, Fault::RootList)),
                 _ if matches!(node.value(), Ok(Value::Null)) => {
                     let end = node.span.end;
                     document.null = (start < end).then_some(Span { start, end });
                     return Ok(id);
                 }
+                _ if self.wanted == Wanted::Readable => return Ok(id),
                 _ => return Err(self.fault(start, Fault::RootScalar)),
             }
         }
@@ -320,7 +334,7 @@ impl<'t, 'p> Builder<'t, 'p> {
                 )
             }
             Cow::Owned(_) if style == Style::Double && quirks::any_in(self.escapes, span) => {
-                quirks::unescape(self.text, self.escapes, span).map(Cow::Owned)
+                quirks::unescape(self.text, self.escapes, span, self.wanted).map(Cow::Owned)
             }
             Cow::Owned(text) => Ok(Cow::Owned(text)),
         }

@@ -1,0 +1,139 @@
+//! What the structure of a file says, exactly and without a guess: plaintext that must be encrypted,
+//! encryption that is not complete, files that belong into no repository.
+//!
+//! A key is never needed. Values are judged by what they are, not by how strong they look.
+
+mod claim;
+mod cover;
+mod embedded;
+mod envelope;
+mod findings;
+mod flat;
+mod generator;
+mod kubeconfig;
+mod kubernetes;
+mod lines;
+mod mask;
+mod objects;
+mod page;
+mod recipients;
+mod reference;
+mod secret_file;
+mod secret_value;
+mod shape;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+use crate::inspect::found::Found;
+use crate::scan::Confidence;
+use findings::Findings;
+use flat::Form;
+use objects::Demand;
+use page::Chunk;
+use shape::Shape;
+
+pub use claim::Claim;
+pub use claim::Reach;
+pub use claim::RuleFiles;
+pub use reference::holds_no_secret;
+
+/// Longer texts are read by their lines alone.
+pub const MAX_PARSED: usize = 16 << 20;
+
+/// A file as it is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    /// Its path from the top of the repository.
+    pub path: &'a str,
+    /// Its text; what is no UTF-8 replaced byte by byte, so that every offset is one of the file.
+    pub text: &'a str,
+}
+
+/// Finds what the structure of a file says, in the order of its text.
+pub fn structure(file: &File<'_>, claim: &Claim<'_>) -> Vec<Found> {
+    let File { path, text } = *file;
+    let is_named = secret_file::is_candidate(path);
+    let is_claimed = matches!(
+        claim,
+        Claim::Claimed {
+            reach: Reach::Named,
+            ..
+        }
+    );
+    if !(is_named || is_claimed || speaks(text)) {
+        return Vec::new();
+    }
+    let shape = Shape::of(path, text);
+    let plain_by_nature = is_claimed && shape::is_plain_by_nature(path, text);
+    let demand = objects::demand(claim, plain_by_nature);
+    let mut findings = match shape {
+        Shape::Objects if text.len() > MAX_PARSED => by_lines(text),
+        Shape::Objects => objects::objects(text, claim, demand),
+        Shape::Dotenv => flat::flat(text, Form::Dotenv, claim, demand),
+        Shape::Ini => flat::flat(text, Form::Ini, claim, demand),
+        Shape::Script => by_lines(text),
+        Shape::Other if demand == Demand::Encrypted => whole(text),
+        Shape::Other => Findings::default(),
+    };
+    let covered = match shape {
+        Shape::Dotenv => flat::is_covered(text, Form::Dotenv),
+        Shape::Ini => flat::is_covered(text, Form::Ini),
+        _ => text.contains("ENC[AES256_GCM,") && text.contains("lastmodified"),
+    };
+    if is_named && !covered {
+        secret_file::secret_file(path, text, &mut findings);
+    }
+    findings.sorted()
+}
+
+/// Whether a text has a word that any of this is about; most have none.
+fn speaks(text: &str) -> bool {
+    let whole = Chunk { text, start: 0 };
+    whole.has("Secret")
+        || whole.has("ENC[AES256_GCM,")
+        || whole.has("secretGenerator")
+        || whole.has("client-key-data")
+        || (whole.has("sops") && whole.has("lastmodified"))
+        || (whole.has("current-context") && whole.has("users"))
+}
+
+fn by_lines(text: &str) -> Findings {
+    let mut findings = Findings::default();
+    lines::secrets(Chunk { text, start: 0 }, Confidence::Medium, &mut findings);
+    findings
+}
+
+/// A claimed file of a form that SOPS encrypts as a whole.
+fn whole(text: &str) -> Findings {
+    let mut findings = Findings::default();
+    let first = text.lines().find(|line| !line.trim().is_empty());
+    if let Some(line) = first.filter(|_| !reference::holds_no_secret(text)) {
+        let start = text.find(line).unwrap_or(0);
+        let why = "a file of this form is encrypted as a whole".to_owned();
+        findings.add(
+            ("unencrypted-value", Confidence::Medium),
+            start..start + line.len(),
+            None,
+            vec![why],
+        );
+    }
+    findings
+}
+
+/// The bytes of a file as text of equal length: every byte that is no UTF-8 becomes `?`.
+pub fn text_of(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
+    let mut chunks = bytes.utf8_chunks().peekable();
+    if let Some(first) = chunks.peek()
+        && first.invalid().is_empty()
+    {
+        return first.valid().into();
+    }
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in chunks {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|_| '?'));
+    }
+    text.into()
+}

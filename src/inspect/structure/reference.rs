@@ -1,0 +1,373 @@
+//! Values that hold no secret: nothing at all, what stands for a value that is kept elsewhere, and
+//! what is encrypted by other means.
+
+use crate::policy::key_name::names_a_secret;
+
+/// How a whole value begins that names a place in a store of secrets.
+const STORES: &[&str] = &[
+    "ref+",
+    "secretref+",
+    "vault:",
+    ">>vault:",
+    "op://",
+    "bws://",
+    "sm://",
+    "awssm://",
+    "gcpsm://",
+    "akvs://",
+    "azurekeyvault://",
+    "keyvault://",
+    "doppler://",
+    "infisical://",
+    "arn:aws:secretsmanager:",
+    "arn:aws:ssm:",
+];
+
+/// How a value begins that is encrypted by other means.
+const CIPHERTEXTS: &[&str] = &[
+    "$ANSIBLE_VAULT;",
+    "-----BEGIN AGE ENCRYPTED FILE-----",
+    "-----BEGIN PGP MESSAGE-----",
+    "age-encryption.org/v1",
+    "ENC[PKCS7,",
+    "ENC[GPG,",
+];
+
+/// Texts of JSON that hold nothing, without spaces.
+const EMPTY_JSON: &[&str] = &["{}", "[]", "null", "\"\"", "{\"auths\":{}}"];
+
+/// What holds a whole value that stands for another: `<name>`, `@@name@@`.
+const FRAMES: &[(&str, &str)] = &[
+    ("<", ">"),
+    ("@@", "@@"),
+    ("@", "@"),
+    ("%", "%"),
+    ("__", "__"),
+    ("((", "))"),
+    ("[[", "]]"),
+];
+
+/// Whether a value holds no secret.
+pub fn holds_no_secret(value: &str) -> bool {
+    let value = value.trim();
+    if value.is_empty() || is_redacted(value) || is_encrypted(value) || is_empty_json(value) {
+        return true;
+    }
+    if names_a_store(value) || is_framed(value) {
+        return true;
+    }
+    let stripped = Stripped::of(value);
+    if stripped.references == 0 {
+        return false;
+    }
+    if !stripped.rest.contains(char::is_alphanumeric) {
+        return true;
+    }
+    match (value.contains('\n'), stripped.strong) {
+        (true, _) => value.lines().all(line_holds_no_secret),
+        (false, true) => !has_literal_userinfo(value),
+        (false, false) => is_url_of_references(value),
+    }
+}
+
+fn is_redacted(value: &str) -> bool {
+    let mut chars = value.chars();
+    let first = chars.next().unwrap_or(' ');
+    let same = value.chars().count() >= 3 && chars.all(|c| c == first);
+    (same && "*xX.•?…#-_".contains(first))
+        || value == "…"
+        || value
+            .trim_matches(['[', ']', '<', '>', '(', ')'])
+            .eq_ignore_ascii_case("redacted")
+}
+
+fn is_encrypted(value: &str) -> bool {
+    let whole_file = || {
+        value.contains("ENC[AES256_GCM,")
+            && value.contains("sops")
+            && value.contains("lastmodified")
+    };
+    CIPHERTEXTS.iter().any(|start| value.starts_with(start)) || whole_file()
+}
+
+fn is_empty_json(value: &str) -> bool {
+    let short = value.len() <= 32;
+    short && EMPTY_JSON.contains(&value.split_whitespace().collect::<String>().as_str())
+}
+
+fn names_a_store(value: &str) -> bool {
+    !value.contains(char::is_whitespace) && STORES.iter().any(|store| value.starts_with(store))
+}
+
+/// `<name>` and the like, with nothing of the frame inside.
+fn is_framed(value: &str) -> bool {
+    FRAMES.iter().any(|(open, close)| {
+        let inner = value
+            .strip_prefix(open)
+            .and_then(|rest| rest.strip_suffix(close));
+        inner.is_some_and(|inner| {
+            let plain = |c: char| c.is_alphanumeric() || " _-.:/#|,'\"".contains(c);
+            let named = matches!(*open, "@" | "%" | "__" | "@@");
+            let name = |c: char| c.is_ascii_alphanumeric() || "_.-".contains(c);
+            !inner.is_empty()
+                && inner
+                    .chars()
+                    .all(|c| if named { name(c) } else { plain(c) })
+        })
+    })
+}
+
+/// A value without the references in it.
+struct Stripped {
+    rest: String,
+    references: usize,
+    /// One of them is in braces, and so no part of a password by chance.
+    strong: bool,
+}
+
+impl Stripped {
+    fn of(value: &str) -> Self {
+        let mut stripped = Self {
+            rest: String::new(),
+            references: 0,
+            strong: false,
+        };
+        let mut at = 0;
+        while let Some(c) = value[at..].chars().next() {
+            match reference_at(&value[at..]) {
+                Some(length) => {
+                    stripped.references += 1;
+                    stripped.strong |= !is_bare_variable(&value[at..at + length]);
+                    at += length;
+                }
+                None => {
+                    stripped.rest.push(c);
+                    at += c.len_utf8();
+                }
+            }
+        }
+        stripped
+    }
+}
+
+fn is_bare_variable(reference: &str) -> bool {
+    !reference.contains(['{', '(', '<'])
+}
+
+/// The length of the reference that `text` begins with.
+fn reference_at(text: &str) -> Option<usize> {
+    let until =
+        |open: usize, close: &str| text[open..].find(close).map(|at| open + at + close.len());
+    if text.starts_with("{{") {
+        return until(2, "}}").filter(|end| !is_literal_template(&text[2..end - 2]));
+    }
+    if text.starts_with("${{") {
+        return until(3, "}}");
+    }
+    if text.starts_with("${") {
+        let end = closing(text, 1, '{', '}')?;
+        return (!has_literal_default(&text[2..end - 1])).then_some(end);
+    }
+    if text.starts_with("$(") {
+        return closing(text, 1, '(', ')');
+    }
+    if text.starts_with("<%") {
+        return until(2, "%>");
+    }
+    if text.starts_with("#{") || text.starts_with("%{") {
+        return until(2, "}");
+    }
+    let name = text.strip_prefix('$')?;
+    let length = name.find(|c: char| !(c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'));
+    let length = length.unwrap_or(name.len());
+    (length >= 2 && !name.starts_with(|c: char| c.is_ascii_digit())).then_some(length + 1)
+}
+
+/// Where the bracket that opens at `at` is closed.
+fn closing(text: &str, at: usize, open: char, close: char) -> Option<usize> {
+    let mut depth = 0;
+    for (offset, c) in text[at..].char_indices() {
+        if c == open {
+            depth += 1;
+        } else if c == close {
+            depth -= 1;
+            if depth == 0 {
+                return Some(at + offset + 1);
+            }
+        }
+    }
+    None
+}
+
+/// `NAME:-hunter2` and Spring's `NAME:hunter2` say the value themselves.
+fn has_literal_default(inside: &str) -> bool {
+    let name = inside.find(|c: char| !(c.is_alphanumeric() || "_.".contains(c)));
+    let Some(end) = name else { return false };
+    let (name, rest) = inside.split_at(end);
+    let is_variable = !name.chars().any(|c| c.is_ascii_lowercase()) || name.contains('.');
+    let default = [":-", ":=", "-", "="]
+        .iter()
+        .find_map(|sign| rest.strip_prefix(sign));
+    let spring = || {
+        rest.strip_prefix(':')
+            .filter(|rest| is_variable && !rest.starts_with(['?', '+']))
+    };
+    default
+        .or_else(spring)
+        .is_some_and(|default| !holds_no_secret(default) && !default.starts_with('/'))
+}
+
+/// A template that says the value itself: `{{ "hunter2" | b64enc }}`.
+fn is_literal_template(inside: &str) -> bool {
+    const ELSEWHERE: &[&str] = &[
+        "include", "template", "tpl", "lookup", "rand", "gen", "required", "env", "Files",
+        "derive", "uuid", "fail", "secret", "index", "get",
+    ];
+    let text = inside.trim_matches(['-', ' ']);
+    let quoted: Vec<&str> = text.split('"').collect();
+    let [before, literal, after @ ..] = quoted.as_slice() else {
+        return false;
+    };
+    let code = format!("{before} {}", after.join(" "));
+    let looks_elsewhere = ELSEWHERE.iter().any(|word| code.contains(word));
+    let named = code.contains('.') || code.contains('$') || code.starts_with(['/', '#', 'i', 'r']);
+    // A function without a value of the chart, such as `b64enc "hunter2"`.
+    !literal.is_empty() && !looks_elsewhere && !named
+}
+
+/// A line of a longer text that holds a reference, or no assignment of a secret.
+fn line_holds_no_secret(line: &str) -> bool {
+    if line.contains("-----BEGIN") && line.contains("PRIVATE KEY") {
+        return false;
+    }
+    match assignment(line) {
+        Some((key, value)) => !names_a_secret(key) || holds_no_secret(value),
+        None => !has_literal_userinfo(line),
+    }
+}
+
+/// The key and the value of a line that assigns one, quotes left out.
+pub(super) fn assignment(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim_start_matches([' ', '\t', '-', '#', ';', '/', '"', '\'']);
+    let line = line.strip_prefix("export ").unwrap_or(line);
+    let end = line.find(|c: char| !(c.is_alphanumeric() || "_-.".contains(c)))?;
+    let (key, rest) = line.split_at(end);
+    let rest = rest.trim_start_matches(['"', '\'', ' ']);
+    let value = rest.strip_prefix([':', '='])?.trim_start_matches('=');
+    let value = value.trim().trim_end_matches(',').trim_matches(['"', '\'']);
+    Some((key, value))
+}
+
+/// The password of a URL in the text, as it is written.
+fn userinfo_password(text: &str) -> Option<&str> {
+    let (_, rest) = text.split_once("://")?;
+    let authority = rest.split(['/', '?', '#', ' ', '\n']).next()?;
+    let (userinfo, _) = authority.rsplit_once('@')?;
+    userinfo.split_once(':').map(|(_, password)| password)
+}
+
+fn has_literal_userinfo(text: &str) -> bool {
+    userinfo_password(text)
+        .is_some_and(|password| !password.is_empty() && Stripped::of(password).references == 0)
+}
+
+/// A URL whose password, if it has one, is a reference.
+fn is_url_of_references(value: &str) -> bool {
+    userinfo_password(value).is_some_and(|password| {
+        let stripped = Stripped::of(password);
+        stripped.references > 0 && !stripped.rest.contains(char::is_alphanumeric)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_and_nothing_hold_no_secret() {
+        for value in [
+            "",
+            "  ",
+            "${DB_PASSWORD}",
+            "${DB_PASSWORD:?is missing}",
+            "$(DB_PASSWORD)",
+            "$DB_PASSWORD",
+            "{{ .Values.password }}",
+            "{{- .Values.password | b64enc | quote -}}",
+            "{{ include \"chart.password\" . }}",
+            "{{ randAlphaNum 32 | b64enc }}",
+            "{{ .Values.a }}-{{ .Values.b }}",
+            "<placeholder>",
+            "<your password here>",
+            "<path:secret/data/db#password>",
+            "ref+vault://secret/db#/password",
+            "vault:secret/data/db#password",
+            "op://vault/item/field",
+            "****",
+            "xxxx",
+            "[REDACTED]",
+            "...",
+            "%DB_PASSWORD%",
+            "@@password@@",
+            "@db.password@",
+            "__PASSWORD__",
+            "((db-password))",
+            "#{db.password}",
+            "<%= ENV['X'] %>",
+            "postgres://app:${PASSWORD}@db:5432/app",
+            "postgres://$USER:$PASSWORD@db/app",
+            "prefix-{{ .Values.x }}",
+            "jdbc:postgresql://$(HOST):5432/app",
+            "{}",
+            "{ \"auths\": { } }",
+            "ENC[PKCS7,abc]",
+            "$ANSIBLE_VAULT;1.1;AES256\n6162",
+            "host=db\npassword={{ .Values.password }}\n",
+            "${env:DB_PASSWORD}",
+            "${vault:secret/db}",
+            "${{ secrets.TOKEN }}",
+            "${DB_PASSWORD:-}",
+            "{{ required \"a password is needed\" .Values.password }}",
+            "${TLS_KEY_FILE:-/run/secrets/key}",
+            "{{/* no \"value\" here */}}",
+            "arn:aws:secretsmanager:eu-west-1:1:secret:db",
+        ] {
+            assert!(holds_no_secret(value), "{value}");
+        }
+    }
+
+    #[test]
+    fn values_that_only_look_like_references_hold_secrets() {
+        for value in [
+            "hunter2",
+            "a",
+            "0",
+            "true",
+            "p$SSword",
+            "p${",
+            "${DB_PASSWORD:-hunter2}",
+            "${DB_PASSWORD:hunter2}",
+            "{{ \"hunter2\" | b64enc }}",
+            "{{ b64enc \"hunter2\" }}",
+            "<config><a>x</a></config>",
+            "postgres://app:hunter2@{{ .Values.host }}/app",
+            "postgres://app:hunter2@db/app",
+            "vault: a b",
+            "xx",
+            "$2a$10$abc",
+            "$1abc",
+            "host={{ .Values.host }}\npassword=hunter2\n",
+            "{{",
+            "}}",
+            "<",
+            "<>",
+            "%%",
+            "@",
+            "____x",
+            "-----BEGIN RSA PRIVATE KEY-----\n{{ .x }}",
+            "aB$XY9kd",
+        ] {
+            assert!(!holds_no_secret(value), "{value}");
+        }
+    }
+}
