@@ -5,9 +5,12 @@
 //! characters that begins there. So a part of a text can be scanned alone, and what an older text
 //! had in the same surroundings still holds.
 
+pub mod baseline;
 pub mod checksum;
 pub mod entropy;
 pub mod finding;
+pub mod fingerprint;
+pub mod report;
 pub mod rule;
 pub mod rules;
 pub mod sample;
