@@ -6,9 +6,12 @@
 //! had in the same surroundings still holds.
 
 pub mod assigned;
+pub mod baseline;
 pub mod checksum;
 pub mod entropy;
 pub mod finding;
+pub mod fingerprint;
+pub mod report;
 pub mod rule;
 pub mod rules;
 pub mod sample;

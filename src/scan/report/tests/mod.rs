@@ -1,0 +1,5 @@
+mod formats;
+mod hostile;
+mod readers;
+mod sample;
+mod words;
