@@ -1,1 +1,14 @@
 //! Git: its index, its history and its hooks. What git must interpret it is asked; what is many is read.
+
+pub mod blobs;
+mod command;
+mod failure;
+pub mod hooks;
+pub mod pushed;
+pub mod range;
+pub mod raw;
+pub mod repository;
+mod staged;
+
+pub use failure::GitError;
+pub use repository::Repository;
