@@ -10,6 +10,7 @@ use crate::document::yaml::change::ChangeError;
 use crate::document::yaml::extract::ExtractError;
 use crate::document::yaml::lookup::ChoiceError;
 use crate::document::yaml::lookup::LookupError;
+use crate::git::GitError;
 use crate::host::editor::EditorError;
 use crate::host::files::FileError;
 use crate::host::files::PrivateTextError;
@@ -332,6 +333,23 @@ pub enum ActionError {
     /// There is no place for a key file.
     #[error("there is no home folder for a key file")]
     NoHome,
+    /// Git cannot be asked, or does not answer.
+    #[error(transparent)]
+    Git(#[from] GitError),
+    /// The folder of hooks is shared with other repositories.
+    #[error("git takes hooks from '{}' for all repositories (core.hooksPath, {scope})", folder.display())]
+    SharedHooks {
+        /// Where.
+        folder: PathBuf,
+        /// Whose setting says so.
+        scope: String,
+    },
+    /// Git looks for hooks where no folder is.
+    #[error("hooks are switched off: core.hooksPath is '{}', which is no folder", .0.display())]
+    NoHooks(PathBuf),
+    /// The name that a hook of before would get is taken.
+    #[error("'{}' is there already: a hook of before would lose its place", .0.display())]
+    FormerHook(PathBuf),
 }
 
 impl ActionError {

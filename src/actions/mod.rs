@@ -2,17 +2,22 @@
 
 pub mod amend;
 pub mod changes;
+pub mod check;
 pub mod decrypt;
 mod desk;
 pub mod edit;
 pub mod encrypt;
 pub mod failure;
 pub mod get;
+pub mod hook;
+pub mod inspected;
 pub mod keygen;
+mod looked;
 pub mod open;
 pub mod place;
 pub mod recipients;
 pub mod recovery;
+mod repository;
 pub mod rotate;
 pub mod rules;
 pub mod session;

@@ -81,6 +81,12 @@ pub enum CliError {
     /// Bytes that are no text.
     #[error("the value is not UTF-8 text")]
     ValueNotText,
+    /// `check` without anything to compare with.
+    #[error("nothing says what HEAD is compared with")]
+    NoBase,
+    /// A hook that is none of ours.
+    #[error("there is no hook '{0}'")]
+    UnknownHook(String),
     /// No randomness.
     #[error("the system gives no randomness")]
     NoRandomness,

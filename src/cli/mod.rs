@@ -3,6 +3,7 @@
 mod advice;
 mod batch;
 mod changed;
+mod check;
 mod completion;
 mod decrypt;
 mod edit;
@@ -11,6 +12,7 @@ mod error;
 mod exit;
 mod failure;
 mod get;
+mod hook;
 mod keygen;
 mod misunderstood;
 mod options;
@@ -91,6 +93,8 @@ enum Command {
     Status(status::StatusArgs),
     #[command(hide = true)]
     Filestatus(status::FilestatusArgs),
+    Hook(hook::HookArgs),
+    Check(check::CheckArgs),
     Keygen(keygen::KeygenArgs),
     Completion(completion::CompletionArgs),
 }
@@ -140,6 +144,8 @@ fn dispatch(cli: Cli, env: Env, ui: Ui) -> Status {
         Command::Updatekeys(args) => updatekeys::run(args, &call),
         Command::Status(args) => status::run(args, &call),
         Command::Filestatus(args) => status::run_filestatus(args, &call),
+        Command::Hook(args) => hook::run(args, &call),
+        Command::Check(args) => check::run(args, &call),
         Command::Keygen(args) => keygen::run(args, &call),
         Command::Completion(args) => completion::run(args, &call.ui),
     };

@@ -3,3 +3,15 @@
 pub mod history;
 pub mod objects;
 pub mod paths;
+pub mod blobs;
+mod command;
+mod failure;
+pub mod hooks;
+pub mod pushed;
+pub mod range;
+pub mod raw;
+pub mod repository;
+mod staged;
+
+pub use failure::GitError;
+pub use repository::Repository;

@@ -20,6 +20,7 @@ const SEEN_FROM_FACES: &[&[&str]] = &[
     &["host", "process"],
     &["host", "signals"],
     &["host", "terminal"],
+    &["git", "GitError"],
     &["host", "files", "FileError"],
     &["host", "files", "PrivateTextError"],
     &["host", "files", "Secrecy"],

@@ -4,6 +4,7 @@ use crate::actions::ActionError;
 use crate::cli::advice;
 use crate::cli::error::CliError;
 use crate::cli::wording::quoted;
+use crate::git::GitError;
 use crate::host::files::FileError;
 use crate::host::files::PrivateTextError;
 use crate::host::terminal::PromptError;
@@ -26,6 +27,8 @@ pub fn of(error: &CliError) -> Option<String> {
         }
         E::NoValue => "use --value-stdin, --value-file or --generate".to_owned(),
         E::SetPath(fault) => return of_action(fault),
+        E::NoBase => "say it: lockleaf check --base origin/main".to_owned(),
+        E::UnknownHook(_) => "they are pre-commit, pre-merge-commit and pre-push".to_owned(),
         E::InPlaceAndOutput | E::SeveralSelectors(..) | E::SeveralValues => {
             "give one of them".to_owned()
         }
@@ -101,6 +104,41 @@ fn of_action(error: &ActionError) -> Option<String> {
         ),
         E::NoHome => "choose a file with --output".to_owned(),
         E::SelectorConflict { .. } => "leave the selector out, or change the rule".to_owned(),
+        E::Git(fault) => return of_git(fault),
+        E::SharedHooks { folder, .. } => format!(
+            "either give this repository hooks of its own, `git config core.hooksPath .git/hooks`, \
+             or put `lockleaf hook run pre-commit -- \"$@\"` into {}",
+            quoted(&folder.join("pre-commit"))
+        ),
+        E::NoHooks(_) => "give this repository its hooks: git config core.hooksPath .git/hooks".to_owned(),
+        E::FormerHook(path) => format!("look at it, and take it away if nobody needs it: rm {}", quoted(path)),
+        _ => return None,
+    })
+}
+
+fn of_git(error: &GitError) -> Option<String> {
+    use GitError as E;
+    Some(match error {
+        E::Missing => "install git 2.31 or newer: https://git-scm.com/downloads".to_owned(),
+        E::NoRepository(_) => "run it in the work tree of a repository".to_owned(),
+        E::Distrusted(folder) => format!(
+            "if you trust it: git config --global --add safe.directory {}",
+            quoted(Path::new(folder))
+        ),
+        E::Unmerged(_) => "resolve them, and stage the files with `git add`".to_owned(),
+        E::NoCommit {
+            is_shallow: true, ..
+        } => "fetch the whole history: `fetch-depth: 0` for actions/checkout, `GIT_DEPTH: 0` for \
+             GitLab, elsewhere `git fetch --unshallow`"
+            .to_owned(),
+        E::NoCommit { name, .. } if name.contains('/') => {
+            let (remote, branch) = name.split_once('/')?;
+            format!(
+                "fetch it: git fetch {} {}",
+                quoted(Path::new(remote)),
+                quoted(Path::new(branch))
+            )
+        }
         _ => return None,
     })
 }

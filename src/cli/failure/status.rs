@@ -3,6 +3,7 @@
 use crate::actions::ActionError;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
+use crate::git::GitError;
 use crate::host::files::FileError;
 use crate::host::files::PrivateTextError;
 use crate::host::terminal::PromptError;
@@ -34,6 +35,8 @@ pub fn of(error: &CliError) -> Status {
         | E::Nameless
         | E::NoValue
         | E::NoValueFile
+        | E::NoBase
+        | E::UnknownHook(_)
         | E::UnknownKeyType(_) => Status::Unreadable,
     }
 }
@@ -63,6 +66,8 @@ fn of_action(error: &ActionError) -> Status {
         E::Kept { fault, .. } | E::NotKept(fault) => of_action(fault),
         E::Editor(_) | E::PrivateText(PrivateTextError::DiskOnly) => Status::EditorFailed,
         E::PrivateText(PrivateTextError::File(fault)) => of_file(fault),
+        E::Git(GitError::Hook { .. }) => Status::Unwritable,
+        E::Git(_) => Status::Unreadable,
         _ => Status::Refused,
     }
 }

@@ -1,0 +1,263 @@
+//! Looking at what git has: contents are read and inspected batch by batch, gaps are counted.
+
+use std::collections::BTreeSet;
+use std::collections::HashMap;
+
+use super::ActionError;
+use super::check::Checked;
+use super::check::Gap;
+use super::inspected;
+use super::inspected::Looked;
+use super::inspected::SettingsText;
+use crate::git::Repository;
+use crate::git::blobs::Blob;
+use crate::git::range::CommitFacts;
+use crate::host::clock;
+use crate::scan::finding::Finding;
+use crate::scan::finding::FirstCommit;
+use crate::scan::finding::Origin;
+use crate::scan::finding::Reached;
+use jiff::Timestamp;
+
+/// How much is in memory at once.
+const BATCH: u64 = 64 << 20;
+
+/// Settings files that can stand in any folder.
+const IN_ANY_FOLDER: [&str; 2] = [".sops.yaml", ".lockleaf.yaml"];
+
+/// Settings files that stand at the top.
+const AT_THE_TOP: [&str; 2] = [".gitleaks.toml", ".lockleaf-baseline.json"];
+
+/// A content to look at.
+pub struct Wanted {
+    /// Its path, as bytes.
+    pub path: Vec<u8>,
+    /// Its blob.
+    pub blob: String,
+    /// The commit that brought it.
+    pub commit: Option<String>,
+}
+
+/// Looks at contents.
+///
+/// The settings that count are those of `tree`: a commit, or `:0` for the index. What is going to be
+/// committed decides, not what lies in the work tree.
+pub fn look(
+    repository: &Repository,
+    wanted: &[Wanted],
+    tree: &str,
+    limit: u64,
+) -> Result<Checked, ActionError> {
+    let (paths, mut names) = settings_of(wanted, tree);
+    names.extend(wanted.iter().map(|one| one.blob.clone().into_bytes()));
+    let (mut settings, mut batch, mut size) = (Vec::new(), Vec::new(), 0);
+    let mut checked = Checked::default();
+    repository.blobs(&names, limit, |at, blob| {
+        let Some(position) = at.checked_sub(paths.len()) else {
+            if let Blob::Bytes(bytes) = blob {
+                let path = paths[at].clone();
+                settings.push(SettingsText { path, bytes });
+            }
+            return;
+        };
+        let one = &wanted[position];
+        let path = named(&one.path);
+        match blob {
+            Blob::Bytes(bytes) => {
+                checked.files += 1;
+                checked.bytes += bytes.len() as u64;
+                size += bytes.len() as u64;
+                batch.push(Looked {
+                    path,
+                    bytes,
+                    blob: one.blob.clone(),
+                    commit: one.commit.clone(),
+                });
+            }
+            Blob::TooLarge(size) => checked.gaps.push(Gap::TooLarge { path, size, limit }),
+            Blob::Missing | Blob::Other => checked.gaps.push(Gap::Missing { path }),
+        }
+        if size >= BATCH {
+            inspect(&mut checked, &mut batch, &settings);
+            size = 0;
+        }
+    })?;
+    inspect(&mut checked, &mut batch, &settings);
+    Ok(checked)
+}
+
+/// Inspects a batch and lets go of it.
+fn inspect(checked: &mut Checked, batch: &mut Vec<Looked>, settings: &[SettingsText]) {
+    for (at, mut finding) in inspected::inspect(batch, settings) {
+        let Some(looked) = batch.get(at) else {
+            continue;
+        };
+        finding.origin = looked.commit.as_ref().map(|commit| Origin {
+            blob: looked.blob.clone(),
+            commit: Some(FirstCommit {
+                id: commit.clone(),
+                author: String::new(),
+                email: String::new(),
+                date: String::new(),
+                subject: String::new(),
+                is_merge: false,
+            }),
+            paths: vec![looked.path.clone()],
+            reached: Reached::Reference,
+            at_head: false,
+        });
+        checked.findings.push(finding);
+    }
+    batch.clear();
+}
+
+/// Tells of each finding which commit brought it, and whether it still stands at one of `tips`;
+/// what stands there hides the same finding in what was there before.
+pub fn tell_origins(
+    repository: &Repository,
+    findings: &mut Vec<Finding>,
+    tips: &[String],
+) -> Result<(), ActionError> {
+    let commits: BTreeSet<String> = findings.iter().filter_map(commit_of).collect();
+    let commits: Vec<String> = commits.into_iter().collect();
+    let facts = repository.commit_facts(&commits)?;
+    let facts: HashMap<&str, &CommitFacts> = facts.iter().map(|it| (it.id.as_str(), it)).collect();
+    let places: Vec<Vec<u8>> = findings
+        .iter()
+        .flat_map(|finding| {
+            let at = |tip| format!("{tip}:{}", finding.place.path).into_bytes();
+            tips.iter().map(at)
+        })
+        .collect();
+    let standing = repository.kinds(&places)?;
+    for (at, finding) in findings.iter_mut().enumerate() {
+        let Some(origin) = &mut finding.origin else {
+            continue;
+        };
+        let standing = &standing[at * tips.len()..(at + 1) * tips.len()];
+        let is_there =
+            |it: &Option<(String, String)>| it.as_ref().is_some_and(|(id, _)| *id == origin.blob);
+        origin.at_head = standing.iter().any(is_there);
+        if let Some(commit) = &mut origin.commit
+            && let Some(facts) = facts.get(commit.id.as_str())
+        {
+            commit.author.clone_from(&facts.author);
+            commit.email.clone_from(&facts.email);
+            commit.subject.clone_from(&facts.subject);
+            commit.is_merge = facts.parents > 1;
+            commit.date = Timestamp::from_second(facts.time)
+                .map(clock::rfc3339)
+                .unwrap_or_default();
+        }
+    }
+    hide_repeated(findings);
+    Ok(())
+}
+
+/// Keeps one of the findings that have one fingerprint at one path: the commit is that of the first,
+/// the place that of the last, which is the one that stands if any does.
+fn hide_repeated(findings: &mut Vec<Finding>) {
+    let mut kept: Vec<Finding> = Vec::new();
+    let mut known: HashMap<(String, String), usize> = HashMap::new();
+    for mut finding in findings.drain(..) {
+        let key = (finding.place.path.clone(), finding.fingerprint.clone());
+        match known.get(&key).filter(|_| !finding.fingerprint.is_empty()) {
+            None => {
+                known.insert(key, kept.len());
+                kept.push(finding);
+            }
+            Some(&at) => {
+                let first = kept[at].origin.take();
+                if let (Some(first), Some(origin)) = (first, &mut finding.origin) {
+                    // Two blobs of one commit are two findings of one time.
+                    origin.at_head |= first.at_head;
+                    origin.commit = first.commit;
+                }
+                kept[at] = finding;
+            }
+        }
+    }
+    *findings = kept;
+}
+
+fn commit_of(finding: &Finding) -> Option<String> {
+    let commit = finding.origin.as_ref()?.commit.as_ref()?;
+    Some(commit.id.clone())
+}
+
+/// The settings files that can count for these contents: their paths, and how git names them.
+fn settings_of(wanted: &[Wanted], tree: &str) -> (Vec<String>, Vec<Vec<u8>>) {
+    let mut folders = BTreeSet::new();
+    for one in wanted {
+        let mut folder = one.path.as_slice();
+        while let Some(end) = folder.iter().rposition(|byte| *byte == b'/') {
+            folder = &folder[..end];
+            if !folders.insert(folder) {
+                break;
+            }
+        }
+    }
+    let mut paths: Vec<Vec<u8>> = Vec::new();
+    if !wanted.is_empty() {
+        let at_the_top = AT_THE_TOP.iter().chain(&IN_ANY_FOLDER);
+        paths.extend(at_the_top.map(|name| name.as_bytes().to_vec()));
+    }
+    for folder in folders {
+        for name in IN_ANY_FOLDER {
+            paths.push([folder, b"/", name.as_bytes()].concat());
+        }
+    }
+    let names = paths
+        .iter()
+        .map(|path| [tree.as_bytes(), b":", path].concat())
+        .collect();
+    (paths.iter().map(|path| named(path)).collect(), names)
+}
+
+/// A path as it is told: one that is not UTF-8 in quotes, with such bytes as git writes them.
+pub fn named(path: &[u8]) -> String {
+    if let Ok(path) = std::str::from_utf8(path) {
+        return path.to_owned();
+    }
+    let letters = path.iter().map(|byte| match byte {
+        b'"' | b'\\' => format!("\\{}", char::from(*byte)),
+        b' '..=b'~' => char::from(*byte).to_string(),
+        _ => format!("\\{byte:03o}"),
+    });
+    format!("\"{}\"", letters.collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wanted(path: &str) -> Wanted {
+        Wanted {
+            path: path.into(),
+            blob: "b".repeat(40),
+            commit: None,
+        }
+    }
+
+    #[test]
+    fn settings_are_looked_for_in_every_folder_above_what_is_looked_at() {
+        let (paths, names) = settings_of(&[wanted("a/b/x.yaml"), wanted("a/c/y.yaml")], ":0");
+        for path in [
+            ".sops.yaml",
+            "a/.sops.yaml",
+            "a/b/.lockleaf.yaml",
+            "a/c/.sops.yaml",
+        ] {
+            assert_eq!(paths.iter().filter(|it| *it == path).count(), 1, "{path}");
+        }
+        assert!(names.contains(&b":0:a/b/.sops.yaml".to_vec()));
+        assert!(names.contains(&b":0:.gitleaks.toml".to_vec()));
+        assert!(settings_of(&[], ":0").0.is_empty());
+    }
+
+    #[test]
+    fn a_path_that_is_not_utf8_is_told_as_git_tells_it() {
+        assert_eq!(named("ä b".as_bytes()), "ä b");
+        assert_eq!(named(b"caf\xe9\n"), "\"caf\\351\\012\"");
+    }
+}
