@@ -15,6 +15,7 @@ pub mod sample;
 mod engine;
 mod keywords;
 mod named;
+mod placeholder;
 mod token;
 
 pub use engine::Match;
