@@ -7,6 +7,7 @@ mod ai_search;
 mod ai_tools;
 mod clouds;
 mod code_hosts;
+mod keys;
 
 use super::rule::Rule;
 
@@ -14,6 +15,7 @@ use super::rule::Rule;
 const FILES: &[&[Rule]] = &[
     clouds::RULES,
     code_hosts::RULES,
+    keys::RULES,
     ai_hosts::RULES,
     ai_media::RULES,
     ai_models::RULES,
