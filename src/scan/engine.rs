@@ -195,7 +195,8 @@ impl RuleSet {
                 })
             })?;
         let whole = holding.get(0)?;
-        let secret = holding.name("secret").unwrap_or(whole);
+        let group = holding.name("secret").or_else(|| holding.name("secret2"));
+        let secret = group.unwrap_or(whole);
         let there = |part: regex::bytes::Match| start + part.start()..start + part.end();
         Some((there(whole), there(secret)))
     }

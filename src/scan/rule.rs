@@ -93,7 +93,8 @@ pub enum Form {
     Text {
         /// One of these stands in each match, at least three characters, in any case.
         keywords: &'static [&'static str],
-        /// The pattern; the secret is the group `secret`, or the whole if there is none.
+        /// The pattern; the secret is the group `secret` (or `secret2` in another
+        /// alternative), or the whole if there is none.
         ///
         /// It is looked for from 160 bytes before the keyword to 1,024 behind it, and a match
         /// holds the keyword.

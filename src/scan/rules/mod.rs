@@ -7,7 +7,10 @@ mod ai_search;
 mod ai_tools;
 mod clouds;
 mod code_hosts;
+mod database_settings;
+mod databases;
 mod keys;
+mod tokens;
 
 use super::rule::Rule;
 
@@ -15,7 +18,10 @@ use super::rule::Rule;
 const FILES: &[&[Rule]] = &[
     clouds::RULES,
     code_hosts::RULES,
+    database_settings::RULES,
+    databases::RULES,
     keys::RULES,
+    tokens::RULES,
     ai_hosts::RULES,
     ai_media::RULES,
     ai_models::RULES,
