@@ -7,10 +7,15 @@ mod ai_search;
 mod ai_tools;
 mod clouds;
 mod code_hosts;
+mod data_platforms;
+mod data_services;
+mod data_tools;
 mod database_settings;
 mod databases;
 mod keys;
+mod monitoring;
 mod tokens;
+mod uptime;
 
 use super::rule::Rule;
 
@@ -20,6 +25,11 @@ const FILES: &[&[Rule]] = &[
     code_hosts::RULES,
     database_settings::RULES,
     databases::RULES,
+    data_platforms::RULES,
+    data_services::RULES,
+    data_tools::RULES,
+    monitoring::RULES,
+    uptime::RULES,
     keys::RULES,
     tokens::RULES,
     ai_hosts::RULES,
