@@ -37,9 +37,86 @@ pub fn crc32_base62_tail(token: &[u8]) -> bool {
     base62(crc32(body), 6) == tail
 }
 
+/// Whether a text in either case ends in the checksum of bech32 (BIP 173): age identities.
+pub fn bech32(text: &[u8]) -> bool {
+    const ALPHABET: &[u8; 32] = b"qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+    const GENERATOR: [u32; 5] = [
+        0x3b6a_57b2,
+        0x2650_8e6d,
+        0x1ea1_19fa,
+        0x3d42_33dd,
+        0x2a14_62b3,
+    ];
+    let lower = text.to_ascii_lowercase();
+    let Some(separator) = lower.iter().rposition(|byte| *byte == b'1') else {
+        return false;
+    };
+    let (name, data) = (&lower[..separator], &lower[separator + 1..]);
+    let mut sum = 1u32;
+    let mut add = |value: u32| {
+        let top = sum >> 25;
+        sum = ((sum & 0x01ff_ffff) << 5) ^ value;
+        for (bit, part) in GENERATOR.iter().enumerate() {
+            sum ^= part * ((top >> bit) & 1);
+        }
+    };
+    name.iter().for_each(|byte| add(u32::from(byte >> 5)));
+    add(0);
+    name.iter().for_each(|byte| add(u32::from(byte & 31)));
+    for byte in data {
+        let Some(value) = ALPHABET.iter().position(|letter| letter == byte) else {
+            return false;
+        };
+        add(value as u32);
+    }
+    data.len() >= 6 && sum == 1
+}
+
+/// Whether the last eight characters are the CRC-32, as hexadecimal bytes with the lowest first, of
+/// all before the `_` in front of them: the service account tokens of Grafana (`glsa_…`).
+pub fn crc32_bytes_tail(token: &[u8]) -> bool {
+    let Some((head, tail)) = token.split_last_chunk::<8>() else {
+        return false;
+    };
+    let Some(body) = head.strip_suffix(b"_") else {
+        return false;
+    };
+    let crc = format!("{:08x}", crc32(body).swap_bytes());
+    tail.eq_ignore_ascii_case(crc.as_bytes())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bech32_ends_in_its_checksum() {
+        // Of BIP 173.
+        for valid in [
+            "A12UEL5L",
+            "a12uel5l",
+            "abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw",
+        ] {
+            assert!(bech32(valid.as_bytes()), "{valid}");
+        }
+        for wrong in [
+            "A12UEL5X",
+            "abc",
+            "1",
+            "a1",
+            "abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxv",
+        ] {
+            assert!(!bech32(wrong.as_bytes()), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_token_that_grafana_documents_has_its_checksum() {
+        let body = ["glsa_", "iNValIdinValiDinvalidinvalidinva"].concat();
+        assert!(crc32_bytes_tail(format!("{body}_5b582697").as_bytes()));
+        assert!(!crc32_bytes_tail(format!("{body}_5b582698").as_bytes()));
+        assert!(!crc32_bytes_tail(b"glsa"));
+    }
 
     #[test]
     fn crc32_is_that_of_zlib() {

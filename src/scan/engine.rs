@@ -244,35 +244,47 @@ impl RuleSet {
                     .then_some(hit + word.len())
             })
         };
-        let found = match rule.form {
+        let (whole, found) = match rule.form {
             Form::Token { prefixes, .. } => prefixes
                 .iter()
                 .filter(|prefix| text[hit..].starts_with(prefix.as_bytes()))
                 .find_map(|prefix| {
                     let begun = token::may_begin(text, hit).then_some(hit + prefix.len())?;
-                    let rest = self.pattern(index)?.find(&text[begun..after(text, hit)])?;
-                    let end = begun + rest.end();
-                    token::may_end(text, end).then_some(hit..end)
+                    let pattern = self.pattern(index)?;
+                    let behind = &text[begun..after(text, hit)];
+                    let end = begun + pattern.find(behind)?.end();
+                    let whole = token::may_end(text, end).then_some(hit..end)?;
+                    let part = (pattern.captures_len() > 1)
+                        .then(|| pattern.captures(behind)?.name("secret"))
+                        .flatten()
+                        .map(|part| begun + part.start()..begun + part.end());
+                    Some((whole.clone(), part.unwrap_or(whole)))
                 }),
             Form::Named { names, words, .. } => {
                 let end = standing(names)?;
-                named::value_of(text, hit..end, words, self.pattern(index)?, rule.entropy)
+                let value = self.pattern(index)?;
+                named::value_of(text, hit..end, words, value, rule.entropy)
+                    .map(|secret| (hit..secret.end, secret))
             }
             Form::Text { keywords, .. } => {
                 let end = standing(keywords)?;
                 self.text_secret(index, text, hit..end)
             }
         }?;
-        (rule.entropy == 0.0 || shannon(&text[found.clone()]) >= rule.entropy).then_some(found)
+        let secret = &text[found.clone()];
+        let is_none = rule
+            .unless
+            .is_some_and(|is_none| is_none(&text[whole], secret));
+        (!is_none && (rule.entropy == 0.0 || shannon(secret) >= rule.entropy)).then_some(found)
     }
 
-    /// Looks for a pattern around a keyword.
+    /// Looks for a pattern around a keyword: the whole match and the secret in it.
     fn text_secret(
         &self,
         index: usize,
         text: &[u8],
         keyword: Range<usize>,
-    ) -> Option<Range<usize>> {
+    ) -> Option<(Range<usize>, Range<usize>)> {
         let start = keyword.start.saturating_sub(TEXT_BEFORE);
         let around = &text[start..after(text, keyword.start)];
         let holding = self
@@ -283,8 +295,11 @@ impl RuleSet {
                     start + whole.start() <= keyword.start && keyword.end <= start + whole.end()
                 })
             })?;
-        let secret = holding.name("secret").or_else(|| holding.get(0))?;
-        Some(start + secret.start()..start + secret.end())
+        let whole = holding.get(0)?;
+        let group = holding.name("secret").or_else(|| holding.name("secret2"));
+        let secret = group.unwrap_or(whole);
+        let there = |part: regex::bytes::Match| start + part.start()..start + part.end();
+        Some((there(whole), there(secret)))
     }
 
     fn pattern(&self, index: usize) -> Option<&Regex> {
@@ -337,6 +352,15 @@ mod tests {
         for rule in rules::all() {
             assert!(pattern(rule).is_ok(), "{}: {:?}", rule.id, pattern(rule));
         }
+    }
+
+    #[test]
+    fn what_shows_that_it_is_none_is_told_the_whole_match() {
+        const RULE: Rule = Rule::text("a", "b", "c", &["acme"], "acme (?P<secret>[a-z]+)")
+            .unless(|whole, secret| whole == b"acme nothing" && secret == b"nothing");
+        let set = RuleSet::of(vec![&RULE]);
+        assert_eq!(ids(&set, "acme something"), ["a"]);
+        assert!(ids(&set, "acme nothing").is_empty());
     }
 
     #[test]

@@ -22,6 +22,7 @@ mod engine;
 mod keywords;
 mod marks;
 mod named;
+mod placeholder;
 mod token;
 
 pub use engine::Match;

@@ -52,6 +52,9 @@ pub struct Rule {
     /// What else holds of a real one, such as a checksum: a secret that fails it is reported with
     /// lower confidence.
     pub check: Option<fn(&[u8]) -> bool>,
+    /// What shows that it is none after all, such as a placeholder: told the whole match and the
+    /// secret in it.
+    pub unless: Option<fn(&[u8], &[u8]) -> bool>,
     /// Templates ([`sample`](super::sample)) of texts in which it is found.
     pub examples: &'static [&'static str],
     /// Templates of texts in which it is not.
@@ -67,6 +70,7 @@ pub enum Form {
         prefixes: &'static [&'static str],
         /// What follows the prefix, as a pattern: `[0-9A-Za-z]{36}`.
         ///
+        /// The secret is the group `secret` of it, or the whole with the prefix if there is none.
         /// A letter or digit before the prefix, or a letter, digit or `_` behind the whole, and
         /// it is no match.
         rest: &'static str,
@@ -89,7 +93,8 @@ pub enum Form {
     Text {
         /// One of these stands in each match, at least three characters, in any case.
         keywords: &'static [&'static str],
-        /// The pattern; the secret is the group `secret`, or the whole if there is none.
+        /// The pattern; the secret is the group `secret` (or `secret2` in another
+        /// alternative), or the whole if there is none.
         ///
         /// It is looked for from 160 bytes before the keyword to 1,024 behind it, and a match
         /// holds the keyword.
@@ -157,6 +162,7 @@ impl Rule {
             form,
             entropy,
             check: None,
+            unless: None,
             examples: &[],
             counter_examples: &[],
         }
@@ -194,6 +200,12 @@ impl Rule {
     /// What else holds of a real one.
     pub const fn check(mut self, check: fn(&[u8]) -> bool) -> Self {
         self.check = Some(check);
+        self
+    }
+
+    /// What shows that it is none after all.
+    pub const fn unless(mut self, is_none: fn(&[u8], &[u8]) -> bool) -> Self {
+        self.unless = Some(is_none);
         self
     }
 
