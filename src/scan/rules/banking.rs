@@ -287,7 +287,7 @@ pub const RULES: &[Rule] = &[
         "clockwork-sms-api-key",
         "Clockwork SMS",
         "API key",
-        &["clockworksms", "clockwork_", "textanywhere", "clockwork-"],
+        &["clockwork", "textanywhere"],
         "(?:[0-9a-f]{40}|[0-9A-Za-z]{24})",
     )
     .docs("https://www.clockworksms.com/doc/")
@@ -296,6 +296,6 @@ pub const RULES: &[Rule] = &[
             "CLOCKWORK_API_KEY={x:40}",
             "clockworksms: {{ key: \"{w:24}\" }",
         ],
-        &["CLOCKWORKSMS_TOKEN=${{{{ secrets.CLOCKWORKSMS_TOKEN }}"],
+        &["CLOCKWORK_TOKEN=${{{{ secrets.CLOCKWORK_TOKEN }}"],
     ),
 ];

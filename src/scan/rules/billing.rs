@@ -177,7 +177,7 @@ pub const RULES: &[Rule] = &[
         "lob-api-key",
         "Lob",
         "API key",
-        &["lob_", "lob-", "lobapi", "lob.com", "lobtoken", "lobkey"],
+        &["lob"],
         "(?:live|test)_[0-9a-f]{35}",
     )
     .docs("https://docs.lob.com/#section/API-Keys")
@@ -190,7 +190,7 @@ pub const RULES: &[Rule] = &[
         "lob-publishable-key",
         "Lob",
         "publishable key",
-        &["lob_", "lob-", "lobapi", "lob.com", "lobtoken", "lobkey"],
+        &["lob"],
         "(?:live|test)_pub_[0-9a-f]{31}",
     )
     .docs("https://docs.lob.com/#section/API-Keys")

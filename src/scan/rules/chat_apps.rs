@@ -95,28 +95,28 @@ pub const RULES: &[Rule] = &[
         "drift-access-token",
         "Drift",
         "access token",
-        &["drift_", "driftapp", "drift-"],
+        &["drift"],
         "[0-9A-Za-z]{32,64}",
     )
     .docs("https://devdocs.drift.com/docs/authorization-and-api-tokens")
     .words(&["access_token", "token", "secret"])
     .examples(
-        &[
-            "DRIFT_ACCESS_TOKEN={w:32}",
-            "\"driftapp_secret\": \"{w:32}\"",
-        ],
+        &["DRIFT_ACCESS_TOKEN={w:32}", "\"drift_secret\": \"{w:32}\""],
         &["DRIFT_TOKEN={w:20}", "drift_token: YOUR_TOKEN"],
     ),
     Rule::named(
         "crisp-api-key",
         "Crisp",
         "API key",
-        &["crisp_", "crisp-", "crisp.chat", "crispchat"],
+        &["crisp"],
         "[0-9a-f]{64}",
     )
     .docs("https://docs.crisp.chat/guides/rest-api/authentication/")
     .examples(
-        &["\"crisp_access_token\":\"{x:64}\"", "crisp- key: {x:64}"],
+        &[
+            "\"crisp_access_token\":\"{x:64}\"",
+            "set CRISP_API_KEY={x:64}",
+        ],
         &["CRISP_KEY=<your crisp key>"],
     ),
     Rule::named(
@@ -176,8 +176,8 @@ pub const RULES: &[Rule] = &[
     ),
     Rule::named(
         "manychat-api-token",
-        "Tray",
-        "chat token",
+        "ManyChat",
+        "API token",
         &["manychat"],
         "[0-9]{6,12}:[0-9a-f]{32}",
     )
@@ -315,20 +315,14 @@ pub const RULES: &[Rule] = &[
         "daily-api-key",
         "Daily",
         "API key",
-        &[
-            "daily.co",
-            "dailyco",
-            "daily_api",
-            "daily_co",
-            "daily-api",
-            "dailyapi",
-        ],
+        &["daily"],
         "[0-9a-f]{64}",
     )
     .docs("https://docs.daily.co/reference/rest-api")
+    .words(&["api_key", "apikey", "api-key", "token", "secret"])
     .examples(
-        &["daily.co key: {x:64}", "DAILYCO_KEY = \"{x:64}\""],
-        &["DAILY_CO_API_KEY={x:61}"],
+        &["DAILY_API_KEY={x:64}", "\"daily_secret\": \"{x:64}\""],
+        &["DAILY_API_KEY={x:61}"],
     ),
     Rule::named(
         "agora-app-certificate",

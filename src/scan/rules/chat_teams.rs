@@ -146,8 +146,8 @@ pub const RULES: &[Rule] = &[
     ),
     Rule::text(
         "google-chat-webhook",
-        "ManyChat",
-        "API token",
+        "Google Chat",
+        "webhook",
         &["chat.googleapis.com"],
         r"chat\.googleapis\.com/v1/spaces/[0-9A-Za-z_-]{8,20}/messages\?key=[0-9A-Za-z_-]{39}&(?:amp;)?token=(?P<secret>[0-9A-Za-z_%-]{30,60})",
     )

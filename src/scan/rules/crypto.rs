@@ -185,12 +185,15 @@ pub const RULES: &[Rule] = &[
         "okx-api-key-or-secret",
         "OKX",
         "API key or secret",
-        &["okx_", "okx-", "okex", "okxapi"],
+        &["okx", "okex"],
         "(?:[0-9A-F]{32}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
     )
     .docs("https://www.okx.com/docs-v5/en/")
     .examples(
-        &["<okxApiKey>{X:32}</okxApiKey>", "okx- key: {X:32}"],
+        &[
+            "<okxApiKey>{X:32}</okxApiKey>",
+            "OKEX_SECRET: \"{X:32}\"",
+        ],
         &["OKX_KEY = \"{X:29}\""],
     ),
     Rule::named(
@@ -210,7 +213,7 @@ pub const RULES: &[Rule] = &[
         "huobi-api-key-or-secret",
         "Huobi",
         "API key or secret",
-        &["huobi", "htx_"],
+        &["huobi", "htx"],
         "[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}",
     )
     .docs("https://huobiapi.github.io/docs/spot/v1/en/")

@@ -246,14 +246,14 @@ pub const RULES: &[Rule] = &[
         "knock-secret-api-key",
         "Knock",
         "secret API key",
-        &["knock_api", "knock_secret", "knock-api", "knockapi"],
+        &["knock"],
         "sk_(?:test_)?[0-9A-Za-z_-]{43,64}",
     )
     .docs("https://docs.knock.app/developer-tools/api-keys")
     .examples(
         &[
-            "knock_api.api.key=sk_test_{w:43}",
-            "KNOCK_SECRET_KEY = \"sk_test_{w:43}\"",
+            "knock.api.key=sk_test_{w:43}",
+            "KNOCK_KEY = \"sk_test_{w:43}\"",
         ],
         &["KNOCK_API_KEY=sk_test_{w:30}"],
     ),
@@ -261,22 +261,16 @@ pub const RULES: &[Rule] = &[
         "novu-api-key",
         "Novu",
         "API key",
-        &[
-            "novu_api",
-            "novu-api",
-            "novu_secret",
-            "novuapi",
-            "novu_key",
-        ],
+        &["novu"],
         "[0-9a-f]{32}",
     )
     .docs("https://docs.novu.co/platform/environments")
     .examples(
         &[
-            "novu_api = Client(api_key=\"{x:32}\")",
-            "novu-api key: {x:32}",
+            "novu = Client(api_key=\"{x:32}\")",
+            "--set novu.token={x:32}",
         ],
-        &["novu_apiToken = \"{x:29}\""],
+        &["novuToken = \"{x:29}\""],
     ),
     Rule::named(
         "airship-token",
