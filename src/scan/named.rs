@@ -14,6 +14,9 @@ const NEAR: usize = 150;
 /// How many lines behind the line of a name its value may stand.
 const LINES: usize = 3;
 
+/// The longest value that is looked at, in bytes.
+const WINDOW: usize = 1_000;
+
 /// How far before a name the identifier that holds it may begin.
 const IDENTIFIER: usize = 40;
 
@@ -56,7 +59,7 @@ fn is_drawn(value: &[u8]) -> bool {
 
 /// The bytes from `at` that a value may fill.
 fn window(text: &[u8], at: usize) -> &[u8] {
-    &text[at..text.len().min(at + 600)]
+    &text[at..text.len().min(at + WINDOW)]
 }
 
 /// Where the first of `words` ends, counted from the identifier that holds the name.

@@ -1,0 +1,340 @@
+//! Contents of sites: Contentful, Prismic, Sanity, Storyblok, Ghost, WordPress, Webflow and the like.
+
+use crate::scan::rule::Rule;
+
+pub const RULES: &[Rule] = &[
+    Rule::token(
+        "contentful-personal-access-token",
+        "Contentful",
+        "personal access token",
+        &["CFPAT-"],
+        "[0-9A-Za-z_-]{43}",
+    )
+    .docs("https://www.contentful.com/developers/docs/references/authentication/")
+    .examples(
+        &["CONTENTFUL_TOKEN=CFPAT-{w:43}"],
+        &["CFPAT-{w:20}"],
+    ),
+    Rule::named(
+        "contentful-delivery-or-preview-token",
+        "Contentful",
+        "delivery or preview token",
+        &["contentful"],
+        "[0-9A-Za-z=_-]{43}",
+    )
+    .docs("https://www.contentful.com/developers/docs/references/authentication/")
+    .examples(
+        &[
+            "\"contentful_access_token\":\"{w:43}\"",
+            "set CONTENTFUL_API_KEY={w:43}",
+        ],
+        &["CONTENTFUL_KEY=<your contentful key>"],
+    ),
+    Rule::named(
+        "contentful-management-token",
+        "Contentful",
+        "management token",
+        &["contentful"],
+        "[0-9a-f]{64}",
+    )
+    .docs("https://www.contentful.com/developers/docs/references/authentication/")
+    .examples(
+        &[
+            "config.contentful_token = \"{x:64}\"",
+            "CONTENTFUL_AUTH_TOKEN: {x:64}",
+        ],
+        &["contentful_api_key: ****************"],
+    ),
+    Rule::named(
+        "prismic-access-token",
+        "Prismic",
+        "access token",
+        &["prismic"],
+        r"MC5[0-9A-Za-z_-]{20,120}\.[0-9A-Za-z_-]{20,200}",
+    )
+    .docs("https://prismic.io/docs/access-token")
+    .words(&[])
+    .examples(
+        &["PRISMIC_TOKEN=MC5{w:40}.{w:60}"],
+        &["PRISMIC_TOKEN=MC5{w:8}"],
+    ),
+    Rule::named(
+        "sanity-api-token",
+        "Sanity",
+        "API token",
+        &["sanity"],
+        "sk[0-9A-Za-z]{78,200}",
+    )
+    .docs("https://www.sanity.io/docs/content-lake/http-auth")
+    .words(&[])
+    .examples(
+        &["SANITY_TOKEN=sk{w:78}"],
+        &["SANITY_TOKEN=sk{w:20}"],
+    ),
+    Rule::named(
+        "storyblok-access-token",
+        "Storyblok",
+        "access token",
+        &["storyblok"],
+        "[0-9A-Za-z]{22}tt(?:-[0-9]+-[0-9A-Za-z_-]{20,24})?",
+    )
+    .docs("https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication")
+    .examples(
+        &[
+            "export STORYBLOK_TOKEN='{w:22}tt'",
+            "storyblok_api_key := \"{w:22}tt\"",
+        ],
+        &["storyblok_secret: {w:19}tt"],
+    ),
+    Rule::named(
+        "datocms-api-token",
+        "DatoCMS",
+        "API token",
+        &["datocms", "dato_cms", "dato_api"],
+        "[0-9a-f]{30}",
+    )
+    .docs("https://www.datocms.com/docs/content-delivery-api/authentication")
+    .examples(
+        &[
+            "<datocmsApiKey>{x:30}</datocmsApiKey>",
+            "DATO_CMS_SECRET: \"{x:30}\"",
+        ],
+        &["DATOCMS_KEY = \"{x:27}\""],
+    ),
+    Rule::named(
+        "ghost-admin-api-key",
+        "Ghost",
+        "admin API key",
+        &["ghost_", "ghost-", "ghostadmin"],
+        "[0-9a-f]{24}:[0-9a-f]{64}",
+    )
+    .docs("https://ghost.org/docs/admin-api/#token-authentication")
+    .words(&[])
+    .examples(
+        &["GHOST_ADMIN_API_KEY={x:24}:{x:64}"],
+        &["GHOST_ADMIN_API_KEY={x:24}:{x:32}"],
+    ),
+    Rule::named(
+        "ghost-content-api-key",
+        "Ghost",
+        "content API key",
+        &["ghost"],
+        "[0-9a-f]{26}",
+    )
+    .docs("https://ghost.org/docs/content-api/#key")
+    .words(&["content", "api_key", "apikey"])
+    .examples(
+        &[
+            "ghost:\n  content: \"{x:26}\"",
+            "let ghost_apikey = \"{x:26}\";",
+        ],
+        &["GHOST_TOKEN=${{{{ secrets.GHOST_TOKEN }}"],
+    ),
+    Rule::named(
+        "wordpress-application-password",
+        "WordPress",
+        "application password",
+        &[
+            "wp_app",
+            "wordpress_app",
+            "wp_application",
+            "wordpress_application",
+            "application_password",
+        ],
+        "[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5}",
+    )
+    .docs("https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/")
+    .words(&[])
+    .entropy(3.5)
+    .examples(
+        &["WP_APP_PASSWORD=\"{w:4} {w:4} {w:4} {w:4} {w:4} {d:4}\""],
+        &["WP_APP_PASSWORD=\"xxxx xxxx xxxx xxxx xxxx xxxx\""],
+    ),
+    Rule::text(
+        "wordpress-salt",
+        "WordPress",
+        "salt or key",
+        &[
+            "AUTH_KEY",
+            "AUTH_SALT",
+            "LOGGED_IN_KEY",
+            "LOGGED_IN_SALT",
+            "NONCE_KEY",
+            "NONCE_SALT",
+        ],
+        r#"define\(\s*['"](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]\s*,\s*['"](?P<secret>[^'"\n]{60,70})['"]"#,
+    )
+    .docs("https://developer.wordpress.org/advanced-administration/wordpress/wp-config/")
+    .entropy(4.0)
+    .examples(
+        &["define('AUTH_KEY', '{w:30}|+{w:32}');"],
+        &["define('AUTH_KEY', 'put your unique phrase here');"],
+    ),
+    Rule::named(
+        "webflow-api-token",
+        "Webflow",
+        "API token",
+        &["webflow"],
+        "(?:ws-[0-9a-f]{64}|[0-9a-f]{64})",
+    )
+    .docs("https://developers.webflow.com/data/reference/authentication/site-token")
+    .examples(
+        &[
+            "config.webflow_token = \"{x:64}\"",
+            "WEBFLOW_AUTH_TOKEN: {x:64}",
+        ],
+        &["webflow_api_key: ****************"],
+    ),
+    Rule::named(
+        "buttercms-api-token",
+        "ButterCMS",
+        "API token",
+        &["buttercms", "butter_cms"],
+        "[0-9a-z]{40}",
+    )
+    .docs("https://buttercms.com/docs/api/")
+    .examples(
+        &[
+            "BUTTERCMS_API_KEY={n:40}",
+            "\"butter_cmsToken\": \"{n:40}\"",
+        ],
+        &["BUTTERCMS_API_KEY={n:37}"],
+    ),
+    Rule::named(
+        "kontent-ai-api-key",
+        "Kontent.ai",
+        "API key",
+        &["kontent"],
+        r"(?:ew0KICAi[0-9A-Za-z_-]{10,60}\.ew0KICAi[0-9A-Za-z_-]{50,500}\.[0-9A-Za-z_-]{43}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
+    )
+    .docs("https://kontent.ai/learn/docs/apis/openapi/management-api-v2/")
+    .examples(
+        &[
+            "kontent:\n  api_key: {uuid}",
+            "const kontentApiKey = '{uuid}';",
+        ],
+        &["kontentToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+    ),
+    Rule::named(
+        "hygraph-permanent-auth-token",
+        "Hygraph",
+        "permanent auth token",
+        &["graphcms", "hygraph"],
+        r"(?:ey[0-9A-Za-z_-]{30,100}\.ey[0-9A-Za-z_-]{100,900}\.[0-9A-Za-z_-]{300,700}|[0-9a-z]{25})",
+    )
+    .docs("https://hygraph.com/docs/api-reference/basics/authorization")
+    .words(&[])
+    .examples(
+        &["HYGRAPH_TOKEN=eyJ{w:70}.eyJ{w:200}.{w:342}"],
+        &["HYGRAPH_TOKEN=eyJ{w:70}"],
+    ),
+    Rule::named(
+        "builder-io-private-key",
+        "Builder.io",
+        "private key",
+        &[
+            "builder_private",
+            "builderio",
+            "builder.io",
+            "builder_io",
+        ],
+        "(?:bpk-)?[0-9a-f]{32}",
+    )
+    .docs("https://www.builder.io/c/docs/using-your-api-key")
+    .examples(
+        &[
+            "<builder_privateApiKey>bpk-{x:32}</builder_privateApiKey>",
+            "BUILDERIO_SECRET: \"bpk-{x:32}\"",
+        ],
+        &["BUILDER_PRIVATE_KEY = \"bpk-{x:29}\""],
+    ),
+    Rule::named(
+        "siteleaf-api-key",
+        "Siteleaf",
+        "API key",
+        &["siteleaf"],
+        "[0-9a-z]{32}",
+    )
+    .docs("https://siteleaf.com/docs/")
+    .examples(
+        &["siteleaf.api.key={n:32}", "SITELEAF_KEY = \"{n:32}\""],
+        &["SITELEAF_API_KEY={n:29}"],
+    ),
+    Rule::named(
+        "storychief-api-key",
+        "StoryChief",
+        "API key",
+        &["storychief"],
+        "[0-9A-Za-z_.-]{700,1000}",
+    )
+    .docs("https://developers.storychief.io/")
+    .examples(
+        &[
+            "storychief = Client(api_key=\"eyJ{w:300}.{w:500}\")",
+            "--set storychief.token=eyJ{w:300}.{w:500}",
+        ],
+        &["STORYCHIEF_API_KEY=eyJ{w:30}"],
+    ),
+    Rule::named(
+        "simvoly-api-key",
+        "Simvoly",
+        "API key",
+        &["simvoly"],
+        "[0-9a-z]{33}",
+    )
+    .docs("https://docs.simvoly.com/")
+    .examples(
+        &[
+            "\"simvoly_access_token\":\"{n:33}\"",
+            "set SIMVOLY_API_KEY={n:33}",
+        ],
+        &["SIMVOLY_KEY=<your simvoly key>"],
+    ),
+    Rule::token(
+        "readme-api-key",
+        "Readme",
+        "API key",
+        &["rdme_"],
+        "[0-9a-z]{70}",
+    )
+    .docs("https://docs.readme.com/main/reference/intro/authentication")
+    .examples(
+        &["README_TOKEN=rdme_{n:70}"],
+        &["rdme_{n:40}"],
+    ),
+    Rule::named(
+        "readme-legacy-api-key",
+        "Readme",
+        "API key (older form)",
+        &[
+            "readmeio",
+            "readme_api",
+            "readme.io",
+            "readme_key",
+            "readmetoken",
+            "readme",
+        ],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://docs.readme.com/main/reference/intro/authentication")
+    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .examples(
+        &[
+            "READMEIO_API_KEY={w:32}",
+            "\"readme_api_secret\": \"{w:32}\"",
+        ],
+        &["READMEIO_KEY = \"{w:29}\""],
+    ),
+    Rule::named(
+        "disqus-api-key-or-secret",
+        "Disqus",
+        "API key or secret",
+        &["disqus"],
+        "[0-9A-Za-z]{64}",
+    )
+    .docs("https://disqus.com/api/docs/auth/")
+    .examples(
+        &["DISQUS_API_KEY={w:64}", "\"disqusToken\": \"{w:64}\""],
+        &["DISQUS_API_KEY={w:61}"],
+    ),
+];

@@ -1,0 +1,246 @@
+//! Customers and support: Salesforce, HubSpot, Pipedrive, Zendesk, Freshdesk and the like.
+
+use crate::scan::rule::Confidence;
+use crate::scan::rule::Rule;
+
+pub const RULES: &[Rule] = &[
+    Rule::text(
+        "salesforce-access-token",
+        "Salesforce",
+        "access token",
+        &["00D"],
+        "(?:^|[^0-9A-Za-z])(?P<secret>00D[0-9A-Za-z]{12,15}![0-9A-Za-z._-]{80,260})",
+    )
+    .docs("https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_web_server_flow.htm")
+    .entropy(3.5)
+    .examples(
+        &["access_token: 00D{w:12}!AQ{w:94}"],
+        &["00D{w:12}!AQ{w:10}"],
+    ),
+    Rule::token(
+        "salesforce-refresh-token",
+        "Salesforce",
+        "refresh token",
+        &["5Aep861"],
+        "[0-9A-Za-z._]{70,90}",
+    )
+    .docs("https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_web_server_flow.htm")
+    .examples(
+        &["refresh_token=5Aep861{w:40}.{w:39}"],
+        &["5Aep861{w:10}"],
+    ),
+    Rule::named(
+        "salesforce-consumer-key",
+        "Salesforce",
+        "consumer key",
+        &["salesforce", "sfdc"],
+        "3MVG9[0-9A-Za-z._]{60,100}",
+    )
+    .docs("https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_web_server_flow.htm")
+    .words(&[])
+    .confidence(Confidence::Medium)
+    .examples(
+        &["SALESFORCE_CLIENT_ID=3MVG9{w:80}"],
+        &["SALESFORCE_CLIENT_ID=3MVG9{w:20}"],
+    ),
+    Rule::named(
+        "salesforce-consumer-secret",
+        "Salesforce",
+        "consumer secret",
+        &["salesforce", "sfdc"],
+        "(?:[0-9A-F]{64}|[0-9]{19})",
+    )
+    .docs("https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_web_server_flow.htm")
+    .words(&["secret"])
+    .examples(
+        &["SALESFORCE_SECRET={X:64}", "\"sfdc_secret\": \"{X:64}\""],
+        &["SALESFORCE_API_KEY={X:61}"],
+    ),
+    Rule::token(
+        "hubspot-private-app-token",
+        "HubSpot",
+        "private app token",
+        &[
+            "pat-na1-",
+            "pat-na2-",
+            "pat-na3-",
+            "pat-eu1-",
+            "pat-ap1-",
+        ],
+        "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    )
+    .docs("https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview")
+    .examples(
+        &["HUBSPOT_TOKEN=pat-na1-{uuid}"],
+        &[
+            "pat-na1-{x:8}-{x:4}",
+            "pat-na1-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
+        ],
+    ),
+    Rule::named(
+        "hubspot-api-key",
+        "HubSpot",
+        "API key",
+        &["hubspot", "hapikey", "hubapi"],
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+    )
+    .docs("https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth")
+    .examples(
+        &[
+            "hubspot:\n  api_key: {uuid}",
+            "const hapikeyApiKey = '{uuid}';",
+        ],
+        &["hubspotToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+    ),
+    Rule::text(
+        "hubspot-developer-key",
+        "HubSpot",
+        "developer key",
+        &["na1-", "na2-", "eu1-"],
+        "(?:^|[^0-9A-Za-z-])(?P<secret>(?:na1|na2|eu1)(?:-[0-9a-f]{4}){2}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z-]|$)",
+    )
+    .docs("https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth")
+    .entropy(2.8)
+    .examples(
+        &["HUBSPOT_DEV_KEY=na1-{x:4}-{x:4}-{x:4}-{x:4}-{x:12}"],
+        &["na1-{x:4}-{x:4}"],
+    ),
+    Rule::named(
+        "hubspot-personal-access-key",
+        "HubSpot",
+        "personal access key",
+        &["hubspot"],
+        "Ci[A-Za-z][0-9A-Za-z+/_-]{60,600}={0,2}",
+    )
+    .docs("https://developers.hubspot.com/docs/getting-started/account-types")
+    .words(&["personal", "token", "access"])
+    .examples(
+        &[
+            "hubspot:\n  personal: \"CiRu{w:120}\"",
+            "let hubspot_access = \"CiRu{w:120}\";",
+        ],
+        &["HUBSPOT_PERSONAL_ACCESS_KEY=Ci{w:20}"],
+    ),
+    Rule::named(
+        "pipedrive-api-token",
+        "Pipedrive",
+        "API token",
+        &["pipedrive"],
+        "[0-9A-Za-z]{40}",
+    )
+    .docs("https://pipedrive.readme.io/docs/core-api-concepts-authentication")
+    .examples(
+        &[
+            "<pipedriveApiKey>{x:40}</pipedriveApiKey>",
+            "PIPEDRIVE_SECRET: \"{x:40}\"",
+        ],
+        &["PIPEDRIVE_KEY = \"{x:37}\""],
+    ),
+    Rule::named(
+        "zendesk-api-token",
+        "Zendesk",
+        "API token",
+        &["zendesk"],
+        "[0-9A-Za-z_-]{40}",
+    )
+    .docs("https://support.zendesk.com/hc/en-us/articles/4408889192858")
+    .examples(
+        &["zendesk.api.key={w:40}", "ZENDESK_KEY = \"{w:40}\""],
+        &["zendesk_api_key: \"YOUR_ZENDESK_API_KEY\""],
+    ),
+    Rule::named(
+        "freshdesk-api-key",
+        "Freshdesk",
+        "API key",
+        &["freshdesk", "freshservice", "freshworks"],
+        "(?:[0-9A-Za-z-]{22}|[0-9A-Za-z]{20})",
+    )
+    .docs("https://developers.freshdesk.com/api/#authentication")
+    .examples(
+        &[
+            "freshdesk = Client(api_key=\"{w:20}\")",
+            "--set freshservice.token={w:20}",
+        ],
+        &["FRESHDESK_TOKEN=${{{{ secrets.FRESHDESK_TOKEN }}"],
+    ),
+    Rule::token(
+        "close-api-key",
+        "Close",
+        "API key",
+        &["api_"],
+        r"[0-9A-Za-z]{22}\.[0-9A-Za-z]{22}",
+    )
+    .docs("https://developer.close.com/topics/authentication/")
+    .examples(
+        &["CLOSE_API_KEY=api_{w:22}.{w:22}"],
+        &["api_{w:22}"],
+    ),
+    Rule::named(
+        "copper-api-key",
+        "Copper",
+        "API key",
+        &["copper"],
+        "[0-9a-f]{32}",
+    )
+    .docs("https://developer.copper.com/introduction/authentication.html")
+    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .examples(
+        &["copper_api_key: {x:32}", "COPPER_SECRET = '{x:32}'"],
+        &["copper_api_key: ****************"],
+    ),
+    Rule::token(
+        "zoho-access-or-refresh-token",
+        "Zoho",
+        "access or refresh token",
+        &["1000."],
+        r"[0-9a-f]{32}\.[0-9a-f]{32}",
+    )
+    .docs("https://www.zoho.com/accounts/protocol/oauth.html")
+    .entropy(3.0)
+    .examples(
+        &["ZOHO_REFRESH_TOKEN=1000.{x:32}.{x:32}"],
+        &["1000.{x:32}"],
+    ),
+    Rule::named(
+        "zoho-client-id",
+        "Zoho",
+        "client id",
+        &["zoho"],
+        r"1000\.[0-9A-Z]{30}",
+    )
+    .docs("https://www.zoho.com/accounts/protocol/oauth.html")
+    .words(&[])
+    .confidence(Confidence::Low)
+    .examples(
+        &["ZOHO_CLIENT_ID=1000.{N:30}"],
+        &["ZOHO_CLIENT_ID=1000.{N:20}"],
+    ),
+    Rule::named(
+        "zoho-client-secret",
+        "Zoho",
+        "client secret",
+        &["zoho"],
+        "[0-9a-f]{42}",
+    )
+    .docs("https://www.zoho.com/accounts/protocol/oauth.html")
+    .examples(
+        &[
+            "zoho:\n  api_key: {x:42}",
+            "const zohoApiKey = '{x:42}';",
+        ],
+        &["zohoToken = \"{x:39}\""],
+    ),
+    Rule::named(
+        "zoho-webhook-key",
+        "Zoho",
+        "webhook key",
+        &["zoho", "zapikey"],
+        r"1001\.[0-9a-f]{32}\.[0-9a-f]{32}(?:-d)?|1003\.[0-9a-f]{32,64}",
+    )
+    .docs("https://www.zoho.com/accounts/protocol/oauth.html")
+    .words(&[])
+    .examples(
+        &["zapikey=1001.{x:32}.{x:32}", "ZOHO_ZAPIKEY=1003.{x:32}"],
+        &["zapikey=1003.{x:20}"],
+    ),
+];
