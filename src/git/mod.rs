@@ -1,12 +1,12 @@
 //! Git: its index, its history and its hooks. What git must interpret it is asked; what is many is read.
 
-pub mod history;
-pub mod objects;
-pub mod paths;
 pub mod blobs;
 mod command;
 mod failure;
+pub mod history;
 pub mod hooks;
+pub mod objects;
+pub mod paths;
 pub mod pushed;
 pub mod range;
 pub mod raw;

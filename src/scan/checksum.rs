@@ -1,5 +1,9 @@
 //! Checksums that providers put into their tokens.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+const BASE36: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 const BASE62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /// CRC-32 as in ISO 3309 and zlib.
@@ -35,6 +39,33 @@ pub fn crc32_base62_tail(token: &[u8]) -> bool {
         return false;
     };
     base62(crc32(body), 6) == tail
+}
+
+/// Whether the last seven characters are the CRC-32, in base 36, of all that stands before them:
+/// the routable tokens of GitLab (`glpat-….0w0x1y2z3`).
+pub fn gitlab_routable(token: &[u8]) -> bool {
+    let Some((body, tail)) = token.split_last_chunk::<7>() else {
+        return false;
+    };
+    let mut crc = crc32(body);
+    tail.iter().rev().all(|digit| {
+        let expected = BASE36[(crc % 36) as usize];
+        crc /= 36;
+        *digit == expected
+    })
+}
+
+/// Whether the text behind the first `-` is the base64url of a macaroon, which ends in a signature
+/// of 32 bytes: the tokens of PyPI (`pypi-AgEI…`).
+pub fn macaroon(token: &[u8]) -> bool {
+    let Some(start) = token.iter().position(|byte| *byte == b'-') else {
+        return false;
+    };
+    let Ok(bytes) = URL_SAFE_NO_PAD.decode(&token[start + 1..]) else {
+        return false;
+    };
+    let signature = bytes.len().checked_sub(34).map(|at| &bytes[at..at + 2]);
+    bytes.first() == Some(&2) && signature == Some(&[6, 32])
 }
 
 /// Whether a text in either case ends in the checksum of bech32 (BIP 173): age identities.
@@ -83,6 +114,8 @@ pub fn crc32_bytes_tail(token: &[u8]) -> bool {
     };
     let crc = format!("{:08x}", crc32(body).swap_bytes());
     tail.eq_ignore_ascii_case(crc.as_bytes())
+}
+
 /// Whether the last eight characters are the CRC-32, in upper-case hexadecimal, of what stands before
 /// the `=` in front of them: the API tokens of Atlassian (`ATATT3…=0A1B2C3D`).
 pub fn crc32_hex_tail(token: &[u8]) -> bool {
@@ -98,6 +131,34 @@ pub fn crc32_hex_tail(token: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_routable_token_ends_in_the_checksum_of_the_rest() {
+        let body = b"glpat-b1A2c3D4e5F6g7H8i9J0k1L2m3N.0w";
+        let mut crc = crc32(body);
+        let mut tail = [b'0'; 7];
+        for digit in tail.iter_mut().rev() {
+            *digit = BASE36[(crc % 36) as usize];
+            crc /= 36;
+        }
+        let token = [&body[..], &tail].concat();
+        assert!(gitlab_routable(&token));
+        assert!(!gitlab_routable(&token[..token.len() - 1]));
+        assert!(!gitlab_routable(b"glpat-"));
+    }
+
+    #[test]
+    fn a_macaroon_ends_in_its_signature() {
+        let bytes = [
+            &b"\x02\x01\x08pypi.org\x02\x01a\x00\x00\x06\x20"[..],
+            &[7; 32],
+        ]
+        .concat();
+        let token = format!("pypi-{}", URL_SAFE_NO_PAD.encode(&bytes));
+        assert!(macaroon(token.as_bytes()));
+        assert!(!macaroon(&token.as_bytes()[..token.len() - 2]));
+        assert!(!macaroon(b"pypi-!"));
+    }
 
     #[test]
     fn bech32_ends_in_its_checksum() {

@@ -4,18 +4,8 @@ mod ai_hosts;
 mod ai_media;
 mod ai_models;
 mod ai_search;
+mod ai_services;
 mod ai_tools;
-mod clouds;
-mod code_hosts;
-mod data_platforms;
-mod data_services;
-mod data_tools;
-mod database_settings;
-mod databases;
-mod keys;
-mod monitoring;
-mod tokens;
-mod uptime;
 mod atlassian;
 mod automation;
 mod banking;
@@ -23,19 +13,52 @@ mod billing;
 mod chat;
 mod chat_apps;
 mod chat_teams;
+mod ci;
+mod ci_applications;
+mod ci_builds;
+mod ci_flags;
+mod ci_flaws;
+mod ci_quality;
+mod ci_tests;
 mod clouds;
+mod clouds_amazon;
+mod clouds_asia;
+mod clouds_azure;
+mod clouds_azure_keys;
+mod clouds_edge;
+mod clouds_google;
+mod clouds_hosts;
+mod clouds_hosts_more;
+mod clouds_names;
+mod clouds_platforms;
+mod clouds_storage;
 mod code_hosts;
+mod code_hosts_atlassian;
+mod code_hosts_more;
 mod commerce;
 mod content;
 mod crm;
 mod crm_more;
 mod crypto;
 mod crypto_data;
+mod data_platforms;
+mod data_services;
+mod data_tools;
+mod database_settings;
+mod databases;
 mod documents;
 mod files_design;
+mod identity;
+mod identity_checks;
+mod identity_servers;
 mod images_words;
+mod infrastructure;
+mod infrastructure_clusters;
+mod infrastructure_networks;
+mod infrastructure_secrets;
 mod invoices;
 mod ip_lookup;
+mod keys;
 mod knowledge;
 mod links;
 mod mail;
@@ -47,40 +70,42 @@ mod media;
 mod media_stock;
 mod messaging;
 mod messaging_more;
+mod monitoring;
 mod news_sports;
+mod packages;
+mod packages_images;
+mod packages_more;
 mod payment;
 mod payment_gateways;
 mod people;
 mod productivity;
 mod productivity_more;
 mod scraping;
+mod security;
+mod security_defence;
+mod security_names;
+mod security_search;
+mod security_weaknesses;
 mod slack;
 mod social;
 mod social_more;
 mod support;
+mod tokens;
 mod travel_devices;
+mod uptime;
 mod wallets;
 mod weather;
+mod weather_ip;
 
 use super::rule::Rule;
 
-/// All rules, file by file.
+/// All rules, file by file; what is generic comes last.
 const FILES: &[&[Rule]] = &[
-    clouds::RULES,
-    code_hosts::RULES,
-    database_settings::RULES,
-    databases::RULES,
-    data_platforms::RULES,
-    data_services::RULES,
-    data_tools::RULES,
-    monitoring::RULES,
-    uptime::RULES,
-    keys::RULES,
-    tokens::RULES,
     ai_hosts::RULES,
     ai_media::RULES,
     ai_models::RULES,
     ai_search::RULES,
+    ai_services::RULES,
     ai_tools::RULES,
     atlassian::RULES,
     automation::RULES,
@@ -89,19 +114,52 @@ const FILES: &[&[Rule]] = &[
     chat::RULES,
     chat_apps::RULES,
     chat_teams::RULES,
+    ci::RULES,
+    ci_applications::RULES,
+    ci_builds::RULES,
+    ci_flags::RULES,
+    ci_flaws::RULES,
+    ci_quality::RULES,
+    ci_tests::RULES,
     clouds::RULES,
+    clouds_amazon::RULES,
+    clouds_asia::RULES,
+    clouds_azure::RULES,
+    clouds_azure_keys::RULES,
+    clouds_edge::RULES,
+    clouds_google::RULES,
+    clouds_hosts::RULES,
+    clouds_hosts_more::RULES,
+    clouds_names::RULES,
+    clouds_platforms::RULES,
+    clouds_storage::RULES,
     code_hosts::RULES,
+    code_hosts_atlassian::RULES,
+    code_hosts_more::RULES,
     commerce::RULES,
     content::RULES,
     crm::RULES,
     crm_more::RULES,
     crypto::RULES,
     crypto_data::RULES,
+    data_platforms::RULES,
+    data_services::RULES,
+    data_tools::RULES,
+    database_settings::RULES,
+    databases::RULES,
     documents::RULES,
     files_design::RULES,
+    identity::RULES,
+    identity_checks::RULES,
+    identity_servers::RULES,
     images_words::RULES,
+    infrastructure::RULES,
+    infrastructure_clusters::RULES,
+    infrastructure_networks::RULES,
+    infrastructure_secrets::RULES,
     invoices::RULES,
     ip_lookup::RULES,
+    keys::RULES,
     knowledge::RULES,
     links::RULES,
     mail::RULES,
@@ -113,20 +171,32 @@ const FILES: &[&[Rule]] = &[
     media_stock::RULES,
     messaging::RULES,
     messaging_more::RULES,
+    monitoring::RULES,
     news_sports::RULES,
+    packages::RULES,
+    packages_images::RULES,
+    packages_more::RULES,
     payment::RULES,
     payment_gateways::RULES,
     people::RULES,
     productivity::RULES,
     productivity_more::RULES,
     scraping::RULES,
+    security::RULES,
+    security_defence::RULES,
+    security_names::RULES,
+    security_search::RULES,
+    security_weaknesses::RULES,
     slack::RULES,
     social::RULES,
     social_more::RULES,
     support::RULES,
+    tokens::RULES,
     travel_devices::RULES,
+    uptime::RULES,
     wallets::RULES,
     weather::RULES,
+    weather_ip::RULES,
 ];
 
 /// Every rule.

@@ -1,0 +1,227 @@
+//! Builds and test versions of applications for phones.
+
+use crate::scan::rule::Rule;
+
+pub const RULES: &[Rule] = &[
+    Rule::named(
+        "bitrise-token",
+        "Bitrise",
+        "access token",
+        &["bitrise"],
+        "[0-9A-Za-z_-]{60,120}",
+    )
+    .docs("https://devcenter.bitrise.io/en/accounts/personal-access-tokens.html")
+    .entropy(3.7)
+    .examples(
+        &[
+            r#""bitrise_token": "{u:86}","#,
+            "export BITRISE_TOKEN='{u:86}'",
+        ],
+        &["BITRISE_TOKEN={u:30}"],
+    ),
+    Rule::named(
+        "codemagic-token",
+        "Codemagic",
+        "API token",
+        &["codemagic", "cm_api_token"],
+        "[0-9A-Za-z_-]{43}",
+    )
+    .words(&["token", "key", "secret"])
+    .docs("https://docs.codemagic.io/rest-api/codemagic-rest-api/")
+    .entropy(3.7)
+    .examples(
+        &[
+            "[INFO] request to the codemagic API\n[DEBUG] Using token={u:43}",
+            r#""codemagic_token": "{u:43}","#,
+        ],
+        &[
+            "CODEMAGIC_API_KEY={u:40}",
+            r#"codemagic_api_key: "YOUR_CODEMAGIC_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "ionic-access-token",
+        "Ionic",
+        "personal access token",
+        &["ion_"],
+        "[0-9A-Za-z]{42}",
+    )
+    .docs("https://ionic.io/docs/appflow/personal-access-tokens")
+    .entropy(3.5)
+    .examples(
+        &["TOKEN=ion_{w:42}"],
+        &["token: ion_{w:39}", "token: ion_xxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::named(
+        "expo-access-token",
+        "Expo",
+        "access token",
+        &[
+            "expo_token",
+            "expo_access",
+            "eas_token",
+            "expotoken",
+            "expo.dev",
+            "expo-token",
+            "expo_robot",
+        ],
+        "[0-9A-Za-z_-]{40}",
+    )
+    .words(&["token", "key", "secret"])
+    .docs("https://docs.expo.dev/accounts/programmatic-access/")
+    .entropy(3.7)
+    .examples(
+        &[
+            "expo_token:\n  token: \"{u:40}\"",
+            "<expo_token_token>{u:40}</expo_token_token>",
+        ],
+        &[
+            "EXPO_TOKEN_API_KEY={u:37}",
+            r#"expo_token_api_key: "YOUR_EXPO_TOKEN_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "app-center-token",
+        "Visual Studio App Center",
+        "API token",
+        &["appcenter", "app_center", "app-center"],
+        "[0-9A-Za-z]{40}",
+    )
+    .words(&["token", "key", "secret", "api"])
+    .docs("https://learn.microsoft.com/appcenter/api-docs/")
+    .examples(
+        &[
+            r#""appcenter_token": "{x:40}","#,
+            "export APPCENTER_TOKEN='{x:40}'",
+        ],
+        &[
+            "APPCENTER_API_KEY={x:37}",
+            r#"appcenter_api_key: "YOUR_APPCENTER_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "diawi-token",
+        "Diawi",
+        "token",
+        &["diawi"],
+        "[0-9A-Za-z]{30,50}",
+    )
+    .docs("https://dashboard.diawi.com/docs/apis/upload")
+    .examples(
+        &[
+            "diawi:\n  api_key: \"{w:40}\"",
+            "<diawiSecret>{w:40}</diawiSecret>",
+        ],
+        &["DIAWI_TOKEN={w:9}"],
+    ),
+    Rule::named(
+        "appetize-token",
+        "Appetize",
+        "API token",
+        &["appetize"],
+        "tok_[0-9a-z]{26,32}",
+    )
+    .docs("https://docs.appetize.io/rest-api")
+    .examples(
+        &[
+            r#""appetize_token": "tok_{n:26}","#,
+            "export APPETIZE_TOKEN='tok_{n:26}'",
+        ],
+        &[
+            "APPETIZE_API_KEY=tok_{n:6}",
+            r#"appetize_api_key: "YOUR_APPETIZE_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "testfairy-key",
+        "TestFairy",
+        "API key",
+        &["testfairy"],
+        "[0-9A-Za-z]{40}",
+    )
+    .docs("https://docs.testfairy.com/API/Upload_API.html")
+    .examples(
+        &[
+            r#"testfairyToken := "{x:40}""#,
+            r#"testfairy.Client(api_key="{x:40}")"#,
+        ],
+        &[
+            "TESTFAIRY_API_KEY={x:37}",
+            r#"testfairy_api_key: "YOUR_TESTFAIRY_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "updraft-api-key",
+        "Updraft",
+        "API key",
+        &["updraft_api", "updraft_key", "getupdraft"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://docs.getupdraft.com/")
+    .examples(
+        &[
+            "<updraft_apiSecret>{x:32}</updraft_apiSecret>",
+            "[INFO] request to the updraft_api API\n[DEBUG] Using Key={x:32}",
+        ],
+        &[
+            "UPDRAFT_API_API_KEY={x:29}",
+            r#"updraft_api_api_key: "YOUR_UPDRAFT_API_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "appcircle-token",
+        "Appcircle",
+        "access token",
+        &["appcircle"],
+        "[0-9A-Za-z+/_-]{60,120}={0,2}",
+    )
+    .docs("https://docs.appcircle.io/")
+    .entropy(3.8)
+    .examples(
+        &[
+            "export APPCIRCLE_TOKEN='{b:64}'",
+            "APPCIRCLE_API_KEY={b:64}",
+        ],
+        &["APPCIRCLE_TOKEN={b:20}"],
+    ),
+    Rule::named(
+        "unity-build-key",
+        "Unity",
+        "API key",
+        &[
+            "unity_api",
+            "unitycloud",
+            "unity_cloud",
+            "cloudbuild",
+            "unity_build",
+        ],
+        "[0-9A-Za-z]{32}",
+    )
+    .words(&["key", "token", "secret", "api"])
+    .docs("https://docs.unity.com/ugs/manual/devops/manual/build-automation")
+    .examples(
+        &["export UNITY_API_KEY='{x:32}'", "UNITY_API_KEY={x:32}"],
+        &[
+            "UNITY_API_API_KEY={x:29}",
+            r#"unity_api_api_key: "YOUR_UNITY_API_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "kobiton-api-key",
+        "Kobiton",
+        "API key",
+        &["kobiton"],
+        "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
+    )
+    .docs("https://docs.kobiton.com/")
+    .examples(
+        &[
+            r#""kobiton_token": "{uuid}","#,
+            "export KOBITON_TOKEN='{uuid}'",
+        ],
+        &[
+            "KOBITON_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
+            r#"kobiton_api_key: "YOUR_KOBITON_API_KEY""#,
+        ],
+    ),
+];

@@ -1,0 +1,244 @@
+//! Services that look for flaws in code and in what it depends on.
+
+use crate::scan::rule::Rule;
+
+pub const RULES: &[Rule] = &[
+    Rule::named(
+        "snyk-api-token",
+        "Snyk",
+        "API token",
+        &["snyk"],
+        "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
+    )
+    .words(&["token", "key", "api", "secret", "auth"])
+    .docs("https://docs.snyk.io/snyk-api/authentication-for-api")
+    .examples(
+        &[
+            "snyk:\n  token: \"{uuid}\"",
+            "<snyk_token>{uuid}</snyk_token>",
+        ],
+        &["SNYK_ORG_ID={uuid}", "SNYK_TOKEN={x:8}-{x:4}"],
+    ),
+    Rule::token(
+        "snyk-access-token",
+        "Snyk",
+        "personal or service account token",
+        &["snyk_uat.", "snyk_sat."],
+        "[0-9A-Za-z_.-]{40,900}",
+    )
+    .docs("https://docs.snyk.io/snyk-api/authentication-for-api")
+    .examples(
+        &[
+            "TOKEN=snyk_uat.{x:8}.{u:120}",
+            "TOKEN=snyk_sat.{x:8}.{u:120}",
+        ],
+        &["snyk_uat.{x:8}"],
+    ),
+    Rule::named(
+        "semgrep-app-token",
+        "Semgrep",
+        "app token",
+        &["semgrep"],
+        "[0-9A-Za-z]{64}",
+    )
+    .words(&["token", "key", "secret"])
+    .docs("https://semgrep.dev/docs/semgrep-ci/ci-environment-variables")
+    .examples(
+        &[
+            r#"semgrepToken := "{x:64}""#,
+            r#"semgrep.Client(token="{x:64}")"#,
+        ],
+        &[
+            "SEMGREP_API_KEY={x:61}",
+            r#"semgrep_api_key: "YOUR_SEMGREP_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "veracode-api-credential",
+        "Veracode",
+        "API id or secret",
+        &["vera01ei-", "vera01es-"],
+        "[0-9a-f]{128}|[0-9a-f]{32}",
+    )
+    .docs("https://docs.veracode.com/r/c_api_credentials3")
+    .examples(
+        &[
+            "Authorization: Bearer vera01ei-{x:32}",
+            "Authorization: Bearer vera01es-{x:32}",
+        ],
+        &["vera01ei-{x:12}"],
+    ),
+    Rule::named(
+        "veracode-api-secret-legacy",
+        "Veracode",
+        "API secret key",
+        &["veracode"],
+        "[0-9a-f]{128}",
+    )
+    .words(&["secret", "key"])
+    .docs("https://docs.veracode.com/r/c_api_credentials3")
+    .examples(
+        &[
+            r#""veracode_secret": "{x:128}","#,
+            "export VERACODE_SECRET='{x:128}'",
+        ],
+        &["VERACODE_API_KEY={x:64}"],
+    ),
+    Rule::token(
+        "socket-dev-api-key",
+        "Socket",
+        "API key",
+        &["sktsec_"],
+        "[0-9A-Za-z_-]{30,80}",
+    )
+    .docs("https://docs.socket.dev/reference/creating-and-managing-api-tokens")
+    .examples(&[r#""key": "sktsec_{u:50}_api""#], &["sktsec_{u:12}"]),
+    Rule::token(
+        "endor-labs-key",
+        "Endor Labs",
+        "API key or secret",
+        &["endr+"],
+        "[0-9A-Za-z_-]{16}",
+    )
+    .docs("https://docs.endorlabs.com/rest-api/")
+    .entropy(3.0)
+    .examples(&["TOKEN=endr+{u:16}"], &["endr+{u:9}"]),
+    Rule::token(
+        "aikido-secret",
+        "Aikido",
+        "client secret or CI token",
+        &["AIK_SECRET_", "AIK_CI_"],
+        "[0-9A-Za-z]{20,80}",
+    )
+    .docs("https://apidocs.aikido.dev/")
+    .examples(
+        &[r#"token: "AIK_SECRET_{w:44}""#, r#"token: "AIK_CI_{w:44}""#],
+        &["AIK_SECRET_{w:9}", "AIK_CLIENT_{w:24}"],
+    ),
+    Rule::named(
+        "bridgecrew-api-key",
+        "Prisma Cloud",
+        "API key of Bridgecrew",
+        &[
+            "bridgecrew",
+            "bc_api_key",
+            "prisma_api",
+            "prisma_access",
+            "prismacloud",
+            "prisma_secret",
+        ],
+        "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
+    )
+    .words(&["key", "token", "secret"])
+    .docs("https://pan.dev/prisma-cloud/api/code/")
+    .examples(
+        &["BRIDGECREW_KEY={uuid}", r#"bridgecrewKey := "{uuid}""#],
+        &[
+            "BRIDGECREW_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
+            r#"bridgecrew_api_key: "YOUR_BRIDGECREW_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "blackduck-api-token",
+        "Black Duck",
+        "API token",
+        &["blackduck", "black_duck", "hub_api_token"],
+        "[0-9A-Za-z+/]{80,110}={0,2}",
+    )
+    .docs("https://documentation.blackduck.com/")
+    .entropy(4.0)
+    .examples(
+        &[
+            "blackduck:\n  api_key: \"{b:96}==\"",
+            "<blackduckSecret>{b:96}==</blackduckSecret>",
+        ],
+        &["BLACKDUCK_API_TOKEN={b:30}"],
+    ),
+    Rule::named(
+        "dependencytrack-api-key",
+        "Dependency-Track",
+        "API key",
+        &[
+            "dependencytrack",
+            "dependency_track",
+            "dependency-track",
+            "dtrack",
+            "deptrack",
+        ],
+        "(?:odt_)?(?:[0-9A-Za-z]{8}_)?[0-9A-Za-z]{32}",
+    )
+    .docs("https://docs.dependencytrack.org/integrations/rest-api/")
+    .examples(
+        &[
+            r#""dependencytrack_token": "odt_{w:32}","#,
+            "export DEPENDENCYTRACK_TOKEN='odt_{w:32}'",
+        ],
+        &[
+            "DEPENDENCYTRACK_API_KEY=odt_{w:6}",
+            r#"dependencytrack_api_key: "YOUR_DEPENDENCYTRACK_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "defectdojo-token",
+        "DefectDojo",
+        "API token",
+        &["defectdojo", "defect_dojo"],
+        "[0-9A-Za-z]{40}",
+    )
+    .docs("https://docs.defectdojo.com/en/api/")
+    .examples(
+        &[
+            r#"defectdojoToken := "{x:40}""#,
+            r#"defectdojo.Client(api_key="{x:40}")"#,
+        ],
+        &[
+            "DEFECTDOJO_API_KEY={x:37}",
+            r#"defectdojo_api_key: "YOUR_DEFECTDOJO_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "guardrails-api-key",
+        "GuardRails",
+        "API key",
+        &["guardrails_api", "guardrails_token", "guardrailsai"],
+        "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
+    )
+    .docs("https://docs.guardrails.io/")
+    .examples(
+        &[
+            "export GUARDRAILS_API_TOKEN='{uuid}'",
+            "GUARDRAILS_API_API_KEY={uuid}",
+        ],
+        &[
+            "GUARDRAILS_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
+            r#"guardrails_api_api_key: "YOUR_GUARDRAILS_API_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "gitguardian-api-key",
+        "GitGuardian",
+        "API key",
+        &["gitguardian", "git_guardian"],
+        "[0-9A-Za-z]{64,128}",
+    )
+    .docs("https://docs.gitguardian.com/api-docs/authentication")
+    .examples(
+        &[
+            "export GITGUARDIAN_TOKEN='{w:71}'",
+            "GITGUARDIAN_API_KEY={w:71}",
+        ],
+        &["GITGUARDIAN_API_KEY={w:20}"],
+    ),
+    Rule::token(
+        "trufflehog-enterprise-key",
+        "Truffle Security",
+        "TruffleHog Enterprise key or secret",
+        &["thog-key-", "thog-secret-"],
+        "[0-9a-f]{16,64}",
+    )
+    .docs("https://docs.trufflesecurity.com/")
+    .examples(
+        &["TOKEN=thog-key-{x:32}", "TOKEN=thog-secret-{x:32}"],
+        &["thog-key-{x:9}"],
+    ),
+];

@@ -1,0 +1,294 @@
+//! Platforms that run what is pushed to them: Heroku, Render, Fly.io and others.
+
+use crate::scan::rule::Rule;
+
+pub const RULES: &[Rule] = &[
+    Rule::named(
+        "heroku-api-key",
+        "Heroku",
+        "API key",
+        &["heroku"],
+        "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
+    )
+    .words(&["key", "token", "secret", "auth", "passw", "bearer", "api"])
+    .docs("https://devcenter.heroku.com/articles/authentication")
+    .examples(
+        &[
+            "heroku:\n  key: \"{uuid}\"",
+            "<heroku_key>{uuid}</heroku_key>",
+        ],
+        &[
+            "HEROKU_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
+            r#"heroku_api_key: "YOUR_HEROKU_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "heroku-api-key-prefixed",
+        "Heroku",
+        "API key",
+        &["HRKU-"],
+        concat!(
+            "(?:AA[0-9A-Za-z_-]{58,60}|[0-9A-Za-z_-]{60}|[0-9a-f]{8}",
+            "(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+        ),
+    )
+    .docs("https://devcenter.heroku.com/articles/authentication")
+    .entropy(3.2)
+    .examples(
+        &[r#""key": "HRKU-{u:60}""#],
+        &["token: HRKU-{u:6}", "token: HRKU-xxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::token(
+        "render-api-key",
+        "Render",
+        "API key",
+        &["rnd_"],
+        "[0-9A-Za-z]{28,36}",
+    )
+    .docs("https://render.com/docs/api")
+    .examples(
+        &["TOKEN=rnd_{w:28}"],
+        &["token: rnd_{w:6}", "token: rnd_xxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::text(
+        "render-deploy-hook",
+        "Render",
+        "deploy hook",
+        &["api.render.com/deploy/"],
+        concat!(
+            r"https://api\.render\.com/deploy/srv-[0-9a-z-]{20,40}",
+            r"\?key=(?P<secret>[0-9A-Za-z_-]{8,20})"
+        ),
+    )
+    .docs("https://render.com/docs/deploy-hooks")
+    .examples(
+        &["curl https://api.render.com/deploy/srv-{n:20}?key={u:11}"],
+        &[
+            "https://api.render.com/deploy/srv-{n:20}?key=YOUR",
+            "https://api.render.com/deploy/srv-{n:20}",
+        ],
+    ),
+    Rule::token(
+        "flyio-access-token",
+        "Fly.io",
+        "access token",
+        &["FlyV1 ", "fm1r_", "fm1a_", "fm2_"],
+        "[0-9A-Za-z+/_,=-]{80,}",
+    )
+    .docs("https://fly.io/docs/security/tokens/")
+    .entropy(3.5)
+    .examples(
+        &[
+            r#"token: "FlyV1 fm2_{b:100}""#,
+            r#"token: "fm1r_fm2_{b:100}""#,
+            r#"token: "fm1a_fm2_{b:100}""#,
+        ],
+        &["FlyV1 {b:20}"],
+    ),
+    Rule::token(
+        "flyio-access-token-legacy",
+        "Fly.io",
+        "access token, old form",
+        &["fo1_"],
+        "[0-9A-Za-z_-]{43}",
+    )
+    .docs("https://fly.io/docs/security/tokens/")
+    .entropy(3.5)
+    .examples(
+        &["Authorization: Bearer fo1_{u:43}"],
+        &["token: fo1_{u:40}", "token: fo1_xxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::named(
+        "railway-token",
+        "Railway",
+        "API token",
+        &[
+            "railway_token",
+            "railway-token",
+            "railwaytoken",
+            "railway_api",
+            "railway.app",
+            "railwayapi",
+            "railway_",
+        ],
+        "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
+    )
+    .words(&["token", "key", "secret"])
+    .docs("https://docs.railway.com/guides/public-api")
+    .examples(
+        &[
+            r#"railway_token.Client(token="{uuid}")"#,
+            "railway_token:\n  token: \"{uuid}\"",
+        ],
+        &["RAILWAY_PROJECT_ID={uuid}", "railway_token={x:8}-{x:4}"],
+    ),
+    Rule::token(
+        "deno-deploy-token",
+        "Deno Deploy",
+        "access token",
+        &["ddp_", "ddo_"],
+        "[0-9A-Za-z]{36,40}",
+    )
+    .docs("https://docs.deno.com/deploy/")
+    .examples(
+        &[r#""key": "ddp_{w:36}""#, r#""key": "ddo_{w:36}""#],
+        &["token: ddp_{w:6}", "token: ddp_xxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::named(
+        "koyeb-api-token",
+        "Koyeb",
+        "API token",
+        &["koyeb"],
+        "[0-9A-Za-z]{64}",
+    )
+    .docs("https://www.koyeb.com/docs/reference/api")
+    .examples(
+        &["KOYEB_API_KEY={n:64}", r#"koyebToken := "{n:64}""#],
+        &[
+            "KOYEB_API_KEY={n:61}",
+            r#"koyeb_api_key: "YOUR_KOYEB_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "northflank-api-token",
+        "Northflank",
+        "API token",
+        &["northflank"],
+        r"nf-eyJ[0-9A-Za-z_-]+\.eyJ[0-9A-Za-z_-]+\.[0-9A-Za-z_-]+",
+    )
+    .docs("https://northflank.com/docs/v1/api/introduction")
+    .examples(
+        &["NORTHFLANK_TOKEN=nf-eyJ{w:60}.eyJ{w:80}.{w:43}"],
+        &["NORTHFLANK_TOKEN=nf-{w:20}"],
+    ),
+    Rule::token(
+        "scalingo-api-token",
+        "Scalingo",
+        "API token",
+        &["tk-us-", "tk-eu-"],
+        "[0-9A-Za-z_-]{48}",
+    )
+    .docs("https://developers.scalingo.com/")
+    .entropy(3.5)
+    .examples(
+        &[
+            "Authorization: Bearer tk-us-{u:48}",
+            "Authorization: Bearer tk-eu-{u:48}",
+        ],
+        &[
+            "token: tk-us-{u:45}",
+            "token: tk-us-xxxxxxxxxxxxxxxxxxxxxxxx",
+        ],
+    ),
+    Rule::token(
+        "zeabur-api-key",
+        "Zeabur",
+        "API key",
+        &["sk-zeabur-"],
+        "[0-9a-z]{24,48}",
+    )
+    .docs("https://zeabur.com/docs/en-US/developer/public-api")
+    .examples(
+        &[r#"const token = "sk-zeabur-{n:32}";"#],
+        &[
+            "token: sk-zeabur-{n:6}",
+            "token: sk-zeabur-xxxxxxxxxxxxxxxxxxxxxxxx",
+        ],
+    ),
+    Rule::named(
+        "pythonanywhere-token",
+        "PythonAnywhere",
+        "API token",
+        &["pythonanywhere"],
+        "[0-9A-Za-z]{40}",
+    )
+    .docs("https://help.pythonanywhere.com/pages/API/")
+    .examples(
+        &[
+            "pythonanywhere:\n  api_key: \"{x:40}\"",
+            "<pythonanywhereSecret>{x:40}</pythonanywhereSecret>",
+        ],
+        &[
+            "PYTHONANYWHERE_API_KEY={x:37}",
+            r#"pythonanywhere_api_key: "YOUR_PYTHONANYWHERE_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "platformsh-token",
+        "Platform.sh",
+        "API token",
+        &[
+            "platformsh",
+            "platform_sh",
+            "platform.sh",
+            "upsun",
+            "platformsh_cli",
+        ],
+        "[0-9A-Za-z_-]{40,50}",
+    )
+    .docs("https://docs.platform.sh/administration/cli/api-tokens.html")
+    .entropy(3.7)
+    .examples(
+        &[
+            r#"platformshToken := "{u:43}""#,
+            r#"platformsh.Client(api_key="{u:43}")"#,
+        ],
+        &[
+            "PLATFORMSH_API_KEY={u:6}",
+            r#"platformsh_api_key: "YOUR_PLATFORMSH_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "cloudways-api-key",
+        "Cloudways",
+        "API key",
+        &["cloudways"],
+        "[0-9A-Za-z]{30,40}",
+    )
+    .docs("https://developers.cloudways.com/docs/")
+    .examples(
+        &[
+            r#""cloudways_token": "{w:30}","#,
+            "export CLOUDWAYS_TOKEN='{w:30}'",
+        ],
+        &[
+            "CLOUDWAYS_API_KEY={w:6}",
+            r#"cloudways_api_key: "YOUR_CLOUDWAYS_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "replit-token",
+        "Replit",
+        "API key",
+        &["replit"],
+        "[0-9A-Za-z_-]{40,90}",
+    )
+    .words(&["token", "sid", "key"])
+    .docs("https://docs.replit.com/")
+    .entropy(3.8)
+    .examples(
+        &[
+            "replit:\n  token: \"{u:43}\"",
+            "<replit_token>{u:43}</replit_token>",
+        ],
+        &[
+            "REPLIT_API_KEY={u:6}",
+            r#"replit_api_key: "YOUR_REPLIT_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "cloud66-token",
+        "Cloud 66",
+        "access token",
+        &["cloud66", "cloud_66"],
+        "[0-9A-Za-z]{64}",
+    )
+    .docs("https://help.cloud66.com/docs/api/")
+    .examples(
+        &["export CLOUD66_TOKEN='{x:64}'", "CLOUD66_API_KEY={x:64}"],
+        &[
+            "CLOUD66_API_KEY={x:61}",
+            r#"cloud66_api_key: "YOUR_CLOUD66_API_KEY""#,
+        ],
+    ),
+];

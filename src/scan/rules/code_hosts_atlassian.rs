@@ -1,0 +1,130 @@
+//! Atlassian and Bitbucket.
+
+use crate::scan::rule::Confidence;
+use crate::scan::rule::Rule;
+
+pub const RULES: &[Rule] = &[
+    Rule::token(
+        "atlassian-api-token",
+        "Atlassian",
+        "API token",
+        &["ATATT3xFf", "ATATT3", "ATATT", "ATAT"],
+        "[0-9A-Za-z_=.-]{90,300}",
+    )
+    .docs(concat!(
+        "https://support.atlassian.com/atlassian-account/docs/",
+        "manage-api-tokens-for-your-atlassian-account/"
+    ))
+    .entropy(3.5)
+    .examples(
+        &["JIRA_TOKEN=ATATT3xFfGF0{u:170}={X:8}"],
+        &["ATATT3xFfGF0{u:30}"],
+    ),
+    Rule::token(
+        "atlassian-admin-api-key",
+        "Atlassian",
+        "administration API key",
+        &["ATCTT3xFf", "ATCTT"],
+        "[0-9A-Za-z_=.-]{90,300}",
+    )
+    .docs(concat!(
+        "https://support.atlassian.com/atlassian-account/docs/",
+        "manage-api-tokens-for-your-atlassian-account/"
+    ))
+    .entropy(3.5)
+    .examples(
+        &[
+            r#"token: "ATCTT3xFf{u:180}={X:8}""#,
+            r#"token: "ATCTT{u:180}={X:8}""#,
+        ],
+        &["ATCTT3xFfG{u:30}"],
+    ),
+    Rule::token(
+        "bitbucket-app-password",
+        "Bitbucket",
+        "app password",
+        &["ATBB"],
+        "[0-9A-Za-z_=.-]{24,}[0-9A-F]{8}|[0-9A-Za-z]{32}",
+    )
+    .docs("https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/")
+    .examples(&["Authorization: Bearer ATBB{w:24}{X:8}"], &["ATBB{w:12}"]),
+    Rule::token(
+        "bitbucket-data-center-token",
+        "Bitbucket",
+        "data center access token",
+        &["BBDC-"],
+        "[0-9A-Za-z+/@_=-]{32,60}",
+    )
+    .docs(concat!(
+        "https://confluence.atlassian.com/bitbucketserver/",
+        "http-access-tokens-939515499.html"
+    ))
+    .examples(&[r#"const token = "BBDC-{b:44}";"#], &["BBDC-{b:20}"]),
+    Rule::named(
+        "bitbucket-client-secret",
+        "Bitbucket",
+        "OAuth client secret",
+        &["bitbucket"],
+        "[0-9A-Za-z_=-]{64}",
+    )
+    .words(&["secret", "token", "key"])
+    .docs(concat!(
+        "https://support.atlassian.com/bitbucket-cloud/docs/",
+        "use-oauth-on-bitbucket-cloud/"
+    ))
+    .entropy(3.5)
+    .examples(
+        &[
+            "[INFO] request to the bitbucket API\n[DEBUG] Using secret={u:64}",
+            r#""bitbucket_secret": "{u:64}","#,
+        ],
+        &[
+            "BITBUCKET_API_KEY={u:6}",
+            r#"bitbucket_api_key: "YOUR_BITBUCKET_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "bitbucket-oauth-key",
+        "Bitbucket",
+        "OAuth client key or secret",
+        &["bitbucket"],
+        "[0-9A-Za-z]{32}|[0-9A-Za-z]{20}",
+    )
+    .words(&[
+        "secret",
+        "token",
+        "passw",
+        "client_id",
+        "client_key",
+        "clientid",
+    ])
+    .docs(concat!(
+        "https://support.atlassian.com/bitbucket-cloud/docs/",
+        "use-oauth-on-bitbucket-cloud/"
+    ))
+    .confidence(Confidence::Low)
+    .entropy(3.3)
+    .examples(
+        &["BITBUCKET_SECRET={w:32}", r#"bitbucketSecret := "{w:32}""#],
+        &[
+            "BITBUCKET_API_KEY={w:6}",
+            r#"bitbucket_api_key: "YOUR_BITBUCKET_API_KEY""#,
+        ],
+    ),
+    Rule::text(
+        "bitbucket-credentials-in-address",
+        "Bitbucket",
+        "credentials in an address",
+        &["@bitbucket.org"],
+        r#"https://[^:@/\s"']{1,100}:(?P<secret>[^@/\s"'${<*]{8,250})@bitbucket\.org"#,
+    )
+    .docs("https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/")
+    .entropy(2.5)
+    .examples(
+        &["git clone https://x-token-auth:{w:40}@bitbucket.org/a/b.git"],
+        &[
+            "https://me@bitbucket.org/a/b.git",
+            "https://user:${{TOKEN}@bitbucket.org/a/b",
+        ],
+    ),
+];

@@ -1,0 +1,344 @@
+//! Bitbucket, Gitea, Sourcegraph and other hosts of code.
+
+use crate::scan::rule::Rule;
+
+pub const RULES: &[Rule] = &[
+    Rule::named(
+        "gitlab-token-legacy",
+        "GitLab",
+        "access token, old form",
+        &["gitlab"],
+        "[0-9A-Za-z][0-9A-Za-z_=-]{19,21}",
+    )
+    .words(&[
+        "token", "passw", "secret", "pat", "private_", "private-", "bearer",
+    ])
+    .docs("https://docs.gitlab.com/security/tokens/")
+    .entropy(3.3)
+    .examples(
+        &[
+            r#""gitlab_token": "{u:20}","#,
+            "export GITLAB_TOKEN='{u:20}'",
+        ],
+        &["GITLAB_TOKEN={u:15}", "gitlab_token=$CI_JOB_TOKEN"],
+    ),
+    Rule::named(
+        "gitea-access-token",
+        "Gitea",
+        "access token",
+        &["gitea", "forgejo", "codeberg", "gogs"],
+        "[0-9a-fA-F]{40}",
+    )
+    .words(&["token", "secret", "key", "passw", "auth"])
+    .docs("https://docs.gitea.com/development/api-usage")
+    .examples(
+        &[
+            "gitea:\n  token: \"{x:40}\"",
+            "<gitea_token>{x:40}</gitea_token>",
+        ],
+        &[
+            "GITEA_API_KEY={x:6}",
+            r#"gitea_api_key: "YOUR_GITEA_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "gitea-oauth-client-secret",
+        "Gitea",
+        "OAuth client secret or access token",
+        &["gto_"],
+        "[0-9a-z]{50,60}",
+    )
+    .docs("https://docs.gitea.com/development/oauth2-provider")
+    .examples(
+        &["Authorization: Bearer gto_{n:52}"],
+        &["token: gto_{n:6}", "token: gto_xxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::named(
+        "gitee-access-token",
+        "Gitee",
+        "access token",
+        &["gitee"],
+        "[0-9A-Za-z]{32}",
+    )
+    .words(&["token", "secret", "key"])
+    .docs("https://gitee.com/api/v5/swagger")
+    .examples(
+        &[
+            r#"giteeToken := "{x:32}""#,
+            r#"gitee.Client(token="{x:32}")"#,
+        ],
+        &[
+            "GITEE_API_KEY={x:29}",
+            r#"gitee_api_key: "YOUR_GITEE_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "gitter-access-token",
+        "Gitter",
+        "access token",
+        &["gitter"],
+        "[0-9A-Za-z_-]{40}",
+    )
+    .docs("https://developer.gitter.im/docs/authentication")
+    .entropy(3.5)
+    .examples(
+        &[
+            "<gitterSecret>{u:40}</gitterSecret>",
+            "[INFO] request to the gitter API\n[DEBUG] Using Key={u:40}",
+        ],
+        &[
+            "GITTER_API_KEY={u:6}",
+            r#"gitter_api_key: "YOUR_GITTER_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "sourcegraph-access-token",
+        "Sourcegraph",
+        "access token",
+        &["sgp_", "sgd_", "slk_", "sgs_", "sgph_"],
+        "(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}|[0-9a-fA-F]{64}",
+    )
+    .docs("https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token")
+    .examples(
+        &[
+            "SRC_ACCESS_TOKEN=sgp_{x:16}_{x:40}",
+            "token: sgp_{x:40}",
+            "sgp_local_{x:40}",
+        ],
+        &["token: sgp_{x:6}", "token: sgp_xxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::named(
+        "sourcegraph-access-token-legacy",
+        "Sourcegraph",
+        "access token, old form",
+        &["sourcegraph", "src_access_token"],
+        "[0-9a-fA-F]{40}",
+    )
+    .words(&["token", "key", "secret"])
+    .docs("https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token")
+    .examples(
+        &[
+            r#"sourcegraph.Client(token="{x:40}")"#,
+            "sourcegraph:\n  token: \"{x:40}\"",
+        ],
+        &[
+            "SOURCEGRAPH_API_KEY={x:6}",
+            r#"sourcegraph_api_key: "YOUR_SOURCEGRAPH_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "jetbrains-permanent-token",
+        "JetBrains",
+        "permanent token of YouTrack, Hub or TeamCity",
+        &["perm:", "perm-"],
+        r"[0-9A-Za-z+/=]{4,60}\.[0-9A-Za-z+/=_-]{2,60}\.[0-9A-Za-z]{24,48}",
+    )
+    .docs("https://www.jetbrains.com/help/youtrack/server/manage-permanent-token.html")
+    .examples(
+        &[
+            "Authorization: Bearer perm:{b:8}.{b:8}.{w:30}",
+            "Authorization: Bearer perm-{b:8}.{b:8}.{w:30}",
+        ],
+        &["perm:{w:8}.{w:8}.{w:9}"],
+    ),
+    Rule::token(
+        "phabricator-conduit-token",
+        "Phabricator",
+        "Conduit API token",
+        &["api-", "cli-"],
+        "[0-9a-z]{28}",
+    )
+    .docs("https://secure.phabricator.com/book/phabdev/article/conduit/")
+    .entropy(3.5)
+    .examples(
+        &[
+            r#"const token = "api-{n:28}";"#,
+            r#"const token = "cli-{n:28}";"#,
+        ],
+        &["api-{n:20}", "api-xxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::named(
+        "gerrit-http-password",
+        "Gerrit",
+        "HTTP password",
+        &["gerrit"],
+        "[0-9A-Za-z+/]{43}",
+    )
+    .words(&["passw", "pwd", "token"])
+    .docs("https://gerrit-review.googlesource.com/Documentation/user-upload.html")
+    .entropy(4.0)
+    .examples(
+        &[
+            "gerrit:\n  passw: \"{b:43}\"",
+            "<gerrit_passw>{b:43}</gerrit_passw>",
+        ],
+        &[
+            "GERRIT_API_KEY={b:6}",
+            r#"gerrit_api_key: "YOUR_GERRIT_API_KEY""#,
+        ],
+    ),
+    Rule::text(
+        "google-git-cookie",
+        "Google",
+        "Git cookie",
+        &["googlesource.com", "source.developers.google.com"],
+        concat!(
+            r"[a-z.-]*(?:googlesource|source\.developers\.google)",
+            r"\.com\s+(?:TRUE|FALSE)\s+/\s+TRUE\s+[0-9]+\s+o\s+(?P<secret>",
+            r#"git-[^\s"']{20,300})"#
+        ),
+    )
+    .docs("https://www.googlesource.com/new-password")
+    .entropy(3.0)
+    .examples(
+        &[".googlesource.com	TRUE	/	TRUE	2147483647	o	git-me.gmail.com=1//0{u:60}"],
+        &[".googlesource.com TRUE / TRUE 0 o git-a"],
+    ),
+    Rule::named(
+        "sourceforge-bearer-token",
+        "SourceForge",
+        "bearer token",
+        &["sourceforge"],
+        "[0-9A-Za-z]{20}",
+    )
+    .words(&["token", "secret", "bearer"])
+    .docs("https://sourceforge.net/p/forge/documentation/Allura%20API/")
+    .examples(
+        &[
+            r#""sourceforge_token": "{x:20}","#,
+            "export SOURCEFORGE_TOKEN='{x:20}'",
+        ],
+        &[
+            "SOURCEFORGE_API_KEY={x:17}",
+            r#"sourceforge_api_key: "YOUR_SOURCEFORGE_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "launchpad-oauth-secret",
+        "Launchpad",
+        "OAuth token secret",
+        &["launchpad"],
+        "[0-9A-Za-z]{80}",
+    )
+    .words(&["secret", "token"])
+    .docs("https://help.launchpad.net/API/SigningRequests")
+    .entropy(3.7)
+    .examples(
+        &[
+            r#"launchpadSecret := "{w:80}""#,
+            r#"launchpad.Client(secret="{w:80}")"#,
+        ],
+        &[
+            "LAUNCHPAD_API_KEY={w:77}",
+            r#"launchpad_api_key: "YOUR_LAUNCHPAD_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "rhodecode-auth-token",
+        "RhodeCode",
+        "auth token",
+        &["rhodecode"],
+        "[0-9A-Za-z]{40}",
+    )
+    .docs("https://docs.rhodecode.com/RhodeCode-Enterprise/auth/token-auth.html")
+    .examples(
+        &[
+            "<rhodecodeSecret>{x:40}</rhodecodeSecret>",
+            "[INFO] request to the rhodecode API\n[DEBUG] Using Key={x:40}",
+        ],
+        &[
+            "RHODECODE_API_KEY={x:37}",
+            r#"rhodecode_api_key: "YOUR_RHODECODE_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "assembla-api-secret",
+        "Assembla",
+        "API secret",
+        &["assembla"],
+        "[0-9A-Za-z]{40}",
+    )
+    .words(&["secret", "key", "token"])
+    .docs("https://api-docs.assembla.cc/")
+    .examples(
+        &["export ASSEMBLA_SECRET='{x:40}'", "ASSEMBLA_SECRET={x:40}"],
+        &[
+            "ASSEMBLA_API_KEY={x:37}",
+            r#"assembla_api_key: "YOUR_ASSEMBLA_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "beanstalk-access-token",
+        "Beanstalk",
+        "access token",
+        &["beanstalkapp"],
+        "[0-9a-f]{44,50}",
+    )
+    .docs("https://api.beanstalkapp.com/authentication.html")
+    .examples(
+        &[
+            r#"beanstalkapp.Client(api_key="{x:48}")"#,
+            "beanstalkapp:\n  api_key: \"{x:48}\"",
+        ],
+        &["BEANSTALKAPP_TOKEN={x:30}"],
+    ),
+    Rule::named(
+        "coder-session-token",
+        "Coder",
+        "session token",
+        &[
+            "coder_session",
+            "coder_token",
+            "coder-session",
+            "coder.session",
+            "codersession",
+        ],
+        "[0-9A-Za-z]{10}-[0-9A-Za-z]{22}",
+    )
+    .docs("https://coder.com/docs/admin/users/sessions-tokens")
+    .examples(
+        &[
+            "[INFO] request to the coder_session API\n[DEBUG] Using Key={w:10}-{w:22}",
+            r#""coder_session_token": "{w:10}-{w:22}","#,
+        ],
+        &[
+            "CODER_SESSION_API_KEY={w:10}-{w:6}",
+            r#"coder_session_api_key: "YOUR_CODER_SESSION_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "gitpod-access-token",
+        "Gitpod",
+        "access token",
+        &["gitpod"],
+        "(?:gitpod_pat_)?[0-9A-Za-z_.-]{40,90}",
+    )
+    .words(&["token", "pat"])
+    .docs("https://www.gitpod.io/docs/configure/user-settings/access-tokens")
+    .entropy(3.7)
+    .examples(
+        &["GITPOD_TOKEN={u:43}", r#"gitpodToken := "{u:43}""#],
+        &[
+            "GITPOD_API_KEY={u:6}",
+            r#"gitpod_api_key: "YOUR_GITPOD_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "weblate-api-key",
+        "Weblate",
+        "API key",
+        &["weblate"],
+        "(?:wl[up]_)?[0-9A-Za-z]{36,40}",
+    )
+    .docs("https://docs.weblate.org/en/latest/api.html")
+    .examples(
+        &[
+            r#""weblate_token": "wlu_{w:36}","#,
+            "export WEBLATE_TOKEN='wlu_{w:36}'",
+        ],
+        &[
+            "WEBLATE_API_KEY=wlu_{w:6}",
+            r#"weblate_api_key: "YOUR_WEBLATE_API_KEY""#,
+        ],
+    ),
+];

@@ -1,0 +1,226 @@
+//! Who owns an address or a name, and where it is.
+
+use crate::scan::rule::Rule;
+
+pub const RULES: &[Rule] = &[
+    Rule::named(
+        "whoisxmlapi-key",
+        "WhoisXML API",
+        "API key",
+        &["whoisxml", "whois_xml", "whoisxmlapi"],
+        "at_[0-9A-Za-z]{29}",
+    )
+    .docs("https://whois.whoisxmlapi.com/documentation/making-requests")
+    .examples(
+        &[
+            "whoisxml:\n  api_key: \"at_{w:29}\"",
+            "<whoisxmlSecret>at_{w:29}</whoisxmlSecret>",
+        ],
+        &[
+            "WHOISXML_API_KEY=at_{w:6}",
+            r#"whoisxml_api_key: "YOUR_WHOISXML_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "whoxy-api-key",
+        "Whoxy",
+        "API key",
+        &["whoxy"],
+        "[0-9a-z]{32,34}",
+    )
+    .docs("https://www.whoxy.com/")
+    .examples(
+        &[r#""whoxy_token": "{x:33}","#, "export WHOXY_TOKEN='{x:33}'"],
+        &[
+            "WHOXY_API_KEY={x:6}",
+            r#"whoxy_api_key: "YOUR_WHOXY_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "domaintools-key",
+        "DomainTools",
+        "API key",
+        &["domaintools", "domain_tools"],
+        "(?:[0-9a-f]{5}-){4}[0-9a-f]{5}",
+    )
+    .docs("https://docs.domaintools.com/api/")
+    .examples(
+        &[
+            r#"domaintoolsToken := "{x:5}-{x:5}-{x:5}-{x:5}-{x:5}""#,
+            r#"domaintools.Client(api_key="{x:5}-{x:5}-{x:5}-{x:5}-{x:5}")"#,
+        ],
+        &[
+            "DOMAINTOOLS_API_KEY={x:2}-{x:5}-{x:5}-{x:5}-{x:5}",
+            r#"domaintools_api_key: "YOUR_DOMAINTOOLS_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "farsight-dnsdb-key",
+        "Farsight",
+        "DNSDB API key",
+        &["dnsdb", "farsight"],
+        "[0-9A-Za-z]{64}",
+    )
+    .docs("https://docs.domaintools.com/api/dnsdb/")
+    .examples(
+        &[
+            "<dnsdbSecret>{x:64}</dnsdbSecret>",
+            "[INFO] request to the dnsdb API\n[DEBUG] Using Key={x:64}",
+        ],
+        &[
+            "DNSDB_API_KEY={x:61}",
+            r#"dnsdb_api_key: "YOUR_DNSDB_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ipinfodb-api-key",
+        "IPInfoDB",
+        "API key",
+        &["ipinfodb"],
+        "[0-9A-Za-z]{64}",
+    )
+    .docs("https://www.ipinfodb.com/api")
+    .examples(
+        &["IPINFODB_API_KEY={x:64}", r#"ipinfodbToken := "{x:64}""#],
+        &[
+            "IPINFODB_API_KEY={x:61}",
+            r#"ipinfodb_api_key: "YOUR_IPINFODB_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ipinfo-token",
+        "IPinfo",
+        "access token",
+        &["ipinfo"],
+        "[0-9a-f]{14}",
+    )
+    .words(&["token", "key", "secret"])
+    .docs("https://ipinfo.io/developers")
+    .entropy(2.6)
+    .examples(
+        &[
+            "ipinfo:\n  token: \"{x:14}\"",
+            "<ipinfo_token>{x:14}</ipinfo_token>",
+        ],
+        &[
+            "IPINFO_API_KEY={x:6}",
+            r#"ipinfo_api_key: "YOUR_IPINFO_API_KEY""#,
+        ],
+    ),
+    Rule::text(
+        "maxmind-license-key",
+        "MaxMind",
+        "license key",
+        &["_mmk"],
+        concat!(
+            r"(?:\A|[^0-9A-Za-z_])(?P<secret>[0-9A-Za-z]{6}",
+            r"_[0-9A-Za-z]{29}_mmk)(?:[^0-9A-Za-z_]|\z)"
+        ),
+    )
+    .docs(concat!(
+        "https://support.maxmind.com/hc/en-us/articles/",
+        "4407111582235-Generate-a-License-Key"
+    ))
+    .entropy(3.3)
+    .examples(
+        &["MAXMIND_LICENSE_KEY={w:6}_{w:29}_mmk"],
+        &[
+            "{w:6}_{w:20}_mmk",
+            "XXXXXX_XXXXXXXXXXXXXXXXXXXXXXXXXXXXX_mmk",
+        ],
+    ),
+    Rule::named(
+        "maxmind-license-key-legacy",
+        "MaxMind",
+        "license key, old form",
+        &["maxmind", "geoip", "geolite"],
+        "[0-9A-Za-z]{16}",
+    )
+    .words(&["license"])
+    .docs(concat!(
+        "https://support.maxmind.com/hc/en-us/articles/",
+        "4407111582235-Generate-a-License-Key"
+    ))
+    .examples(
+        &[
+            r#""maxmind_license": "{w:16}","#,
+            "export MAXMIND_LICENSE='{w:16}'",
+        ],
+        &[
+            "MAXMIND_API_KEY={w:6}",
+            r#"maxmind_api_key: "YOUR_MAXMIND_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ipqualityscore-key",
+        "IPQualityScore",
+        "API key",
+        &["ipqualityscore", "ipqs", "ipquality"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://www.ipqualityscore.com/documentation/overview")
+    .examples(
+        &[
+            "IPQUALITYSCORE_API_KEY={w:32}",
+            r#"ipqualityscoreToken := "{w:32}""#,
+        ],
+        &[
+            "IPQUALITYSCORE_API_KEY={w:29}",
+            r#"ipqualityscore_api_key: "YOUR_IPQUALITYSCORE_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "viewdns-api-key",
+        "ViewDNS",
+        "API key",
+        &["viewdns"],
+        "[0-9A-Za-z]{40}",
+    )
+    .docs("https://viewdns.info/api/")
+    .examples(
+        &["export VIEWDNS_TOKEN='{x:40}'", "VIEWDNS_API_KEY={x:40}"],
+        &[
+            "VIEWDNS_API_KEY={x:37}",
+            r#"viewdns_api_key: "YOUR_VIEWDNS_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "whoapi-api-key",
+        "WhoAPI",
+        "API key",
+        &["whoapi"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://whoapi.com/documentation/")
+    .examples(
+        &[
+            "[INFO] request to the whoapi API\n[DEBUG] Using Key={x:32}",
+            r#""whoapi_token": "{x:32}","#,
+        ],
+        &[
+            "WHOAPI_API_KEY={x:29}",
+            r#"whoapi_api_key: "YOUR_WHOAPI_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "dnscheck-key",
+        "DNS Check",
+        "API key",
+        &["dnscheck"],
+        concat!(
+            "[0-9A-Za-z]{32}|[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}",
+            "-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}"
+        ),
+    )
+    .docs("https://www.dnscheck.co/api")
+    .examples(
+        &[
+            r#"dnscheck.Client(api_key="{x:32}")"#,
+            "dnscheck:\n  api_key: \"{x:32}\"",
+        ],
+        &[
+            "DNSCHECK_API_KEY={x:6}",
+            r#"dnscheck_api_key: "YOUR_DNSCHECK_API_KEY""#,
+        ],
+    ),
+];
