@@ -7,7 +7,6 @@ use super::warning::Warning;
 use crate::config::WeakValues;
 use crate::manifest;
 use crate::policy;
-use crate::policy::password;
 use crate::sops::encvalue::Kind;
 use crate::sops::opened::dotted;
 use crate::sops::sealing::Sealing;
@@ -70,6 +69,7 @@ fn weaknesses(aad: &str, plaintext: &[u8], min_length: usize) -> Vec<String> {
     let Some(value) = manifest::shown_as_text(plaintext).filter(|text| !text.contains('\n')) else {
         return Vec::new();
     };
-    let weaknesses = password::weaknesses_at(value, min_length);
-    weaknesses.iter().map(ToString::to_string).collect()
+    let rules = crate::policy::Rules { min_length, ..crate::policy::Rules::default() };
+    let verdict = crate::policy::judge(value, &crate::policy::Context::default(), &rules);
+    verdict.weaknesses().iter().map(ToString::to_string).collect()
 }
