@@ -69,7 +69,14 @@ fn weaknesses(aad: &str, plaintext: &[u8], min_length: usize) -> Vec<String> {
     let Some(value) = manifest::shown_as_text(plaintext).filter(|text| !text.contains('\n')) else {
         return Vec::new();
     };
-    let rules = crate::policy::Rules { min_length, ..crate::policy::Rules::default() };
+    let rules = crate::policy::Rules {
+        min_length,
+        ..crate::policy::Rules::default()
+    };
     let verdict = crate::policy::judge(value, &crate::policy::Context::default(), &rules);
-    verdict.weaknesses().iter().map(ToString::to_string).collect()
+    verdict
+        .weaknesses()
+        .iter()
+        .map(ToString::to_string)
+        .collect()
 }

@@ -1,7 +1,10 @@
 //! What a file tells of secrets: first by its structure, then by policy, then by token formats.
 
 mod found;
+mod inspector;
+pub mod policy;
 pub mod seen;
+mod settle;
 pub mod structure;
 pub mod team;
 pub mod text;
@@ -10,3 +13,7 @@ pub mod unpack;
 pub use found::Found;
 pub use found::RULE_TEXTS;
 pub use found::RuleText;
+pub use inspector::Inspected;
+pub use inspector::Inspector;
+pub use inspector::Shared;
+pub use inspector::Subjected;

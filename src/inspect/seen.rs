@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use crate::scan::Match;
 use crate::scan::RuleSet;
+use crate::scan::assigned;
+use crate::scan::assigned::Assigned;
 use crate::scan::windows::Placed;
 use crate::scan::windows::Windows;
 
@@ -13,6 +15,8 @@ use crate::scan::windows::Windows;
 pub struct Seen {
     /// What the rules for token formats found.
     pub matches: Vec<Match>,
+    /// What is assigned to names that may be those of secrets.
+    pub assigned: Vec<Assigned>,
     /// Where words stand that a Secret or an encrypted file holds.
     pub hints: Vec<Hint>,
 }
@@ -41,14 +45,17 @@ impl Seen {
     pub fn again(text: &[u8], windows: &Windows, older: &Self, rules: &RuleSet) -> Self {
         let mut seen = Self {
             matches: windows.inherited(&older.matches),
+            assigned: windows.inherited(&older.assigned),
             hints: windows.inherited(&older.hints),
         };
         for window in &windows.fresh {
             let fresh = Self::within(text, window.clone(), rules);
             seen.matches.extend(fresh.matches);
+            seen.assigned.extend(fresh.assigned);
             seen.hints.extend(fresh.hints);
         }
         seen.matches.sort_by_key(Placed::hit);
+        seen.assigned.sort_by_key(Placed::hit);
         seen.hints.sort_by_key(Placed::hit);
         seen
     }
@@ -56,6 +63,7 @@ impl Seen {
     fn within(text: &[u8], region: Range<usize>, rules: &RuleSet) -> Self {
         Self {
             hints: hints(text, region.clone()),
+            assigned: assigned::assigned(text, region.clone()),
             matches: rules.matches(text, region),
         }
     }

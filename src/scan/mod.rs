@@ -29,6 +29,7 @@ pub use engine::Match;
 pub use engine::REACH_AFTER;
 pub use engine::REACH_BEFORE;
 pub use engine::RuleSet;
+pub use marks::is_allowed;
 pub use rule::Confidence;
 pub use rule::Form;
 pub use rule::Rule;

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::assigned::Assigned;
 use super::engine::LONGEST_RUN;
 use super::engine::REACH_AFTER;
 use super::engine::REACH_BEFORE;
@@ -31,6 +32,22 @@ pub trait Placed {
     fn hit(&self) -> usize;
     /// The same, where the text moved by `by` bytes.
     fn moved(&self, by: isize) -> Self;
+}
+
+impl Placed for Assigned {
+    fn hit(&self) -> usize {
+        self.hit
+    }
+
+    fn moved(&self, by: isize) -> Self {
+        let moved = |at: usize| at.saturating_add_signed(by);
+        Self {
+            hit: moved(self.hit),
+            key: moved(self.key.start)..moved(self.key.end),
+            value: moved(self.value.start)..moved(self.value.end),
+            ..*self
+        }
+    }
 }
 
 /// The parts of a text that must be looked at, and the pieces whose finds are inherited.

@@ -88,6 +88,11 @@ pub fn structure(file: &File<'_>, claim: &Claim<'_>) -> Vec<Found> {
     findings.sorted()
 }
 
+/// Whether the name alone of a file makes a look at its structure worth while.
+pub fn is_named(path: &str) -> bool {
+    secret_file::is_candidate(path)
+}
+
 /// Whether a text has a word that any of this is about; most have none.
 fn speaks(text: &str) -> bool {
     let whole = Chunk { text, start: 0 };
