@@ -14,241 +14,50 @@ pub enum Secrecy {
 }
 
 /// Words for what people think up.
-const PASSWORD_WORDS: &[&str] = &[
-    "password",
-    "passwords",
-    "passwd",
-    "passphrase",
-    "passcode",
-    "pwd",
-    "pass",
-    "pw",
-    "passwort",
-    "kennwort",
-    "senha",
-    "contrasena",
-    "requirepass",
-    "masterauth",
-    "userpass",
-    "dbpass",
-    "rootpass",
-    "adminpass",
-    "bindpw",
-    "rootpw",
-    "olcrootpw",
-    "dbpw",
-    "userpw",
-    "adminpw",
-    "authpass",
-    "mypass",
-    "rpcpassword",
-    "pgpass",
-    "pswd",
-    "passw",
-    "psw",
-];
+const PASSWORD_WORDS: &str = "\
+    password passwords passwd passphrase passcode pwd pass pw passwort kennwort senha \
+    contrasena requirepass masterauth userpass dbpass rootpass adminpass bindpw rootpw \
+    olcrootpw dbpw userpw adminpw authpass mypass rpcpassword pgpass pswd passw psw";
 
 /// Words for what programs make.
-const SECRET_WORDS: &[&str] = &[
-    "secret",
-    "secrets",
-    "token",
-    "tokens",
-    "credential",
-    "credentials",
-    "apikey",
-    "accesskey",
-    "secretkey",
-    "privatekey",
-    "encryptionkey",
-    "signingkey",
-    "masterkey",
-    "authkey",
-    "appkey",
-    "authtoken",
-    "dsn",
-    "mnemonic",
-    "fernetkey",
-    "sharedkey",
-    "accountkey",
-    "apikeys",
-    "keybase",
-];
+const SECRET_WORDS: &str = "\
+    secret secrets token tokens credential credentials apikey accesskey secretkey privatekey \
+    encryptionkey signingkey masterkey authkey appkey authtoken dsn mnemonic fernetkey \
+    sharedkey accountkey apikeys keybase";
 
 /// Words that make `key` a secret: `api_key`, but not `primary_key` or `sort_key`.
-const KEY_WORDS: &[&str] = &[
-    "api",
-    "access",
-    "secret",
-    "private",
-    "encryption",
-    "encrypt",
-    "encrypted",
-    "signing",
-    "sign",
-    "master",
-    "auth",
-    "app",
-    "application",
-    "session",
-    "cookie",
-    "jwt",
-    "hmac",
-    "aes",
-    "rsa",
-    "tls",
-    "ssl",
-    "ssh",
-    "deploy",
-    "license",
-    "service",
-    "account",
-    "webhook",
-    "fernet",
-    "shared",
-    "root",
-    "admin",
-    "unseal",
-    "recovery",
-    "crypto",
-    "cipher",
-    "subscription",
-    "storage",
-    "security",
-    "wireguard",
-    "preshared",
-    "symmetric",
-];
+const KEY_WORDS: &str = "\
+    api access secret private encryption encrypt encrypted signing sign master auth app \
+    application session cookie jwt hmac aes rsa tls ssl ssh deploy license service account \
+    webhook fernet shared root admin unseal recovery crypto cipher subscription storage \
+    security wireguard preshared symmetric";
 
 /// Words that may follow a secret's name without making it another thing.
-const NEUTRAL_ENDINGS: &[&str] = &[
-    "value",
-    "base64",
-    "b64",
-    "hash",
-    "salt",
-    "old",
-    "new",
-    "prod",
-    "dev",
-    "staging",
-    "default",
-    "production",
-    "development",
-    "test",
-    "text",
-    "plain",
-    "plaintext",
-    "string",
-    "current",
-    "primary",
-    "secondary",
-    "base",
-    "data",
-    "here",
-];
+const NEUTRAL_ENDINGS: &str = "\
+    value base64 b64 hash salt old new prod dev staging default production development test \
+    text plain plaintext string current primary secondary base data here";
 
 /// Words before `token`, `pass` or `secret` that make them another thing.
-const OTHER_TOKENS: &[&str] = &[
-    "next",
-    "page",
-    "continuation",
-    "csrf",
-    "xsrf",
-    "pad",
-    "eos",
-    "bos",
-    "unk",
-    "mask",
-    "cls",
-    "sep",
-    "stop",
-    "special",
-    "start",
-    "end",
-    "design",
-    "cancellation",
-    "max",
-    "min",
-    "num",
-    "total",
-    "completion",
-    "prompt",
-    "input",
-    "output",
-    "cached",
-    "sync",
-    "resume",
-    "cursor",
-];
-const OTHER_PASSES: &[&str] = &[
-    "proxy", "fastcgi", "uwsgi", "scgi", "grpc", "render", "shadow", "first", "second", "single",
-    "multi", "low", "high", "band", "by", "one", "two", "boarding", "test", "must", "did",
-];
-const OTHER_SECRETS: &[&str] = &[
-    "existing",
-    "pull",
-    "tls",
-    "ca",
-    "cert",
-    "certificate",
-    "credentials",
-    "credential",
-    "password",
-    "ssl",
-    "external",
-    "image",
-    "registry",
-    "source",
-    "has",
-    "is",
-    "use",
-    "no",
-    "create",
-];
+const OTHER_TOKENS: &str = "\
+    next page continuation csrf xsrf pad eos bos unk mask cls sep stop special start end design \
+    cancellation max min num total completion prompt input output cached sync resume cursor";
+const OTHER_PASSES: &str = "\
+    proxy fastcgi uwsgi scgi grpc render shadow first second single multi low high band by one \
+    two boarding test must did";
+const OTHER_SECRETS: &str = "\
+    existing pull tls ca cert certificate credentials credential password ssl external image \
+    registry source has is use no create";
 
 /// Whole names that speak of a secret and hold none.
-const REFERENCES: &[&str] = &[
-    "secretname",
-    "secretkeyref",
-    "existingsecret",
-    "imagepullsecrets",
-    "imagepullsecret",
-    "secretref",
-    "secretclass",
-    "oldpwd",
-    "tokensecretname",
-    "forgotpassword",
-    "resetpassword",
-    "changepassword",
-    "showpassword",
-    "confirmpassword",
-    "nopasswd",
-    "allowemptypassword",
-    "emptypassword",
-    "randomrootpassword",
-    "enablepassword",
-    "usepassword",
-    "haspassword",
-    "ispassword",
-    "nopassword",
-    "passwordless",
-    "idtoken",
-    "automountserviceaccounttoken",
-    "persistcredentials",
-    "allowcredentials",
-    "withcredentials",
-    "corscredentials",
-    "accesscontrolallowcredentials",
-    "randompassword",
-    "generatepassword",
-    "generatesecret",
-    "autogeneratepassword",
-    "createsecret",
-    "usesecret",
-    "enablesecret",
-    "mountsecrets",
-];
+const REFERENCES: &str = "\
+    secretname secretkeyref existingsecret imagepullsecrets imagepullsecret secretref \
+    secretclass oldpwd tokensecretname forgotpassword resetpassword changepassword showpassword \
+    confirmpassword nopasswd allowemptypassword emptypassword randomrootpassword enablepassword \
+    usepassword haspassword ispassword nopassword passwordless idtoken passwordsecretkey \
+    usernamesecretkey existingsecretkey tokensecretkey automountserviceaccounttoken \
+    persistcredentials allowcredentials withcredentials corscredentials \
+    accesscontrolallowcredentials randompassword generatepassword generatesecret \
+    autogeneratepassword createsecret usesecret enablesecret mountsecrets";
 
 /// Tells whether a value under this key is a secret, by the key alone.
 ///
@@ -261,11 +70,8 @@ pub fn names_a_secret(key: &str) -> bool {
 /// Tells what a key says of the value under it.
 pub fn secrecy(key: &str) -> Secrecy {
     let words = words(key);
-    let joined = words.concat();
-    if REFERENCES
-        .iter()
-        .any(|reference| joined.ends_with(reference))
-    {
+    let refers = |from: usize| is_among(&words[from..].concat(), REFERENCES);
+    if (0..words.len()).any(refers) {
         return Secrecy::None;
     }
     let mut words = words.as_slice();
@@ -302,19 +108,19 @@ pub fn owner(key: &str) -> Option<String> {
         !ends_in(word, PASSWORD_WORDS)
             && !ends_in(word, SECRET_WORDS)
             && !is_among(word, KEY_WORDS)
-            && !is_among(word, &["key", "user", "initdb", "default"])
+            && !is_among(word, "key user initdb default")
     };
     words.iter().take_while(is_plain).next().cloned()
 }
 
 /// Tells whether a word is one of `words` or ends in a long one (`dbpassword`).
-fn ends_in(word: &str, words: &[&str]) -> bool {
-    let mut long = words.iter().filter(|known| known.len() >= 6);
+fn ends_in(word: &str, words: &str) -> bool {
+    let mut long = words.split(' ').filter(|known| known.len() >= 6);
     is_among(word, words) || long.any(|known| word.ends_with(known))
 }
 
-fn is_among(word: &str, words: &[&str]) -> bool {
-    words.contains(&word)
+fn is_among(word: &str, words: &str) -> bool {
+    !word.is_empty() && words.split(' ').any(|known| known == word)
 }
 
 /// Splits a name into small words.
@@ -345,7 +151,7 @@ mod tests {
 
     #[test]
     fn secrets_are_known_by_their_keys() {
-        let keys = "password DB_PASSWORD rootPassword postgres-password dbpassword pwd REDIS_PASS token \
+        let keys = "password DB_PASSWORD rootPassword postgres-password dbpassword REDIS_PASSWORD pwd REDIS_PASS token \
             GITHUB_TOKEN apiKey API_KEY api-key apikey AWS_SECRET_ACCESS_KEY secret \
             client_secret clientSecret secret_key privateKey tls.key JWT_SECRET SIGNING_KEY \
             admin.password password2 passphrase HTTPPassword SECRET_KEY_BASE DB_PW bindpw \

@@ -21,6 +21,7 @@ pub use judge::is_default;
 pub use judge::judge;
 pub use key_name::Secrecy;
 pub use key_name::names_a_secret;
+pub use key_name::owner;
 pub use key_name::secrecy;
 pub use rules::Profile;
 pub use rules::Rules;

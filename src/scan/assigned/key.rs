@@ -58,9 +58,9 @@ pub fn around(reach: &Reach<'_>, length: usize) -> Option<Key> {
         return None;
     }
     let quote = reach
-        .before(start)
+        .before(begun)
         .filter(|byte| matches!(byte, b'"' | b'\'' | b'`'));
-    let escaped = quote.is_some() && reach.before(start - 1) == Some(b'\\');
+    let escaped = quote.is_some() && reach.before(begun - 1) == Some(b'\\');
     let closing = usize::from(escaped) + 1;
     let closed = quote.is_some()
         && reach.at(end + closing - 1) == quote

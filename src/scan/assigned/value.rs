@@ -169,6 +169,10 @@ fn unquoted(
     operator: Operator,
     start: usize,
 ) -> Option<(Range<usize>, Quote)> {
+    if matches!(reach.at(start), Some(b'"' | b'\'' | b'`')) {
+        // A quote that nothing closes.
+        return None;
+    }
     let line_breaks = |byte: u8| matches!(byte, b'\r' | b'\n');
     let around = key.quote.filter(|_| !key.closed);
     if let Some(quote) = around {

@@ -1,0 +1,298 @@
+//! Settings: which values under a secret's key are secrets in plain sight.
+
+use super::Candidate;
+use super::Kind;
+use crate::policy::Form;
+use crate::policy::Secrecy;
+use crate::policy::is_default;
+use crate::scan::Confidence;
+use crate::scan::assigned::Operator;
+use crate::scan::assigned::Quote;
+use crate::scan::assigned::Stand;
+
+/// How sure it is that the value is a secret; nothing if it is none.
+pub fn confidence(kind: Kind, candidate: &Candidate<'_>) -> Option<Confidence> {
+    if !is_assigned(kind, candidate)
+        || is_kept_elsewhere(candidate)
+        || is_sentence(candidate)
+        || is_plain_number(candidate)
+        || is_name_of_secret(candidate)
+    {
+        return None;
+    }
+    Some(match candidate.secrecy {
+        Secrecy::Password | Secrecy::Login => Confidence::High,
+        _ if is_default(candidate.value) || Form::of(candidate.value).is_some() => Confidence::High,
+        _ => Confidence::Medium,
+    })
+}
+
+/// Whether the operator is one that assigns in this kind of file.
+fn is_assigned(kind: Kind, candidate: &Candidate<'_>) -> bool {
+    let one = candidate.assigned;
+    let before = candidate.around.before(one.key.start);
+    let last = before.bytes().next_back();
+    if before.ends_with("${") || last == Some(b'$') && kind == Kind::Shell {
+        let is_powershell = one.operator == Operator::Equals && one.quote != Quote::None;
+        if before.ends_with("${") || !is_powershell {
+            return false;
+        }
+    }
+    let quoted = one.quote != Quote::None;
+    let inside_braces = || {
+        let bare = before.trim_end_matches([' ', '\t', '"', '\'', '\\']);
+        bare.is_empty() || bare.ends_with(['{', ',', '[', '-'])
+    };
+    match (one.operator, kind) {
+        (Operator::Userinfo | Operator::Statement, _) => true,
+        (Operator::Pair | Operator::Option, _) => true,
+        (Operator::Element, _) => kind == Kind::Xml || kind == Kind::Settings || kind == Kind::Yaml,
+        (Operator::Comma, _) => last_is_dash(before) && quoted,
+        (Operator::Arrow, _) => quoted,
+        (Operator::Space, Kind::Dockerfile) => one.stand == Stand::First && is_env_line(before),
+        (Operator::Space, Kind::Settings) => {
+            one.stand == Stand::First && (quoted || is_one_word(candidate.value))
+                || before.trim_start().starts_with("machine ")
+                || before.trim_start().starts_with("login ")
+        }
+        (Operator::Space, _) => {
+            one.quote == Quote::Single && candidate.key.eq_ignore_ascii_case("password")
+        }
+        (Operator::Colon, Kind::Yaml | Kind::Json) => {
+            is_apart(candidate) && (one.stand == Stand::First || inside_braces())
+        }
+        (Operator::Colon, Kind::Hcl | Kind::Settings | Kind::Sql) => {
+            quoted || one.stand == Stand::First && kind == Kind::Settings
+        }
+        (Operator::Colon, Kind::Env) => one.stand == Stand::First,
+        (Operator::Colon, Kind::Shell | Kind::Dockerfile | Kind::Xml) => {
+            quoted || one.stand == Stand::First && is_apart(candidate)
+        }
+        (Operator::Equals, Kind::Hcl | Kind::Sql) => quoted || before.contains(['"', '\'']),
+        (Operator::Equals, Kind::Xml) => quoted || before.contains(['"', '\'', '>']),
+        (Operator::Equals, Kind::Yaml) => {
+            one.stand == Stand::First
+                || !before.ends_with(' ')
+                || quoted
+                || !one_is_prose(candidate)
+        }
+        (Operator::Equals, _) => true,
+        (Operator::Colon, Kind::Code | Kind::Prose | Kind::Quiet) => false,
+    }
+}
+
+/// Whether an `=` inside a text of YAML has words on both sides: prose.
+fn one_is_prose(candidate: &Candidate<'_>) -> bool {
+    let one = candidate.assigned;
+    let behind = &candidate.text[one.key.end..one.value.start];
+    behind.contains(' ')
+}
+
+/// Whether a quote or space stands between the key and the value, as YAML has it.
+fn is_apart(candidate: &Candidate<'_>) -> bool {
+    let one = candidate.assigned;
+    let between = &candidate.text[one.key.end..one.value.start];
+    between.contains(|c: char| c.is_whitespace() || matches!(c, '"' | '\''))
+}
+
+fn last_is_dash(before: &str) -> bool {
+    before.ends_with('-')
+}
+
+fn is_env_line(before: &str) -> bool {
+    let word = before.trim();
+    word.eq_ignore_ascii_case("env") || word.eq_ignore_ascii_case("arg")
+}
+
+fn is_one_word(value: &str) -> bool {
+    !value.contains(char::is_whitespace)
+}
+
+/// Objects whose keys name what another place holds.
+const REFERRING_KINDS: &[&str] = &[
+    "SealedSecret",
+    "ExternalSecret",
+    "ClusterExternalSecret",
+    "SecretStore",
+    "ClusterSecretStore",
+    "PushSecret",
+    "SecretProviderClass",
+    "VaultStaticSecret",
+    "VaultDynamicSecret",
+    "VaultPKISecret",
+    "VaultAuth",
+    "VaultConnection",
+    "OnePasswordItem",
+    "InfisicalSecret",
+    "DopplerSecret",
+    "BitwardenSecret",
+    "AzureKeyVaultSecret",
+    "CustomResourceDefinition",
+    "SopsSecret",
+    "VaultSecret",
+    "AWSSecret",
+    "GCPSecret",
+    "SecretClaim",
+    "Password",
+];
+
+/// Keys whose values refer, whatever is below them.
+const REFERRING_PARENTS: &[&str] = &[
+    "encryptedData",
+    "secretKeyRef",
+    "valueFrom",
+    "remoteRef",
+    "secretRef",
+    "secretKeys",
+    "existingSecret",
+    "properties",
+    "secretObjects",
+    "permissions",
+    "annotations",
+    "labels",
+    "matchLabels",
+    "dependencies",
+    "devDependencies",
+    "peerDependencies",
+    "scripts",
+    "selector",
+    "required",
+    "secretNames",
+    "definitions",
+    "outputs",
+];
+
+/// Whether the object or the part of it says that the value is kept elsewhere.
+///
+/// The data of Secrets is judged where the structure of the object is known.
+fn is_kept_elsewhere(candidate: &Candidate<'_>) -> bool {
+    let around = candidate.around;
+    let parents = &around.parents;
+    if parents
+        .iter()
+        .any(|parent| REFERRING_PARENTS.contains(parent))
+    {
+        return true;
+    }
+    let document = around.document;
+    if !document.contains("kind") {
+        return false;
+    }
+    let is_data = |parent: &&str| matches!(*parent, "data" | "stringData");
+    around.kinds().any(|kind| {
+        REFERRING_KINDS.contains(&kind)
+            || kind == "Secret" && (parents.iter().any(|it| is_data(&it)) || parents.is_empty())
+    })
+}
+
+/// Whether the value is a sentence or a label for people.
+fn is_sentence(candidate: &Candidate<'_>) -> bool {
+    const SAID: &[&str] = &[
+        "your",
+        "enter",
+        "please",
+        "password",
+        "passwords",
+        "token",
+        "secret",
+        "must",
+        "forgot",
+        "invalid",
+        "required",
+        "confirm",
+        "the",
+        "is",
+        "for",
+        "to",
+        "a",
+        "an",
+        "of",
+        "used",
+        "new",
+        "reset",
+        "change",
+        "this",
+        "from",
+        "in",
+        "and",
+        "or",
+        "not",
+        "with",
+    ];
+    let value = candidate.value;
+    if !value.contains(char::is_whitespace) || candidate.assigned.quote == Quote::Block {
+        return false;
+    }
+    if candidate.secrecy == Secrecy::Key {
+        return true;
+    }
+    // Labels stand under keys that programs read, not under variables.
+    if candidate.key.bytes().all(|b| !b.is_ascii_lowercase()) {
+        return false;
+    }
+    let words = value.split_whitespace();
+    words
+        .filter(|word| {
+            let word = word
+                .trim_matches(|c: char| !c.is_alphanumeric())
+                .to_ascii_lowercase();
+            SAID.contains(&word.as_str())
+        })
+        .count()
+        >= 1
+}
+
+/// Whether the value is a number, a size or a time under a key that does not ask for a password.
+fn is_plain_number(candidate: &Candidate<'_>) -> bool {
+    let value = candidate.value;
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let number = value.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = value.len() - number.len() <= 3
+        && !number.is_empty()
+        && number
+            .bytes()
+            .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-'));
+    match candidate.secrecy {
+        Secrecy::Password => unit && digits == value.len() && digits <= 2,
+        _ => unit && digits < 16,
+    }
+}
+
+/// Whether the value is the name of an object that holds the secret: `secret: shop-credentials`.
+fn is_name_of_secret(candidate: &Candidate<'_>) -> bool {
+    let key = candidate.key;
+    let value = candidate.value;
+    let screaming = key.bytes().all(|b| !b.is_ascii_lowercase());
+    let names = (key == "secret"
+        || key.ends_with("Secret")
+        || key.ends_with("Credentials")
+        || key == "credentials"
+        || key.ends_with("secret") && key.contains('-'))
+        && candidate.assigned.operator == Operator::Colon
+        && !screaming;
+    let kebab = value.contains('-') && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    let endings = [
+        "-secret",
+        "-secrets",
+        "-credentials",
+        "-creds",
+        "-tls",
+        "-cert",
+        "-auth",
+        "-token",
+        "-config",
+        "-certificate",
+        "-key",
+        "-keys",
+        "-password",
+        "-env",
+    ];
+    let thought_up = [
+        "jwt", "session", "cookie", "signing", "super", "my-", "change", "dev-", "test",
+    ];
+    names
+        && kebab
+        && endings.iter().any(|ending| value.ends_with(ending))
+        && !thought_up.iter().any(|word| value.contains(word))
+        && !is_default(value)
+}
