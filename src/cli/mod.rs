@@ -17,6 +17,7 @@ mod options;
 mod people;
 mod progress;
 mod rotate;
+mod rules;
 mod set;
 mod status;
 mod ui;
@@ -91,6 +92,7 @@ enum Command {
     Status(status::StatusArgs),
     #[command(hide = true)]
     Filestatus(status::FilestatusArgs),
+    Rules(rules::RulesArgs),
     Keygen(keygen::KeygenArgs),
     Completion(completion::CompletionArgs),
 }
@@ -140,6 +142,7 @@ fn dispatch(cli: Cli, env: Env, ui: Ui) -> Status {
         Command::Updatekeys(args) => updatekeys::run(args, &call),
         Command::Status(args) => status::run(args, &call),
         Command::Filestatus(args) => status::run_filestatus(args, &call),
+        Command::Rules(args) => rules::run(args, &call),
         Command::Keygen(args) => keygen::run(args, &call),
         Command::Completion(args) => completion::run(args, &call.ui),
     };

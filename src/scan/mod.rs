@@ -14,6 +14,7 @@ pub mod report;
 pub mod rule;
 pub mod rules;
 pub mod sample;
+pub mod shape;
 
 mod engine;
 mod keywords;

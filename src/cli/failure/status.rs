@@ -34,7 +34,8 @@ pub fn of(error: &CliError) -> Status {
         | E::Nameless
         | E::NoValue
         | E::NoValueFile
-        | E::UnknownKeyType(_) => Status::Unreadable,
+        | E::UnknownKeyType(_)
+        | E::UnknownRule(_) => Status::Unreadable,
     }
 }
 
