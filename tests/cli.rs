@@ -6,6 +6,8 @@ mod peers;
 mod files;
 #[path = "cli/folders.rs"]
 mod folders;
+#[path = "cli/looked_for.rs"]
+mod looked_for;
 #[path = "cli/recipients.rs"]
 mod recipients;
 #[path = "cli/terminal.rs"]

@@ -52,6 +52,9 @@ pub enum CliError {
     /// A type of key twice in `--decryption-order`.
     #[error("--decryption-order: '{0}' stands twice")]
     DuplicateKeyType(String),
+    /// A rule that there is not.
+    #[error("there is no rule '{0}', and none has it in its name or its provider's")]
+    UnknownRule(String),
     /// stdout failed.
     #[error("cannot write to stdout: {0}")]
     Output(io::Error),

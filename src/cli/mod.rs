@@ -19,6 +19,7 @@ mod options;
 mod people;
 mod progress;
 mod rotate;
+mod rules;
 mod set;
 mod status;
 mod ui;
@@ -95,6 +96,7 @@ enum Command {
     Filestatus(status::FilestatusArgs),
     Hook(hook::HookArgs),
     Check(check::CheckArgs),
+    Rules(rules::RulesArgs),
     Keygen(keygen::KeygenArgs),
     Completion(completion::CompletionArgs),
 }
@@ -146,6 +148,7 @@ fn dispatch(cli: Cli, env: Env, ui: Ui) -> Status {
         Command::Filestatus(args) => status::run_filestatus(args, &call),
         Command::Hook(args) => hook::run(args, &call),
         Command::Check(args) => check::run(args, &call),
+        Command::Rules(args) => rules::run(args, &call),
         Command::Keygen(args) => keygen::run(args, &call),
         Command::Completion(args) => completion::run(args, &call.ui),
     };

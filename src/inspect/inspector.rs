@@ -124,6 +124,13 @@ impl Inspector<'_> {
         all
     }
 
+    /// Whether a file of this path is to be judged whatever was seen in its text.
+    pub fn asks_for(&self, path: &str) -> bool {
+        structure::is_named(path)
+            || !self.team.rules().is_empty()
+            || matches!(self.claims.claim(path), Claim::Claimed { .. })
+    }
+
     /// Judges what was seen in a text, by its path.
     pub fn judge(&self, file: Subjected<'_>, text: &Text<'_>, seen: &Seen) -> Inspected {
         let bytes = text.bytes();

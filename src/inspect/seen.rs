@@ -36,6 +36,11 @@ impl Placed for Hint {
 }
 
 impl Seen {
+    /// Whether there is nothing to judge.
+    pub fn is_nothing(&self) -> bool {
+        self.matches.is_empty() && self.assigned.is_empty() && self.hints.is_empty()
+    }
+
     /// Looks at a whole text.
     pub fn of(text: &[u8], rules: &RuleSet) -> Self {
         Self::within(text, 0..text.len(), rules)

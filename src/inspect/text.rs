@@ -30,6 +30,11 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Whether the bytes to look at are those of the file: they were not read from another encoding.
+    pub fn is_as_stored(&self) -> bool {
+        !matches!(self, Self::Plain(Cow::Owned(_)))
+    }
+
     /// The bytes to look at.
     pub fn bytes(&self) -> &[u8] {
         match self {

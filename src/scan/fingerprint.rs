@@ -193,6 +193,7 @@ fn base32(bytes: &[u8], length: usize) -> String {
 mod tests {
     use super::*;
     use crate::scan::sample;
+    use proptest::prelude::*;
 
     fn place(path: &str, key: Option<&str>, line: usize) -> Place {
         Place {
@@ -362,6 +363,22 @@ mod tests {
             None,
             1
         )));
+    }
+
+    proptest! {
+        #[test]
+        fn every_finding_has_a_fingerprint_that_is_one(
+            rule in ".{1,20}",
+            path in any::<String>(),
+            key in any::<Option<String>>(),
+            secret in prop::collection::vec(any::<u8>(), 0..200),
+        ) {
+            let place = place(&path, key.as_deref(), 1);
+            for kind in [Kind::Structure, Kind::Token] {
+                let made = Fingerprints::new(Some(&salt(1))).next(&rule, kind, &place, &secret);
+                prop_assert!(is_fingerprint(&made), "{made:?}");
+            }
+        }
     }
 
     #[test]

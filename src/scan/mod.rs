@@ -15,6 +15,7 @@ pub mod report;
 pub mod rule;
 pub mod rules;
 pub mod sample;
+pub mod shape;
 pub mod windows;
 
 mod decode;

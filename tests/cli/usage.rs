@@ -3,7 +3,7 @@
 use super::peers::Sandbox;
 use super::*;
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "encrypt",
     "decrypt",
     "edit",
@@ -13,6 +13,7 @@ const COMMANDS: [&str; 11] = [
     "rotate",
     "updatekeys",
     "status",
+    "rules",
     "keygen",
     "completion",
 ];

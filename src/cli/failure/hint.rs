@@ -21,6 +21,7 @@ pub fn of(error: &CliError) -> Option<String> {
         E::SeveralFiles(_) => "use -i to change each file where it stands".to_owned(),
         E::Folder(path) => format!("use -i to change the files in it: -i {}", quoted(path)),
         E::StdinInPlace => "leave out -i; the result goes to stdout".to_owned(),
+        E::UnknownRule(_) => "`lockleaf rules` lists them".to_owned(),
         E::NoFile => "name a file, or pipe a text in".to_owned(),
         E::Nameless => {
             "name it with --filename-override, or say for whom it is with --age".to_owned()

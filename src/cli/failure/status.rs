@@ -38,6 +38,7 @@ pub fn of(error: &CliError) -> Status {
         | E::NoBase
         | E::UnknownHook(_)
         | E::UnknownKeyType(_) => Status::Unreadable,
+        E::UnknownKeyType(_) | E::UnknownRule(_) => Status::Unreadable,
     }
 }
 

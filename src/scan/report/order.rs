@@ -38,10 +38,10 @@ pub fn by_file(findings: &[Finding]) -> Vec<File<'_>> {
             File { path, findings }
         })
         .collect();
-    files.sort_by_key(|file| {
-        let weight = |it: &&&Finding| it.confidence == file.worst();
-        let worst = file.findings.iter().filter(weight).count();
-        std::cmp::Reverse((file.worst(), worst))
+    files.sort_by_cached_key(|file| {
+        let worst = file.worst();
+        let weight = |it: &&&Finding| it.confidence == worst;
+        std::cmp::Reverse((worst, file.findings.iter().filter(weight).count()))
     });
     files
 }

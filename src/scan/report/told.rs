@@ -111,7 +111,7 @@ pub fn headline(report: &Report<'_>) -> String {
         Verdict::Incomplete if report.findings.is_empty() => {
             "the scan is incomplete: what was not looked at may hold secrets".to_owned()
         }
-        Verdict::Incomplete => format!("the scan is incomplete, with {counted} so far"),
+        Verdict::Incomplete => format!("the scan is incomplete; so far {counted}"),
     }
 }
 

@@ -23,6 +23,8 @@ const SCRIPT: &str = include_str!("page.js");
 
 /// Writes a report.
 pub fn render(report: &Report<'_>) -> String {
+    // A browser reads a line end of two characters as one before it takes the hash.
+    let [style, script] = [STYLE, SCRIPT].map(|text| text.replace("\r\n", "\n"));
     let title = escaped(&format!("{} · lockleaf", report.target));
     let body = [
         banner(report),
@@ -42,10 +44,10 @@ pub fn render(report: &Report<'_>) -> String {
          <meta name=\"robots\" content=\"noindex\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n\
-         <script>{SCRIPT}</script>\n</body>\n</html>\n",
-        hash(STYLE),
-        hash(SCRIPT),
+         <title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n{body}</main>\n\
+         <script>{script}</script>\n</body>\n</html>\n",
+        hash(&style),
+        hash(&script),
     )
 }
 

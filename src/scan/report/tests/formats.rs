@@ -252,6 +252,11 @@ fn the_page_draws_a_timeline_only_of_a_history() {
     let draws = |found: &[_]| rendered("html", &report(found, &[])).contains("When they came");
     assert!(draws(&findings));
     assert!(!draws(&findings[..2]));
+    // A date that some commit made up would stretch it over centuries of nothing.
+    let mut ancient = vec![findings[2].clone(), findings[2].clone()];
+    let origin = ancient[1].origin.as_mut().unwrap();
+    origin.commit.as_mut().unwrap().date = "0001-01-01T00:00:00Z".to_owned();
+    assert!(!draws(&ancient));
     let mut odd = findings;
     for date in [
         "",

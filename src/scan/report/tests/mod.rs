@@ -2,4 +2,5 @@ mod formats;
 mod hostile;
 mod readers;
 mod sample;
+mod schema;
 mod words;

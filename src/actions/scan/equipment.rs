@@ -1,0 +1,159 @@
+//! What a scan is made with: rules, policy, allowlists, from the settings files that count.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use rand_core::RngCore;
+
+use crate::actions::ActionError;
+use crate::actions::Session;
+use crate::config::Settings;
+use crate::inspect::Inspector;
+use crate::inspect::structure::RuleFiles;
+use crate::inspect::team::TEAM_FILE;
+use crate::inspect::team::TeamRules;
+use crate::policy::Rules;
+use crate::policy::reuse::Marker;
+use crate::scan::RuleSet;
+use crate::scan::baseline::Baseline;
+
+/// The name of SOPS's rule file.
+const RULE_FILE: &str = ".sops.yaml";
+
+/// The name of our own settings file.
+const SETTINGS_FILE: &str = ".lockleaf.yaml";
+
+/// How many files a team's file may extend, one after the other.
+const MOST_EXTENDED: usize = 3;
+
+/// A settings file that counts for what is looked at.
+pub struct SettingsText {
+    /// The path from the top.
+    pub path: String,
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+/// Everything that an [`Inspector`] needs, and what is done with its findings.
+pub struct Equipment {
+    rules: RuleSet,
+    team: TeamRules,
+    policy: Rules,
+    claims: RuleFiles,
+    disabled: HashSet<String>,
+    marker: Option<Marker>,
+    /// What `.lockleaf.yaml` says.
+    pub settings: Settings,
+    /// What is known already.
+    pub baseline: Option<Baseline>,
+}
+
+/// Whether a path names a settings file of ours, in whatever folder.
+pub fn is_settings(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name == RULE_FILE || [SETTINGS_FILE, TEAM_FILE].contains(&path)
+}
+
+impl Equipment {
+    /// Reads the settings files, of which `.lockleaf.yaml` and `.gitleaks.toml` count at the top.
+    ///
+    /// `extended` gives the file that a team's file extends.
+    ///
+    /// # Errors
+    /// A settings file that makes no sense: what it means to forbid or allow is not guessed.
+    pub fn of(
+        session: &Session,
+        texts: &[SettingsText],
+        extended: impl Fn(&str) -> Result<Vec<u8>, ActionError>,
+    ) -> Result<Self, ActionError> {
+        let at = |name: &str| texts.iter().find(|text| text.path == name);
+        let settings = match at(SETTINGS_FILE) {
+            Some(file) => read_settings(file)?,
+            None => Settings::default(),
+        };
+        let team = match at(TEAM_FILE) {
+            Some(file) => team(TEAM_FILE, &file.bytes, &extended, MOST_EXTENDED)?,
+            None => TeamRules::default(),
+        };
+        let claims = claims(texts)?;
+        let disabled: HashSet<String> = team.disabled().iter().cloned().collect();
+        let without: Vec<&str> = disabled.iter().map(String::as_str).collect();
+        let mut key = [0; 32];
+        session.random.borrow_mut().fill_bytes(&mut key);
+        Ok(Self {
+            rules: RuleSet::own(&without),
+            policy: Rules {
+                min_length: settings.policy.min_length,
+                ..Rules::default()
+            },
+            marker: Some(Marker::new(key)),
+            baseline: None,
+            team,
+            claims,
+            disabled,
+            settings,
+        })
+    }
+
+    /// The inspector; values are compared across services where `compare` says so.
+    pub fn inspector(&self, compare: bool) -> Inspector<'_> {
+        Inspector {
+            rules: &self.rules,
+            team: &self.team,
+            policy: &self.policy,
+            claims: &self.claims,
+            disabled: &self.disabled,
+            salt: self.baseline.as_ref().map(Baseline::salt),
+            marker: self.marker.as_ref().filter(|_| compare),
+        }
+    }
+}
+
+fn read_settings(file: &SettingsText) -> Result<Settings, ActionError> {
+    let path = Path::new(&file.path);
+    let text = text_of(path, &file.bytes)?;
+    Settings::parse(text).map_err(|fault| ActionError::Settings {
+        path: path.to_owned(),
+        fault,
+    })
+}
+
+fn claims(texts: &[SettingsText]) -> Result<RuleFiles, ActionError> {
+    let named = |text: &&SettingsText| text.path.rsplit('/').next() == Some(RULE_FILE);
+    let mut files = Vec::new();
+    for file in texts.iter().filter(named) {
+        files.push((file.path.as_str(), text_of(Path::new(&file.path), &file.bytes)?));
+    }
+    let claims = RuleFiles::read(files);
+    let fault = claims.faults().next();
+    let fault = fault.map(|(path, fault)| ActionError::Rules {
+        path: path.into(),
+        fault: fault.clone(),
+    });
+    fault.map_or(Ok(claims), Err)
+}
+
+fn team(
+    path: &str,
+    bytes: &[u8],
+    extended: &impl Fn(&str) -> Result<Vec<u8>, ActionError>,
+    left: usize,
+) -> Result<TeamRules, ActionError> {
+    let wrong = |fault| ActionError::Team {
+        path: path.into(),
+        fault,
+    };
+    let rules = TeamRules::parse(text_of(Path::new(path), bytes)?).map_err(wrong)?;
+    let Some(base) = rules.extends().filter(|_| left > 0).map(str::to_owned) else {
+        return Ok(rules);
+    };
+    let base = team(&base, &extended(&base)?, extended, left - 1)?;
+    Ok(rules.over(base))
+}
+
+fn text_of<'a>(path: &Path, bytes: &'a [u8]) -> Result<&'a str, ActionError> {
+    std::str::from_utf8(bytes).map_err(|fault| ActionError::NotUtf8 {
+        path: path.to_owned(),
+        offset: fault.valid_up_to(),
+    })
+}
