@@ -62,13 +62,14 @@ pub fn pushed(session: &Session, push: &Push) -> Result<Checked, ActionError> {
                 .map_err(|fault| ActionError::file("stdin".as_ref(), fault))?;
             pushed::pushed_refs(&stdin)?
         }
-        (None, false) => {
-            let head = repository.head.clone().ok_or(GitError::NoCommits)?;
-            let tips = vec![head];
-            let range = repository.range(&tips, &[], Some(""))?;
-            return check::brought(session, &repository, range, &tips);
-        }
+        (None, false) => Vec::new(),
     };
+    if refs.is_empty() && push.remote.is_none() {
+        let head = repository.head.clone().ok_or(GitError::NoCommits)?;
+        let tips = vec![head];
+        let range = repository.range(&tips, &[], Some(""))?;
+        return check::brought(session, &repository, range, &tips);
+    }
     let from_framework = session.env.text("PRE_COMMIT_REMOTE_NAME");
     let remote = push.remote.as_deref().or(from_framework);
     let range = repository.pushed(remote, &refs)?;

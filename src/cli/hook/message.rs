@@ -185,6 +185,10 @@ fn spelled(path: &str) -> String {
             let escaped = path.replace('\\', "\\\\").replace('\'', "\\'");
             format!("$'{}'", shown(&escaped))
         }
+        // Git takes neither for an option or for a pattern what begins with a dot.
+        None if path.starts_with(['-', ':']) => {
+            shell_words::quote(&format!("./{path}")).into_owned()
+        }
         None => shell_words::quote(path).into_owned(),
     }
 }
