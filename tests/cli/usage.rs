@@ -3,7 +3,7 @@
 use super::peers::Sandbox;
 use super::*;
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 13] = [
     "encrypt",
     "decrypt",
     "edit",
@@ -13,6 +13,8 @@ const COMMANDS: [&str; 11] = [
     "rotate",
     "updatekeys",
     "status",
+    "hook",
+    "check",
     "keygen",
     "completion",
 ];

@@ -55,6 +55,10 @@ fn outside_of_a_repository_there_is_nothing_to_look_at() {
         let run = repo.sandbox.run_lockleaf().args(args).folder(&home);
         run.go().ended_with(2).says("is in no git repository");
     }
+    let run = repo.sandbox.run_lockleaf().args(["hook", "run", "--json"]);
+    let ran = run.folder(&home).go().ended_with(2);
+    let told: serde_json::Value = serde_json::from_slice(&ran.stdout).expect("JSON");
+    assert_eq!(told["complete"], false);
 }
 
 #[test]
