@@ -81,8 +81,10 @@ pub(super) fn brought(
     });
     let wanted: Vec<Wanted> = wanted.collect();
     let tree = tips.first().map_or("HEAD", String::as_str);
-    let mut checked = looked::look(repository, &wanted, tree, session.max_size)?;
-    checked.commits = Some(range.commits);
-    looked::tell_origins(repository, &mut checked.findings, tips)?;
-    Ok(checked)
+    let (checked, found) = looked::look(repository, &wanted, tree, session.max_size)?;
+    Ok(Checked {
+        findings: looked::tell_origins(repository, &wanted, found, tips)?,
+        commits: Some(range.commits),
+        ..checked
+    })
 }

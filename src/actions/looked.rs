@@ -38,7 +38,7 @@ pub struct Wanted {
     pub commit: Option<String>,
 }
 
-/// Looks at contents.
+/// Looks at contents; each finding comes with the index of the wanted one that it is in.
 ///
 /// The settings that count are those of `tree`: a commit, or `:0` for the index. What is going to be
 /// committed decides, not what lies in the work tree.
@@ -47,11 +47,13 @@ pub fn look(
     wanted: &[Wanted],
     tree: &str,
     limit: u64,
-) -> Result<Checked, ActionError> {
+) -> Result<(Checked, Vec<(usize, Finding)>), ActionError> {
     let (paths, mut names) = settings_of(wanted, tree);
     names.extend(wanted.iter().map(|one| one.blob.clone().into_bytes()));
-    let (mut settings, mut batch, mut size) = (Vec::new(), Vec::new(), 0);
+    let (mut settings, mut size) = (Vec::new(), 0);
+    let mut batch = Batch::default();
     let mut checked = Checked::default();
+    let mut found = Vec::new();
     repository.blobs(&names, limit, |at, blob| {
         let Some(position) = at.checked_sub(paths.len()) else {
             if let Blob::Bytes(bytes) = blob {
@@ -67,7 +69,8 @@ pub fn look(
                 checked.files += 1;
                 checked.bytes += bytes.len() as u64;
                 size += bytes.len() as u64;
-                batch.push(Looked {
+                batch.positions.push(position);
+                batch.contents.push(Looked {
                     path,
                     bytes,
                     blob: one.blob.clone(),
@@ -78,88 +81,98 @@ pub fn look(
             Blob::Missing | Blob::Other => checked.gaps.push(Gap::Missing { path }),
         }
         if size >= BATCH {
-            inspect(&mut checked, &mut batch, &settings);
+            batch.inspect(&settings, &mut found);
             size = 0;
         }
     })?;
-    inspect(&mut checked, &mut batch, &settings);
-    Ok(checked)
+    batch.inspect(&settings, &mut found);
+    Ok((checked, found))
 }
 
-/// Inspects a batch and lets go of it.
-fn inspect(checked: &mut Checked, batch: &mut Vec<Looked>, settings: &[SettingsText]) {
-    for (at, mut finding) in inspected::inspect(batch, settings) {
-        let Some(looked) = batch.get(at) else {
-            continue;
-        };
-        finding.origin = looked.commit.as_ref().map(|commit| Origin {
-            blob: looked.blob.clone(),
-            commit: Some(FirstCommit {
-                id: commit.clone(),
-                author: String::new(),
-                email: String::new(),
-                date: String::new(),
-                subject: String::new(),
-                is_merge: false,
-            }),
-            paths: vec![looked.path.clone()],
-            reached: Reached::Reference,
-            at_head: false,
-        });
-        checked.findings.push(finding);
+/// Contents that are inspected together, and which of the wanted ones they are.
+#[derive(Default)]
+struct Batch {
+    contents: Vec<Looked>,
+    positions: Vec<usize>,
+}
+
+impl Batch {
+    /// Inspects the contents and lets go of them.
+    fn inspect(&mut self, settings: &[SettingsText], found: &mut Vec<(usize, Finding)>) {
+        for (at, finding) in inspected::inspect(&self.contents, settings) {
+            if let Some(position) = self.positions.get(at) {
+                found.push((*position, finding));
+            }
+        }
+        self.contents.clear();
+        self.positions.clear();
     }
-    batch.clear();
 }
 
 /// Tells of each finding which commit brought it, and whether it still stands at one of `tips`;
 /// what stands there hides the same finding in what was there before.
 pub fn tell_origins(
     repository: &Repository,
-    findings: &mut Vec<Finding>,
+    wanted: &[Wanted],
+    found: Vec<(usize, Finding)>,
     tips: &[String],
-) -> Result<(), ActionError> {
-    let commits: BTreeSet<String> = findings.iter().filter_map(commit_of).collect();
-    let commits: Vec<String> = commits.into_iter().collect();
+) -> Result<Vec<Finding>, ActionError> {
+    let commits = found
+        .iter()
+        .filter_map(|(at, _)| wanted[*at].commit.clone());
+    let commits: Vec<String> = commits.collect::<BTreeSet<_>>().into_iter().collect();
     let facts = repository.commit_facts(&commits)?;
     let facts: HashMap<&str, &CommitFacts> = facts.iter().map(|it| (it.id.as_str(), it)).collect();
-    let places: Vec<Vec<u8>> = findings
-        .iter()
-        .flat_map(|finding| {
-            let at = |tip| format!("{tip}:{}", finding.place.path).into_bytes();
-            tips.iter().map(at)
-        })
-        .collect();
+    let standing = |(at, _): &(usize, Finding)| {
+        let path = wanted[*at].path.as_slice();
+        tips.iter()
+            .map(move |tip| [tip.as_bytes(), b":", path].concat())
+    };
+    let places: Vec<Vec<u8>> = found.iter().flat_map(standing).collect();
     let standing = repository.kinds(&places)?;
-    for (at, finding) in findings.iter_mut().enumerate() {
-        let Some(origin) = &mut finding.origin else {
-            continue;
-        };
-        let standing = &standing[at * tips.len()..(at + 1) * tips.len()];
-        let is_there =
-            |it: &Option<(String, String)>| it.as_ref().is_some_and(|(id, _)| *id == origin.blob);
-        origin.at_head = standing.iter().any(is_there);
-        if let Some(commit) = &mut origin.commit
-            && let Some(facts) = facts.get(commit.id.as_str())
-        {
-            commit.author.clone_from(&facts.author);
-            commit.email.clone_from(&facts.email);
-            commit.subject.clone_from(&facts.subject);
-            commit.is_merge = facts.parents > 1;
-            commit.date = Timestamp::from_second(facts.time)
-                .map(clock::rfc3339)
-                .unwrap_or_default();
-        }
+    let told = found
+        .into_iter()
+        .enumerate()
+        .map(|(number, (at, finding))| {
+            let wanted = &wanted[at];
+            let standing = &standing[number * tips.len()..(number + 1) * tips.len()];
+            let is_it = |it: &Option<(String, String)>| {
+                it.as_ref().is_some_and(|(id, _)| *id == wanted.blob)
+            };
+            let facts = wanted.commit.as_deref().and_then(|id| facts.get(id));
+            let origin = Origin {
+                blob: wanted.blob.clone(),
+                commit: facts.map(|facts| first_commit(facts)),
+                paths: vec![named(&wanted.path)],
+                reached: Reached::Reference,
+                at_head: standing.iter().any(is_it),
+            };
+            Finding {
+                origin: Some(origin),
+                ..finding
+            }
+        });
+    Ok(without_repeated(told.collect()))
+}
+
+fn first_commit(facts: &CommitFacts) -> FirstCommit {
+    let time = Timestamp::from_second(facts.time).unwrap_or_default();
+    FirstCommit {
+        id: facts.id.clone(),
+        author: facts.author.clone(),
+        email: facts.email.clone(),
+        date: clock::rfc3339(time),
+        subject: facts.subject.clone(),
+        is_merge: facts.parents > 1,
     }
-    hide_repeated(findings);
-    Ok(())
 }
 
 /// Keeps one of the findings that have one fingerprint at one path: the commit is that of the first,
 /// the place that of the last, which is the one that stands if any does.
-fn hide_repeated(findings: &mut Vec<Finding>) {
+fn without_repeated(findings: Vec<Finding>) -> Vec<Finding> {
     let mut kept: Vec<Finding> = Vec::new();
     let mut known: HashMap<(String, String), usize> = HashMap::new();
-    for mut finding in findings.drain(..) {
+    for mut finding in findings {
         let key = (finding.place.path.clone(), finding.fingerprint.clone());
         match known.get(&key).filter(|_| !finding.fingerprint.is_empty()) {
             None => {
@@ -177,12 +190,7 @@ fn hide_repeated(findings: &mut Vec<Finding>) {
             }
         }
     }
-    *findings = kept;
-}
-
-fn commit_of(finding: &Finding) -> Option<String> {
-    let commit = finding.origin.as_ref()?.commit.as_ref()?;
-    Some(commit.id.clone())
+    kept
 }
 
 /// The settings files that can count for these contents: their paths, and how git names them.

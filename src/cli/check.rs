@@ -52,6 +52,6 @@ pub fn run(args: &CheckArgs, call: &Call) -> Result<Status, CliError> {
     let base = args.base.clone().or_else(known).ok_or(CliError::NoBase)?;
     match check::check(&call.session, &base) {
         Ok(checked) => hook::conclude(call, &checked, Occasion::Branch, args.json, begun),
-        Err(fault) => Ok(hook::could_not_look(call, fault)),
+        Err(fault) => hook::could_not_look(call, fault, Occasion::Branch, args.json),
     }
 }

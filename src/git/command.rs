@@ -42,6 +42,11 @@ impl Git {
         }
     }
 
+    /// The folder in which it is asked.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Asks, and takes the answer if there is one.
     pub(super) fn ask<S: AsRef<OsStr>>(&self, args: &[S]) -> Result<Vec<u8>, GitError> {
         let output = self.output(args)?;

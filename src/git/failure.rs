@@ -30,7 +30,7 @@ pub enum GitError {
         message: String,
     },
     /// An answer that makes no sense.
-    #[error("git {0} gave an answer that is not understood; git 2.31 or newer is needed")]
+    #[error("git {0} gave an answer that is not understood; git 2.26 or newer is needed")]
     Answer(&'static str),
     /// The index holds both sides of a conflict.
     #[error("the index holds unresolved conflicts: {}", .0.join(", "))]

@@ -139,7 +139,6 @@ impl Repository {
             "-z",
             "--no-renames",
             "--no-abbrev",
-            "--no-relative",
         ];
         let diff = self.git.ask_with(&question, commits)?;
         let mut seen = HashSet::new();

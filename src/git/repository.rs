@@ -71,8 +71,8 @@ impl Repository {
         }
         let wanted = PLACES.len() - usize::from(is_bare);
         let (places, head) = match places.len().checked_sub(wanted) {
-            Some(0) => (paths(places), None),
-            Some(1) if is_id(places[wanted], id_digits) => (paths(&places[..wanted]), {
+            Some(0) => (paths(&git, places), None),
+            Some(1) if is_id(places[wanted], id_digits) => (paths(&git, &places[..wanted]), {
                 Some(String::from_utf8_lossy(places[wanted]).into_owned())
             }),
             // A folder has a line break in its name.
@@ -135,12 +135,13 @@ pub(super) fn is_id(bytes: &[u8], digits: usize) -> bool {
     bytes.len() == digits && bytes.iter().all(u8::is_ascii_hexdigit)
 }
 
-fn paths(lines: &[&[u8]]) -> Vec<PathBuf> {
-    lines.iter().map(|line| path(line)).collect()
+fn paths(git: &Git, lines: &[&[u8]]) -> Vec<PathBuf> {
+    lines.iter().map(|line| path(git, line)).collect()
 }
 
-fn path(bytes: &[u8]) -> PathBuf {
-    PathBuf::from(OsStr::from_bytes(bytes))
+/// A path; git before 2.31 does not know that absolute ones are wanted.
+fn path(git: &Git, bytes: &[u8]) -> PathBuf {
+    git.folder().join(OsStr::from_bytes(bytes))
 }
 
 /// Asks for each path by itself: what comes is one path, whatever is in it.
@@ -150,7 +151,7 @@ fn asked_alone(git: &Git, wanted: usize) -> Result<Vec<PathBuf>, GitError> {
         let mut question = vec!["rev-parse", "--path-format=absolute"];
         question.extend(*place);
         let answer = git.ask(&question)?;
-        Ok(path(answer.strip_suffix(b"\n").unwrap_or(&answer)))
+        Ok(path(git, answer.strip_suffix(b"\n").unwrap_or(&answer)))
     });
     alone.collect()
 }

@@ -29,7 +29,6 @@ impl Repository {
             "-z",
             "--no-renames",
             "--no-abbrev",
-            "--no-relative",
             "--ita-invisible-in-index",
             "--ignore-submodules=none",
             base,

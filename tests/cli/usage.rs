@@ -4,6 +4,7 @@ use super::peers::Sandbox;
 use super::*;
 
 const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 13] = [
     "encrypt",
     "decrypt",
     "edit",
@@ -14,6 +15,8 @@ const COMMANDS: [&str; 12] = [
     "updatekeys",
     "status",
     "rules",
+    "hook",
+    "check",
     "keygen",
     "completion",
 ];

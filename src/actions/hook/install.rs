@@ -8,6 +8,7 @@ use super::super::Session;
 use super::super::repository;
 use super::Hook;
 use super::Manager;
+use super::lefthook;
 use super::managers;
 use super::scripts;
 use super::scripts::Owner;
@@ -103,9 +104,10 @@ pub fn install(
         for place in &places {
             let path = place.file(*hook);
             let deed = match place {
+                Place::Scripts(_) if framework_calls(&managers, &path)? => Deed::CalledAlready,
                 Place::Scripts(_) => into_folder(*hook, &path)?,
                 Place::Husky(_) => into_husky(*hook, &path)?,
-                Place::Lefthook(_) => into_lefthook(*hook, &path, configs)?,
+                Place::Lefthook(_) => lefthook::put_in(*hook, &path, configs)?,
             };
             let hook = *hook;
             steps.push(Step { hook, path, deed });
@@ -118,7 +120,7 @@ pub fn install(
                 let left = steps.iter().filter(|step| step.deed == Deed::ToAdd);
                 left.map(|step| step.hook).collect()
             }
-            Manager::PreCommit(path) => match told(path) {
+            Manager::PreCommit(path) => match managers::framework_is_told(path) {
                 true => Vec::new(),
                 false => wanted.to_vec(),
             },
@@ -142,7 +144,7 @@ pub fn uninstall(session: &Session) -> Result<Outcome, ActionError> {
             let path = place.file(hook);
             let deed = match place {
                 Place::Scripts(_) | Place::Husky(_) => out_of_folder(hook, &path)?,
-                Place::Lefthook(_) => out_of_lefthook(hook, &path)?,
+                Place::Lefthook(_) => lefthook::take_out(hook, &path)?,
             };
             steps.push(Step { hook, path, deed });
         }
@@ -157,7 +159,7 @@ pub fn uninstall(session: &Session) -> Result<Outcome, ActionError> {
 /// Files that cannot be read.
 pub fn status(session: &Session) -> Result<Outcome, ActionError> {
     let repository = repository::here(session)?;
-    let (places, _) = places(&repository)?;
+    let (places, managers) = places(&repository)?;
     let mut steps = Vec::new();
     for hook in Hook::ALL {
         for place in &places {
@@ -165,7 +167,10 @@ pub fn status(session: &Session) -> Result<Outcome, ActionError> {
             let script = hooks::read(&path)?;
             let deed = match (place, script) {
                 (_, None) => Deed::Absent,
-                (Place::Lefthook(_), Some(config)) if tells(&config, hook) => Deed::CalledAlready,
+                (Place::Scripts(_), _) if framework_calls(&managers, &path)? => Deed::CalledAlready,
+                (Place::Lefthook(_), Some(config)) if lefthook::tells(&config, hook) => {
+                    Deed::CalledAlready
+                }
                 (Place::Lefthook(_), Some(_)) => Deed::Absent,
                 (place, Some(script)) => standing(place, hook, &script),
             };
@@ -215,6 +220,16 @@ fn places(repository: &Repository) -> Result<(Vec<Place>, Vec<Manager>), ActionE
         places.push(Place::Scripts(folder));
     }
     Ok((places, managers))
+}
+
+/// Whether a script is that of the pre-commit framework, and that is told of us.
+fn framework_calls(managers: &[Manager], path: &Path) -> Result<bool, ActionError> {
+    let is_told = managers.iter().any(|manager| match manager {
+        Manager::PreCommit(config) => managers::framework_is_told(config),
+        Manager::Husky(_) | Manager::Lefthook(_) => false,
+    });
+    let script = hooks::read(path)?;
+    Ok(is_told && script.is_some_and(|script| managers::is_of_framework(&script.bytes)))
 }
 
 fn standing(place: &Place, hook: Hook, script: &Script) -> Deed {
@@ -327,61 +342,4 @@ fn out_of_folder(hook: Hook, path: &Path) -> Result<Deed, ActionError> {
             Ok(Deed::Restored)
         }
     }
-}
-
-fn into_lefthook(hook: Hook, path: &Path, configs: Configs) -> Result<Deed, ActionError> {
-    let Some(config) = hooks::read(path)? else {
-        return Ok(Deed::ToAdd);
-    };
-    if tells(&config, hook) {
-        return Ok(Deed::AlreadyThere);
-    }
-    let text = String::from_utf8_lossy(&config.bytes);
-    let key = format!("{}:", hook.name());
-    let has_key = text.lines().any(|line| line.starts_with(&key));
-    // A second key of that name would be an error, and one inside another's list is for people.
-    if has_key || configs == Configs::Tell || !(text.is_empty() || text.ends_with('\n')) {
-        return Ok(Deed::ToAdd);
-    }
-    let added = format!("{text}{}", managers::lefthook_lines(hook));
-    hooks::write(path, added.as_bytes())?;
-    Ok(Deed::AddedTo)
-}
-
-fn out_of_lefthook(hook: Hook, path: &Path) -> Result<Deed, ActionError> {
-    let Some(config) = hooks::read(path)? else {
-        return Ok(Deed::Absent);
-    };
-    let text = String::from_utf8_lossy(&config.bytes);
-    let ours = managers::lefthook_lines(hook);
-    match text.split_once(&ours) {
-        Some((before, after)) if before.is_empty() || before.ends_with('\n') => {
-            hooks::write(path, format!("{before}{after}").as_bytes())?;
-            Ok(Deed::TakenOut)
-        }
-        _ if tells(&config, hook) => Ok(Deed::Left),
-        _ => Ok(Deed::Absent),
-    }
-}
-
-/// Whether a configuration calls us for a hook.
-fn tells(config: &Script, hook: Hook) -> bool {
-    let call = format!("lockleaf hook run {}", hook.name());
-    let text = String::from_utf8_lossy(&config.bytes);
-    text.lines().any(|line| {
-        let line = line.split('#').next().unwrap_or_default();
-        line.contains(&call)
-    })
-}
-
-/// Whether the pre-commit framework's configuration names us.
-fn told(path: &Path) -> bool {
-    let config = hooks::read(path).ok().flatten();
-    config.is_some_and(|config| {
-        let text = String::from_utf8_lossy(&config.bytes);
-        text.lines().any(|line| {
-            line.trim_start_matches([' ', '-'])
-                .starts_with("id: lockleaf")
-        })
-    })
 }

@@ -1,6 +1,7 @@
 //! The hooks: which there are, how they get into a repository, and what they do when git runs them.
 
 pub mod install;
+mod lefthook;
 mod managers;
 pub mod run;
 mod scripts;

@@ -10,6 +10,7 @@ use super::super::looked;
 use super::super::looked::Wanted;
 use super::super::repository;
 use crate::git::GitError;
+use crate::git::Repository;
 use crate::git::pushed;
 use crate::git::pushed::PushedRef;
 use crate::git::raw::Change;
@@ -34,7 +35,7 @@ pub struct Push {
 pub fn staged(session: &Session) -> Result<Checked, ActionError> {
     let repository = repository::here(session)?;
     let changes = repository.staged()?;
-    looked::look(&repository, &wanted(&changes), INDEX, session.max_size)
+    in_index(session, &repository, &changes)
 }
 
 /// Looks at files as the index has them, changed or not.
@@ -44,7 +45,7 @@ pub fn staged(session: &Session) -> Result<Checked, ActionError> {
 pub fn named(session: &Session, files: &[OsString]) -> Result<Checked, ActionError> {
     let repository = repository::here(session)?;
     let entries = repository.in_index(files)?;
-    looked::look(&repository, &wanted(&entries), INDEX, session.max_size)
+    in_index(session, &repository, &entries)
 }
 
 /// Looks at every commit that is pushed and not there yet, merges included.
@@ -62,13 +63,14 @@ pub fn pushed(session: &Session, push: &Push) -> Result<Checked, ActionError> {
                 .map_err(|fault| ActionError::file("stdin".as_ref(), fault))?;
             pushed::pushed_refs(&stdin)?
         }
-        (None, false) => {
-            let head = repository.head.clone().ok_or(GitError::NoCommits)?;
-            let tips = vec![head];
-            let range = repository.range(&tips, &[], Some(""))?;
-            return check::brought(session, &repository, range, &tips);
-        }
+        (None, false) => Vec::new(),
     };
+    if refs.is_empty() && push.remote.is_none() {
+        let head = repository.head.clone().ok_or(GitError::NoCommits)?;
+        let tips = vec![head];
+        let range = repository.range(&tips, &[], Some(""))?;
+        return check::brought(session, &repository, range, &tips);
+    }
     let from_framework = session.env.text("PRE_COMMIT_REMOTE_NAME");
     let remote = push.remote.as_deref().or(from_framework);
     let range = repository.pushed(remote, &refs)?;
@@ -91,7 +93,11 @@ fn framework(session: &Session) -> Option<PushedRef> {
     })
 }
 
-fn wanted(changes: &[Change]) -> Vec<Wanted> {
+fn in_index(
+    session: &Session,
+    repository: &Repository,
+    changes: &[Change],
+) -> Result<Checked, ActionError> {
     let brought = changes.iter().filter_map(|change| {
         Some(Wanted {
             path: change.path.clone(),
@@ -99,5 +105,11 @@ fn wanted(changes: &[Change]) -> Vec<Wanted> {
             commit: None,
         })
     });
-    brought.collect()
+    let wanted: Vec<Wanted> = brought.collect();
+    let (checked, found) = looked::look(repository, &wanted, INDEX, session.max_size)?;
+    let findings = found.into_iter().map(|(_, finding)| finding).collect();
+    Ok(Checked {
+        findings,
+        ..checked
+    })
 }

@@ -120,7 +120,7 @@ fn of_action(error: &ActionError) -> Option<String> {
 fn of_git(error: &GitError) -> Option<String> {
     use GitError as E;
     Some(match error {
-        E::Missing => "install git 2.31 or newer: https://git-scm.com/downloads".to_owned(),
+        E::Missing => "install git 2.26 or newer: https://git-scm.com/downloads".to_owned(),
         E::NoRepository(_) => "run it in the work tree of a repository".to_owned(),
         E::Distrusted(folder) => format!(
             "if you trust it: git config --global --add safe.directory {}",

@@ -37,8 +37,8 @@ pub fn of(error: &CliError) -> Status {
         | E::NoValueFile
         | E::NoBase
         | E::UnknownHook(_)
-        | E::UnknownKeyType(_) => Status::Unreadable,
-        E::UnknownKeyType(_) | E::UnknownRule(_) => Status::Unreadable,
+        | E::UnknownKeyType(_)
+        | E::UnknownRule(_) => Status::Unreadable,
     }
 }
 

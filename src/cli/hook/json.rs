@@ -1,6 +1,7 @@
 //! What was found, as one JSON object for programs.
 
 use super::message::Occasion;
+use crate::actions::ActionError;
 use crate::actions::check::Checked;
 use crate::scan::finding::Finding;
 use serde_json::Value;
@@ -19,6 +20,18 @@ pub fn report(checked: &Checked, occasion: Occasion, seconds: f64) -> String {
         "not_looked_at": gaps,
         "seconds": (seconds * 1000.0).round() / 1000.0,
         "findings": checked.findings.iter().map(finding).collect::<Vec<_>>(),
+    })
+    .to_string()
+}
+
+/// The object of a call that could not look at anything, on one line.
+pub fn fault(fault: &ActionError, occasion: Occasion) -> String {
+    json!({
+        "version": 1,
+        "occasion": occasion.name(),
+        "complete": false,
+        "fault": fault.to_string(),
+        "findings": [],
     })
     .to_string()
 }

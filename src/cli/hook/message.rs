@@ -18,6 +18,8 @@ const FIX: Style = AnsiColor::Cyan.on_default();
 pub enum Occasion {
     /// Before a commit.
     Commit,
+    /// Before the commit of a merge.
+    Merge,
     /// Before a push.
     Push,
     /// At files that were named.
@@ -31,6 +33,7 @@ impl Occasion {
     pub fn name(self) -> &'static str {
         match self {
             Self::Commit => "commit",
+            Self::Merge => "merge",
             Self::Push => "push",
             Self::Files => "files",
             Self::Branch => "branch",
@@ -45,6 +48,7 @@ pub fn stopped(checked: &Checked, occasion: Occasion) -> String {
     let secrets = count(findings.len(), "secret");
     let headline = match occasion {
         Occasion::Commit => format!("✖ commit stopped: {secrets} would be committed"),
+        Occasion::Merge => format!("✖ merge stopped: {secrets} would be merged"),
         Occasion::Push => format!("✖ push stopped: {secrets} would be pushed"),
         Occasion::Files => format!("✖ {secrets} in the index"),
         Occasion::Branch => format!("✖ {secrets} in what this branch brings"),
@@ -85,13 +89,13 @@ pub fn stopped(checked: &Checked, occasion: Occasion) -> String {
 /// Says how much was looked at, and for how long.
 pub fn summary(checked: &Checked, occasion: Occasion, seconds: f64) -> String {
     let what = match occasion {
-        Occasion::Commit => "staged file",
+        Occasion::Commit | Occasion::Merge => "staged file",
         _ => "file",
     };
     let files = count(checked.files, what);
     let bytes = size(checked.bytes);
     let source = match (occasion, checked.commits) {
-        (Occasion::Commit | Occasion::Files, _) => {
+        (Occasion::Commit | Occasion::Merge | Occasion::Files, _) => {
             " (index content, not the working copy)".to_owned()
         }
         (_, Some(commits)) => format!(" of {}, merges included", count(commits, "commit")),
@@ -184,6 +188,10 @@ fn spelled(path: &str) -> String {
         None if path.chars().any(char::is_control) => {
             let escaped = path.replace('\\', "\\\\").replace('\'', "\\'");
             format!("$'{}'", shown(&escaped))
+        }
+        // Git takes neither for an option or for a pattern what begins with a dot.
+        None if path.starts_with(['-', ':']) => {
+            shell_words::quote(&format!("./{path}")).into_owned()
         }
         None => shell_words::quote(path).into_owned(),
     }

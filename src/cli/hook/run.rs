@@ -31,20 +31,29 @@ pub fn run(call: &Call, args: &RunArgs) -> Result<Status, CliError> {
     let hook = hook.unwrap_or(Hook::PreCommit);
     let occasion = match (hook, files.is_empty()) {
         (_, false) => Occasion::Files,
+        (Hook::PreCommit, true) => Occasion::Commit,
+        (Hook::PreMergeCommit, true) => Occasion::Merge,
         (Hook::PrePush, true) => Occasion::Push,
-        (_, true) => Occasion::Commit,
     };
     match looked(call, args, occasion, files) {
         Ok(checked) => conclude(call, &checked, occasion, args.json, begun),
-        Err(fault) => Ok(could_not_look(call, fault)),
+        Err(fault) => could_not_look(call, fault, occasion, args.json),
     }
 }
 
 /// Tells a fault that kept us from looking.
-pub fn could_not_look(call: &Call, fault: ActionError) -> Status {
-    call.ui
-        .fail(&failure::explain(&fault.into(), Some(&call.session)));
-    Status::Unreadable
+pub fn could_not_look(
+    call: &Call,
+    fault: ActionError,
+    occasion: Occasion,
+    json: bool,
+) -> Result<Status, CliError> {
+    if json {
+        call.ui.lines(&json::fault(&fault, occasion))?;
+    }
+    let failure = failure::explain(&fault.into(), Some(&call.session));
+    call.ui.fail(&failure);
+    Ok(Status::Unreadable)
 }
 
 /// Tells what was found, or that nothing was, and how the program ends.
