@@ -15,9 +15,6 @@ use super::index::Index;
 use super::pack::PACK_HEADER;
 use super::window::Windows;
 
-/// Headers are small and lie among data that is passed over.
-const HEADER_WIDTH: usize = 16 * 1024;
-
 /// A node has no parent: it is whole.
 const WHOLE: u32 = u32::MAX;
 /// A node's parent is not in the pack, or the node cannot be read.
@@ -239,7 +236,7 @@ fn grow(
     offsets: &[u64],
     positions: &[u32],
 ) -> Grown {
-    let mut windows = Windows::of_width(file, end, HEADER_WIDTH);
+    let mut windows = Windows::new(file, end);
     let mut by_name = ByName {
         index,
         positions,

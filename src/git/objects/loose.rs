@@ -56,7 +56,7 @@ impl Loose {
     pub fn open(path: &Path, inflater: &mut Inflater) -> Result<Self, Fault> {
         let file = File::open(path)?;
         let len = file.metadata()?.len();
-        let mut windows = Windows::of_width(&file, len, 256);
+        let mut windows = Windows::new(&file, len);
         let first = inflater.first(&mut windows, 0, LONGEST_HEADER)?;
         let (kind, size, header) = header(&first).ok_or(Fault::Header)?;
         Ok(Loose {

@@ -33,3 +33,6 @@ pub use walk::Plan;
 pub use walk::TooLarge;
 pub use walk::Visitor;
 pub use walk::Walked;
+
+#[cfg(test)]
+pub(in crate::git) mod tests;

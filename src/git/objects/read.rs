@@ -135,7 +135,7 @@ impl Store {
         let pack = &self.packs[at];
         let (file, len) = pack.file()?;
         let end = pack.objects_end(len);
-        let mut windows = Windows::of_width(&file, len, 4096);
+        let mut windows = Windows::new(&file, len);
         let mut chain = Vec::new();
         let (kind, mut object) = loop {
             let cached = self.lock().objects.get(&(at, offset)).cloned();

@@ -5,15 +5,19 @@ use std::os::unix::fs::FileExt;
 
 use super::damage::Fault;
 
-/// How much is read at once. Objects that belong together stand together in a pack.
-const WIDTH: usize = 64 * 1024;
-const COUNT: usize = 4;
+/// How much is read at once at first: a delta or two.
+const NARROW: usize = 2 * 1024;
+/// How much is read at once where reading goes on and on in one direction.
+const WIDE: usize = 64 * 1024;
+const COUNT: usize = 8;
 
 /// A file seen through a few windows, of which the oldest moves.
+///
+/// Objects of one file's history lie together or far apart, as git saw fit. So a window that is
+/// asked for what follows it moves on and grows, and any other look at the file is a short one.
 pub struct Windows<'a> {
     file: &'a File,
     len: u64,
-    width: usize,
     panes: [Pane; COUNT],
     oldest: usize,
 }
@@ -22,27 +26,31 @@ pub struct Windows<'a> {
 struct Pane {
     from: u64,
     used: usize,
+    width: usize,
     bytes: Vec<u8>,
 }
 
 impl Pane {
     fn holds(&self, from: u64, len: usize) -> bool {
-        self.from <= from && from + len as u64 <= self.from + self.used as u64
+        self.from <= from && from + len as u64 <= self.end()
+    }
+
+    fn end(&self) -> u64 {
+        self.from + self.used as u64
+    }
+
+    /// Tells whether what begins at `from` is cut by the window's end, or follows it closely.
+    fn leads_to(&self, from: u64) -> bool {
+        self.used > 0 && (self.from..self.end() + NARROW as u64).contains(&from)
     }
 }
 
 impl<'a> Windows<'a> {
     /// Looks at `file`, of which `len` bytes are there to see.
     pub fn new(file: &'a File, len: u64) -> Self {
-        Self::of_width(file, len, WIDTH)
-    }
-
-    /// Looks at `file` through narrower or wider windows.
-    pub fn of_width(file: &'a File, len: u64, width: usize) -> Self {
         Windows {
             file,
             len,
-            width,
             panes: Default::default(),
             oldest: 0,
         }
@@ -62,10 +70,17 @@ impl<'a> Windows<'a> {
     }
 
     fn move_one(&mut self, from: u64, least: usize, left: u64) -> Result<usize, Fault> {
-        let moved = self.oldest;
-        self.oldest = (moved + 1) % COUNT;
+        let follows = self.panes.iter().position(|pane| pane.leads_to(from));
+        let moved = follows.unwrap_or(self.oldest);
+        if follows.is_none() {
+            self.oldest = (moved + 1) % COUNT;
+        }
         let pane = &mut self.panes[moved];
-        let width = self.width.max(least);
+        pane.width = match follows {
+            Some(_) => (2 * pane.width).min(WIDE),
+            None => NARROW,
+        };
+        let width = pane.width.max(least);
         let width = usize::try_from(left).map_or(width, |left| left.min(width));
         if pane.bytes.len() < width {
             pane.bytes.resize(width, 0);
@@ -89,8 +104,11 @@ mod tests {
         let content: Vec<u8> = (0..100_000_u32).map(|n| (n % 251) as u8).collect();
         let mut file = tempfile::tempfile().unwrap();
         file.write_all(&content).unwrap();
-        let mut windows = Windows::of_width(&file, content.len() as u64, 100);
-        for from in [0, 50, 99, 99_950, 0, 700, 50_000, 60, 99_999] {
+        let mut windows = Windows::new(&file, content.len() as u64);
+        let far = [0, 2047, 2047, 4090, 99_950, 0, 700, 50_000, 60, 99_999];
+        let onwards = (3000..90_000).step_by(1999);
+        let backwards = (0..80_000).rev().step_by(7001);
+        for from in far.into_iter().chain(onwards).chain(backwards) {
             let seen = windows.at(from as u64, 40).unwrap();
             assert!(seen.len() >= 40.min(content.len() - from));
             assert_eq!(seen, &content[from..from + seen.len()]);

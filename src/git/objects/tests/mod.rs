@@ -1,0 +1,4 @@
+mod broken;
+mod hand;
+mod real;
+pub mod repository;
