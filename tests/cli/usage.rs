@@ -3,8 +3,7 @@
 use super::peers::Sandbox;
 use super::*;
 
-const COMMANDS: [&str; 12] = [
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "encrypt",
     "decrypt",
     "edit",
