@@ -7,9 +7,12 @@ use super::warning::Warning;
 use crate::config::WeakValues;
 use crate::manifest;
 use crate::policy;
+use crate::policy::Context;
+use crate::policy::Rules;
 use crate::sops::encvalue::Kind;
 use crate::sops::opened::dotted;
 use crate::sops::sealing::Sealing;
+use std::ffi::OsStr;
 use std::path::Path;
 
 /// Judges the values that are new in a sealed file.
@@ -27,6 +30,11 @@ pub fn judge(
         return Ok(warnings);
     }
     let leaves = &sealing.leaves;
+    let names: Vec<&str> = path
+        .file_stem()
+        .and_then(OsStr::to_str)
+        .into_iter()
+        .collect();
     let several = leaves.list.last().is_some_and(|last| last.document > 0);
     for leaf in sealing.fresh.iter().map(|number| &leaves.list[*number]) {
         let aad = leaves.aad(leaf);
@@ -34,7 +42,12 @@ pub fn judge(
         if leaf.kind != Kind::Str || !policy::names_a_secret(key) {
             continue;
         }
-        let reasons = weaknesses(aad, leaves.plaintext(leaf), policy.min_length);
+        let context = Context {
+            key,
+            names: &names,
+            user: None,
+        };
+        let reasons = weaknesses(aad, leaves.plaintext(leaf), &context, &policy.rules);
         if reasons.is_empty() {
             continue;
         }
@@ -59,7 +72,7 @@ pub fn judge(
 
 /// What is weak about a value; the data of a Secret is judged decoded, text of several lines is
 /// no password.
-fn weaknesses(aad: &str, plaintext: &[u8], min_length: usize) -> Vec<String> {
+fn weaknesses(aad: &str, plaintext: &[u8], context: &Context<'_>, rules: &Rules) -> Vec<String> {
     let encoded = aad.starts_with("data:") || aad.starts_with("items:data:");
     let decoded = std::str::from_utf8(plaintext)
         .ok()
@@ -69,11 +82,7 @@ fn weaknesses(aad: &str, plaintext: &[u8], min_length: usize) -> Vec<String> {
     let Some(value) = manifest::shown_as_text(plaintext).filter(|text| !text.contains('\n')) else {
         return Vec::new();
     };
-    let rules = crate::policy::Rules {
-        min_length,
-        ..crate::policy::Rules::default()
-    };
-    let verdict = crate::policy::judge(value, &crate::policy::Context::default(), &rules);
+    let verdict = policy::judge(value, context, rules);
     verdict
         .weaknesses()
         .iter()

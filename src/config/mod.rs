@@ -4,6 +4,9 @@
 //! misspelt safety setting must not be a setting that is off.
 
 mod names;
+mod path_pattern;
+mod policy;
+mod scan;
 
 use crate::document::settings;
 use crate::document::settings::Fields;
@@ -12,13 +15,18 @@ use crate::document::settings::SettingsError;
 use crate::document::settings::SettingsProblem;
 
 pub use names::Names;
+pub use path_pattern::PathPattern;
+pub use policy::AtCommit;
+pub use policy::Certainty;
+pub use policy::Hook;
+pub use policy::ValuePolicy;
+pub use policy::WeakValues;
+pub use scan::Allowed;
+pub use scan::Ignored;
+pub use scan::Scan;
 
-const TOP_LEVEL: &[&str] = &["recipients", "seal", "policy", "edit"];
-const POLICY: &[&str] = &["weak_values", "min_length"];
+const TOP_LEVEL: &[&str] = &["recipients", "seal", "policy", "edit", "scan", "hook"];
 const EDIT: &[&str] = &["allow_disk", "editor"];
-
-/// The shortest password that a policy may ask for, and the longest.
-const MIN_LENGTHS: (i64, i64) = (1, 1024);
 
 /// The settings of a `.lockleaf.yaml`; the default is what holds without one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +39,10 @@ pub struct Settings {
     pub policy: ValuePolicy,
     /// How files are edited.
     pub edit: Edit,
+    /// What scans leave out.
+    pub scan: Scan,
+    /// What refuses a commit.
+    pub hook: Hook,
 }
 
 /// Whether a file without a seal is opened.
@@ -43,27 +55,6 @@ pub enum Seal {
     Required,
 }
 
-/// What is asked of values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ValuePolicy {
-    /// What happens to a weak one.
-    pub weak_values: WeakValues,
-    /// How long a password is at least, in characters.
-    pub min_length: usize,
-}
-
-/// What happens to a weak value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum WeakValues {
-    /// A warning.
-    #[default]
-    Warn,
-    /// It is not written.
-    Refuse,
-    /// Nothing.
-    Off,
-}
-
 /// How files are edited.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Edit {
@@ -71,15 +62,6 @@ pub struct Edit {
     pub allow_disk: bool,
     /// The editor's command line, where the environment names none.
     pub editor: Option<String>,
-}
-
-impl Default for ValuePolicy {
-    fn default() -> Self {
-        Self {
-            weak_values: WeakValues::default(),
-            min_length: 20,
-        }
-    }
 }
 
 impl Settings {
@@ -98,27 +80,8 @@ impl Settings {
             )?,
             policy: section(&fields, "policy", ValuePolicy::read)?,
             edit: section(&fields, "edit", Edit::read)?,
-        })
-    }
-}
-
-impl ValuePolicy {
-    fn read(node: &Node) -> Result<Self, SettingsError> {
-        let fields = Fields::of(node, "policy", POLICY)?;
-        let choices = [
-            ("warn", WeakValues::Warn),
-            ("refuse", WeakValues::Refuse),
-            ("off", WeakValues::Off),
-        ];
-        let (min, max) = MIN_LENGTHS;
-        let min_length = match fields.get("min_length") {
-            None => Self::default().min_length,
-            // The range keeps it positive and small.
-            Some(node) => node.integer_between("min_length", min, max)?.unsigned_abs() as usize,
-        };
-        Ok(Self {
-            weak_values: choice(&fields, "weak_values", &choices)?,
-            min_length,
+            scan: section(&fields, "scan", Scan::read)?,
+            hook: section(&fields, "hook", Hook::read)?,
         })
     }
 }
@@ -175,7 +138,7 @@ mod tests {
         assert_eq!(settings, Settings::default());
         assert_eq!(settings.seal, Seal::Preferred);
         assert_eq!(settings.policy.weak_values, WeakValues::Warn);
-        assert_eq!(settings.policy.min_length, 20);
+        assert_eq!(settings.policy.rules.min_length, 20);
         assert!(!settings.edit.allow_disk);
     }
 
@@ -186,7 +149,7 @@ mod tests {
         let settings = Settings::parse(text).unwrap();
         assert_eq!(settings.seal, Seal::Required);
         assert_eq!(settings.policy.weak_values, WeakValues::Off);
-        assert_eq!(settings.policy.min_length, 32);
+        assert_eq!(settings.policy.rules.min_length, 32);
         assert!(settings.edit.allow_disk);
         assert_eq!(settings.edit.editor.as_deref(), Some("code --wait"));
         assert_eq!(settings.recipients.name_of("age1a"), Some("alice"));

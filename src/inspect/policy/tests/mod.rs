@@ -108,7 +108,7 @@ const PLACES: &[(&str, &str, &str)] = &[
     (
         "k8s/configmap.yaml",
         "kind: ConfigMap\ndata:\n  application.properties: |\n    spring.datasource.password=VALUE\n    a=b\n",
-        "data.spring.datasource.password",
+        "data.application.properties.spring.datasource.password",
     ),
     (
         "src/main/resources/application.yml",
