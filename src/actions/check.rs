@@ -5,16 +5,27 @@ use super::Session;
 use super::looked;
 use super::looked::Wanted;
 use super::repository;
+use super::scan::equipment::Equipment;
+use super::scan::sift;
+use crate::config::AtCommit;
+use crate::config::Certainty;
 use crate::git::GitError;
 use crate::git::Repository;
 use crate::git::range::Range;
+use crate::scan::Confidence;
 use crate::scan::finding::Finding;
+use crate::scan::finding::Kind;
+use crate::scan::report::Hidden;
 
 /// What was looked at, and what was found.
 #[derive(Debug, Default)]
 pub struct Checked {
     /// What should not be there.
     pub findings: Vec<Finding>,
+    /// What `hook:` in the settings says to tell and let pass.
+    pub let_pass: Vec<Finding>,
+    /// What is known or allowed.
+    pub hidden: Hidden,
     /// How many contents of files were looked at.
     pub files: usize,
     /// How many bytes they have.
@@ -49,6 +60,50 @@ pub enum Gap {
     Shallow,
 }
 
+impl Checked {
+    /// The same with what was found, sifted by the settings.
+    ///
+    /// # Errors
+    /// An allowance that makes no sense.
+    pub(super) fn with(
+        self,
+        equipment: Option<&Equipment>,
+        findings: Vec<Finding>,
+    ) -> Result<Self, ActionError> {
+        let Some(equipment) = equipment else {
+            return Ok(self);
+        };
+        let hook = equipment.settings.hook;
+        let sifted = sift::sift(equipment, findings)?;
+        let mut checked = Self {
+            hidden: sifted.hidden,
+            ..self
+        };
+        for finding in sifted.findings {
+            let policy = match finding.kind {
+                Kind::Policy => hook.policy,
+                Kind::Structure | Kind::Token => AtCommit::Block,
+            };
+            let is_sure = finding.kind == Kind::Structure
+                || certainty(finding.confidence) >= hook.min_confidence;
+            match (policy, is_sure) {
+                (AtCommit::Block, true) => checked.findings.push(finding),
+                (AtCommit::Off, _) => {}
+                _ => checked.let_pass.push(finding),
+            }
+        }
+        Ok(checked)
+    }
+}
+
+fn certainty(confidence: Confidence) -> Certainty {
+    match confidence {
+        Confidence::Low => Certainty::Low,
+        Confidence::Medium => Certainty::Medium,
+        Confidence::High => Certainty::High,
+    }
+}
+
 /// Looks at every content that `HEAD` has and `base` has not, merges included.
 ///
 /// # Errors
@@ -81,9 +136,10 @@ pub(super) fn brought(
     });
     let wanted: Vec<Wanted> = wanted.collect();
     let tree = tips.first().map_or("HEAD", String::as_str);
-    let (checked, found) = looked::look(repository, &wanted, tree, session.max_size)?;
+    let (checked, found) = looked::look(session, repository, &wanted, tree)?;
+    let findings = looked::tell_origins(repository, &wanted, found.findings, tips)?;
+    let checked = checked.with(found.equipment.as_ref(), findings)?;
     Ok(Checked {
-        findings: looked::tell_origins(repository, &wanted, found, tips)?,
         commits: Some(range.commits),
         ..checked
     })

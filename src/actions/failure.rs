@@ -14,8 +14,11 @@ use crate::git::GitError;
 use crate::host::editor::EditorError;
 use crate::host::files::FileError;
 use crate::host::files::PrivateTextError;
+use crate::inspect::team::TeamError;
 use crate::manifest::view::ViewError;
 use crate::policy::password::PasswordError;
+use crate::scan::baseline::AllowError;
+use crate::scan::baseline::BaselineError;
 use crate::sops::creation_rules::RecipientError;
 use crate::sops::creation_rules::RuleError;
 use crate::sops::keygroup::NoKey;
@@ -131,6 +134,28 @@ pub enum ActionError {
         /// Why.
         fault: SettingsError,
     },
+    /// A team's file makes no sense.
+    #[error("'{}': {fault}", path.display())]
+    Team {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        fault: TeamError,
+    },
+    /// A baseline cannot be read.
+    #[error("'{}': {fault}", path.display())]
+    Baseline {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        fault: BaselineError,
+    },
+    /// A rule is switched off that there is not.
+    #[error("'.lockleaf.yaml': 'scan.disable' names '{0}', and there is no such rule")]
+    NoSuchRule(String),
+    /// An entry of `allow` in a settings file makes no sense.
+    #[error("'.lockleaf.yaml': {0}")]
+    Allowance(AllowError),
     /// A rule names somebody who cannot be encrypted for.
     #[error("'{}': {place}: {fault}", path.display())]
     RuleRecipient {

@@ -4,29 +4,26 @@ use std::collections::BTreeSet;
 use std::collections::HashMap;
 
 use super::ActionError;
+use super::Session;
 use super::check::Checked;
 use super::check::Gap;
-use super::inspected;
-use super::inspected::Looked;
-use super::inspected::SettingsText;
+use super::scan::equipment::AT_THE_TOP;
+use super::scan::equipment::Equipment;
+use super::scan::equipment::RULE_FILE;
+use super::scan::equipment::SettingsText;
+use super::scan::sift;
 use crate::git::Repository;
 use crate::git::blobs::Blob;
 use crate::git::range::CommitFacts;
 use crate::host::clock;
+use crate::host::files::FileError;
+use crate::inspect::Shared;
+use crate::inspect::Subjected;
 use crate::scan::finding::Finding;
 use crate::scan::finding::FirstCommit;
 use crate::scan::finding::Origin;
 use crate::scan::finding::Reached;
 use jiff::Timestamp;
-
-/// How much is in memory at once.
-const BATCH: u64 = 64 << 20;
-
-/// Settings files that can stand in any folder.
-const IN_ANY_FOLDER: [&str; 2] = [".sops.yaml", ".lockleaf.yaml"];
-
-/// Settings files that stand at the top.
-const AT_THE_TOP: [&str; 2] = [".gitleaks.toml", ".lockleaf-baseline.json"];
 
 /// A content to look at.
 pub struct Wanted {
@@ -38,75 +35,121 @@ pub struct Wanted {
     pub commit: Option<String>,
 }
 
-/// Looks at contents; each finding comes with the index of the wanted one that it is in.
+/// What was found in contents.
+#[derive(Default)]
+pub struct Found {
+    /// The findings, each with the index of the wanted content that it is in.
+    pub findings: Vec<(usize, Finding)>,
+    /// What they are sifted by; none where nothing was looked at.
+    pub equipment: Option<Equipment>,
+}
+
+/// Looks at contents.
 ///
 /// The settings that count are those of `tree`: a commit, or `:0` for the index. What is going to be
 /// committed decides, not what lies in the work tree.
+///
+/// # Errors
+/// Settings that make no sense, git's own.
 pub fn look(
+    session: &Session,
     repository: &Repository,
     wanted: &[Wanted],
     tree: &str,
-    limit: u64,
-) -> Result<(Checked, Vec<(usize, Finding)>), ActionError> {
+) -> Result<(Checked, Found), ActionError> {
     let (paths, mut names) = settings_of(wanted, tree);
     names.extend(wanted.iter().map(|one| one.blob.clone().into_bytes()));
-    let (mut settings, mut size) = (Vec::new(), 0);
-    let mut batch = Batch::default();
+    let mut texts = Vec::new();
     let mut checked = Checked::default();
-    let mut found = Vec::new();
-    repository.blobs(&names, limit, |at, blob| {
+    let mut looking = Looking::default();
+    repository.blobs(&names, session.max_size, |at, blob| {
         let Some(position) = at.checked_sub(paths.len()) else {
             if let Blob::Bytes(bytes) = blob {
                 let path = paths[at].clone();
-                settings.push(SettingsText { path, bytes });
+                texts.push(SettingsText { path, bytes });
             }
             return;
         };
         let one = &wanted[position];
         let path = named(&one.path);
+        let limit = session.max_size;
         match blob {
             Blob::Bytes(bytes) => {
                 checked.files += 1;
                 checked.bytes += bytes.len() as u64;
-                size += bytes.len() as u64;
-                batch.positions.push(position);
-                batch.contents.push(Looked {
-                    path,
-                    bytes,
-                    blob: one.blob.clone(),
-                    commit: one.commit.clone(),
-                });
+                let equipment = || equipment(session, repository, tree, &texts);
+                looking.at(position, one, &path, &bytes, equipment);
             }
             Blob::TooLarge(size) => checked.gaps.push(Gap::TooLarge { path, size, limit }),
             Blob::Missing | Blob::Other => checked.gaps.push(Gap::Missing { path }),
         }
-        if size >= BATCH {
-            batch.inspect(&settings, &mut found);
-            size = 0;
-        }
     })?;
-    batch.inspect(&settings, &mut found);
-    Ok((checked, found))
+    Ok((checked, looking.end()?))
 }
 
-/// Contents that are inspected together, and which of the wanted ones they are.
+/// What has been found so far; what it is found with is made at the first content.
 #[derive(Default)]
-struct Batch {
-    contents: Vec<Looked>,
-    positions: Vec<usize>,
+struct Looking {
+    equipment: Option<Result<Equipment, ActionError>>,
+    findings: Vec<(usize, Finding)>,
+    shared: Vec<(usize, Shared)>,
 }
 
-impl Batch {
-    /// Inspects the contents and lets go of them.
-    fn inspect(&mut self, settings: &[SettingsText], found: &mut Vec<(usize, Finding)>) {
-        for (at, finding) in inspected::inspect(&self.contents, settings) {
-            if let Some(position) = self.positions.get(at) {
-                found.push((*position, finding));
-            }
-        }
-        self.contents.clear();
-        self.positions.clear();
+impl Looking {
+    fn at(
+        &mut self,
+        position: usize,
+        one: &Wanted,
+        path: &str,
+        bytes: &[u8],
+        equipment: impl FnOnce() -> Result<Equipment, ActionError>,
+    ) {
+        let Ok(equipment) = self.equipment.get_or_insert_with(equipment) else {
+            return;
+        };
+        let commit = one.commit.as_deref();
+        let inspected = equipment
+            .inspector(true)
+            .file(Subjected { path, commit }, bytes);
+        let findings = inspected.findings.into_iter();
+        self.findings
+            .extend(findings.map(|finding| (position, finding)));
+        let shared = inspected.shared.into_iter();
+        self.shared.extend(shared.map(|shared| (position, shared)));
     }
+
+    fn end(mut self) -> Result<Found, ActionError> {
+        let (positions, shared): (Vec<usize>, Vec<Shared>) = self.shared.into_iter().unzip();
+        for (at, finding) in sift::reused(&shared) {
+            self.findings.push((positions[at], finding));
+        }
+        Ok(Found {
+            findings: self.findings,
+            equipment: self.equipment.transpose()?,
+        })
+    }
+}
+
+/// What contents of a tree are looked at with.
+fn equipment(
+    session: &Session,
+    repository: &Repository,
+    tree: &str,
+    texts: &[SettingsText],
+) -> Result<Equipment, ActionError> {
+    Equipment::of(session, texts, |path| {
+        let name = format!("{tree}:{path}").into_bytes();
+        let mut extended = None;
+        repository.blobs(&[name], session.max_size, |_, blob| {
+            if let Blob::Bytes(bytes) = blob {
+                extended = Some(bytes);
+            }
+        })?;
+        extended.ok_or_else(|| ActionError::File {
+            path: path.into(),
+            fault: FileError::Missing,
+        })
+    })
 }
 
 /// Tells of each finding which commit brought it, and whether it still stands at one of `tips`;
@@ -207,13 +250,11 @@ fn settings_of(wanted: &[Wanted], tree: &str) -> (Vec<String>, Vec<Vec<u8>>) {
     }
     let mut paths: Vec<Vec<u8>> = Vec::new();
     if !wanted.is_empty() {
-        let at_the_top = AT_THE_TOP.iter().chain(&IN_ANY_FOLDER);
+        let at_the_top = AT_THE_TOP.iter().chain([&RULE_FILE]);
         paths.extend(at_the_top.map(|name| name.as_bytes().to_vec()));
     }
     for folder in folders {
-        for name in IN_ANY_FOLDER {
-            paths.push([folder, b"/", name.as_bytes()].concat());
-        }
+        paths.push([folder, b"/", RULE_FILE.as_bytes()].concat());
     }
     let names = paths
         .iter()

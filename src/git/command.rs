@@ -42,6 +42,11 @@ impl Git {
         }
     }
 
+    /// The git program.
+    pub(super) fn program(&self) -> &Path {
+        &self.program
+    }
+
     /// The folder in which it is asked.
     pub(super) fn folder(&self) -> &Path {
         &self.folder

@@ -5,6 +5,7 @@ mod command;
 mod failure;
 pub mod history;
 pub mod hooks;
+mod listed;
 pub mod objects;
 pub mod paths;
 pub mod pushed;

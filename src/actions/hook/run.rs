@@ -106,10 +106,7 @@ fn in_index(
         })
     });
     let wanted: Vec<Wanted> = brought.collect();
-    let (checked, found) = looked::look(repository, &wanted, INDEX, session.max_size)?;
-    let findings = found.into_iter().map(|(_, finding)| finding).collect();
-    Ok(Checked {
-        findings,
-        ..checked
-    })
+    let (checked, found) = looked::look(session, repository, &wanted, INDEX)?;
+    let findings = found.findings.into_iter().map(|(_, finding)| finding);
+    checked.with(found.equipment.as_ref(), findings.collect())
 }

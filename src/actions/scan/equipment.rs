@@ -9,6 +9,7 @@ use crate::actions::ActionError;
 use crate::actions::Session;
 use crate::config::Settings;
 use crate::inspect::Inspector;
+use crate::inspect::RULE_TEXTS;
 use crate::inspect::structure::RuleFiles;
 use crate::inspect::team::TEAM_FILE;
 use crate::inspect::team::TeamRules;
@@ -16,12 +17,17 @@ use crate::policy::Rules;
 use crate::policy::reuse::Marker;
 use crate::scan::RuleSet;
 use crate::scan::baseline::Baseline;
+use crate::scan::baseline::FILE_NAME;
+use crate::scan::rules;
 
 /// The name of SOPS's rule file.
-const RULE_FILE: &str = ".sops.yaml";
+pub const RULE_FILE: &str = ".sops.yaml";
 
 /// The name of our own settings file.
 const SETTINGS_FILE: &str = ".lockleaf.yaml";
+
+/// Settings files that count at the top alone.
+pub const AT_THE_TOP: [&str; 3] = [SETTINGS_FILE, TEAM_FILE, FILE_NAME];
 
 /// How many files a team's file may extend, one after the other.
 const MOST_EXTENDED: usize = 3;
@@ -48,10 +54,10 @@ pub struct Equipment {
     pub baseline: Option<Baseline>,
 }
 
-/// Whether a path names a settings file of ours, in whatever folder.
+/// Whether a path is that of a file that says how to scan.
 pub fn is_settings(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    name == RULE_FILE || [SETTINGS_FILE, TEAM_FILE].contains(&path)
+    name == RULE_FILE || AT_THE_TOP.contains(&path)
 }
 
 impl Equipment {
@@ -76,18 +82,22 @@ impl Equipment {
             None => TeamRules::default(),
         };
         let claims = claims(texts)?;
-        let disabled: HashSet<String> = team.disabled().iter().cloned().collect();
+        let switched_off = team.disabled().iter().chain(&settings.scan.disable);
+        let disabled: HashSet<String> = switched_off.cloned().collect();
+        let named = settings.scan.baseline.as_deref().unwrap_or(FILE_NAME);
+        let baseline = at(named).map(baseline).transpose()?;
+        let unknown = settings.scan.disable.iter().find(|id| !is_rule(id, &team));
+        if let Some(id) = unknown {
+            return Err(ActionError::NoSuchRule(id.clone()));
+        }
         let without: Vec<&str> = disabled.iter().map(String::as_str).collect();
         let mut key = [0; 32];
         session.random.borrow_mut().fill_bytes(&mut key);
         Ok(Self {
             rules: RuleSet::own(&without),
-            policy: Rules {
-                min_length: settings.policy.min_length,
-                ..Rules::default()
-            },
-            marker: Some(Marker::new(key)),
-            baseline: None,
+            marker: settings.policy.reuse.then(|| Marker::new(key)),
+            policy: settings.policy.rules,
+            baseline,
             team,
             claims,
             disabled,
@@ -109,6 +119,13 @@ impl Equipment {
     }
 }
 
+/// Whether there is a rule of this id.
+fn is_rule(id: &str, team: &TeamRules) -> bool {
+    rules::all().any(|rule| rule.id == id)
+        || RULE_TEXTS.iter().any(|text| text.id == id)
+        || team.rules().iter().any(|rule| rule.id == id)
+}
+
 fn read_settings(file: &SettingsText) -> Result<Settings, ActionError> {
     let path = Path::new(&file.path);
     let text = text_of(path, &file.bytes)?;
@@ -118,11 +135,22 @@ fn read_settings(file: &SettingsText) -> Result<Settings, ActionError> {
     })
 }
 
+fn baseline(file: &SettingsText) -> Result<Baseline, ActionError> {
+    let path = Path::new(&file.path);
+    Baseline::read(text_of(path, &file.bytes)?).map_err(|fault| ActionError::Baseline {
+        path: path.to_owned(),
+        fault,
+    })
+}
+
 fn claims(texts: &[SettingsText]) -> Result<RuleFiles, ActionError> {
     let named = |text: &&SettingsText| text.path.rsplit('/').next() == Some(RULE_FILE);
     let mut files = Vec::new();
     for file in texts.iter().filter(named) {
-        files.push((file.path.as_str(), text_of(Path::new(&file.path), &file.bytes)?));
+        files.push((
+            file.path.as_str(),
+            text_of(Path::new(&file.path), &file.bytes)?,
+        ));
     }
     let claims = RuleFiles::read(files);
     let fault = claims.faults().next();

@@ -1,0 +1,52 @@
+//! The files of a work tree as git sees them: tracked ones, and new ones that it does not ignore.
+
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+use std::path::PathBuf;
+
+use super::GitError;
+use super::Repository;
+use super::command::Git;
+
+impl Repository {
+    /// Lists the files below a folder of the work tree, whose paths begin with it; those of
+    /// submodules that are checked out too.
+    ///
+    /// # Errors
+    /// If git fails, as it does at a damaged index.
+    pub fn files_below(&self, folder: &Path) -> Result<Vec<PathBuf>, GitError> {
+        let mut files = Vec::new();
+        self.list(folder, &mut files)?;
+        files.sort_unstable();
+        files.dedup();
+        Ok(files)
+    }
+
+    fn list(&self, folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), GitError> {
+        let git = Git::new(self.git.program().to_owned(), folder);
+        let question = [
+            "ls-files",
+            "-z",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+        ];
+        let answer = git.ask(&question)?;
+        for name in answer.split(|byte| *byte == 0).filter(|it| !it.is_empty()) {
+            let path = folder.join(OsStr::from_bytes(name));
+            match path.symlink_metadata() {
+                // A commit of another repository, and what git calls a folder that is one.
+                Ok(metadata) if metadata.is_dir() => {
+                    if path.join(".git").exists() {
+                        self.list(&path, files)?;
+                    }
+                }
+                Ok(metadata) if metadata.is_file() => files.push(path),
+                // Deleted in the work tree, or a link, whose content is a path.
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
