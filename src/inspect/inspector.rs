@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use super::found::Found;
 use super::found::RULE_TEXTS;
+use super::leaf;
 use super::policy;
 use super::policy::Judged;
 use super::seen::Seen;
@@ -166,17 +167,15 @@ impl Inspector<'_> {
             text: &text,
         };
         for found in structure::structure(&subject, &claim) {
+            let judged = leaf::judged(file.path, &text, &found, self.policy, self.marker);
+            drafts.extend(judged.map(|judged| Draft::judged(judged, bytes)));
             drafts.push(Draft::of(found, Kind::Structure, bytes));
         }
     }
 
     fn policy(&self, file: Subjected<'_>, bytes: &[u8], seen: &Seen, drafts: &mut Vec<Draft>) {
         let all = policy::policy(file.path, bytes, &seen.assigned, self.policy, self.marker);
-        for judged in all {
-            let mut draft = Draft::of(judged.found.clone(), Kind::Policy, bytes);
-            draft.judged = Some(judged);
-            drafts.push(draft);
-        }
+        drafts.extend(all.into_iter().map(|judged| Draft::judged(judged, bytes)));
     }
 
     fn token(&self, one: &Match, bytes: &[u8]) -> Draft {
@@ -315,6 +314,14 @@ impl Shared {
 }
 
 impl Draft {
+    fn judged(judged: Judged, bytes: &[u8]) -> Self {
+        let draft = Self::of(judged.found.clone(), Kind::Policy, bytes);
+        Self {
+            judged: Some(judged),
+            ..draft
+        }
+    }
+
     fn of(found: Found, kind: Kind, bytes: &[u8]) -> Self {
         Self {
             rule: found.rule.into(),

@@ -2,6 +2,7 @@
 
 mod found;
 mod inspector;
+mod leaf;
 pub mod policy;
 pub mod seen;
 mod settle;
