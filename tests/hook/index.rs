@@ -325,6 +325,21 @@ fn many_files_are_looked_at() {
 }
 
 #[test]
+fn colours_are_for_terminals() {
+    let repo = Repo::begun();
+    repo.stage("app.yaml", leak());
+    let plain = repo.lockleaf(&["hook", "run"]).ended_with(1);
+    assert!(!plain.text().contains('\u{1b}'), "{plain}");
+    let shown = repo
+        .sandbox
+        .on_terminal("git commit -m x", "")
+        .keeps(&token());
+    assert_eq!(shown.status, 1);
+    assert!(shown.text().contains("\u{1b}["), "{shown}");
+    assert!(shown.text().contains("commit stopped"), "{shown}");
+}
+
+#[test]
 fn json_tells_programs_what_the_message_tells_people() {
     let repo = Repo::begun();
     repo.stage("app.yaml", leak());
