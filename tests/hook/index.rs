@@ -299,6 +299,7 @@ fn what_is_too_large_is_named_and_does_not_hide_the_rest() {
     repo.lockleaf(&limited)
         .ended_with(2)
         .says("'a-large.bin' has 3145728 bytes")
+        .says("hint: keep it in Git LFS; or look at it with `lockleaf hook run --max-size")
         .says("'b-medium.bin' has 614400 bytes");
     repo.stage("c.yaml", leak());
     let ran = repo.lockleaf(&limited).ended_with(1).says("a-large.bin");

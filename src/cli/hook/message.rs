@@ -2,6 +2,7 @@
 
 use super::super::wording::count;
 use crate::actions::check::Checked;
+use crate::actions::check::Gap;
 use crate::scan::finding::Finding;
 use anstyle::AnsiColor;
 use anstyle::Style;
@@ -102,6 +103,21 @@ pub fn summary(checked: &Checked, occasion: Occasion, seconds: f64) -> String {
         (_, None) => String::new(),
     };
     format!("{seconds:.2} s · checked {files}, {bytes}{source}")
+}
+
+/// What can be done about something that could not be looked at.
+pub fn gap_hint(gap: &Gap) -> &'static str {
+    match gap {
+        Gap::TooLarge { .. } => {
+            "keep it in Git LFS; or look at it with `lockleaf hook run --max-size 1G`, and commit with --no-verify"
+        }
+        Gap::Missing { .. } => {
+            "fetch what a partial clone leaves out: git fetch --refetch --no-filter"
+        }
+        Gap::Shallow => {
+            "fetch the whole history: `fetch-depth: 0` for actions/checkout, `GIT_DEPTH: 0` for GitLab, elsewhere `git fetch --unshallow`"
+        }
+    }
 }
 
 fn row(finding: &Finding) -> [String; 4] {
