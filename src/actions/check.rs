@@ -40,7 +40,7 @@ pub struct Checked {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Gap {
     /// It is larger than was allowed.
-    #[error("'{path}' has {size} bytes, more than {limit}; --max-size allows more")]
+    #[error("'{path}' has {size} bytes, more than {limit}")]
     TooLarge {
         /// Its path.
         path: String,

@@ -279,6 +279,9 @@ pub fn named(path: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scan::Confidence;
+    use crate::scan::finding::Kind;
+    use crate::scan::finding::Place;
 
     fn wanted(path: &str) -> Wanted {
         Wanted {
@@ -302,6 +305,74 @@ mod tests {
         assert!(names.contains(&b":0:a/b/.sops.yaml".to_vec()));
         assert!(names.contains(&b":0:.gitleaks.toml".to_vec()));
         assert!(settings_of(&[], ":0").0.is_empty());
+    }
+
+    fn finding(path: &str, fingerprint: &str, commit: &str, at_head: bool) -> Finding {
+        let facts = CommitFacts {
+            id: commit.to_owned(),
+            parents: 1,
+            author: "Ann".to_owned(),
+            email: "ann@example.org".to_owned(),
+            time: 0,
+            subject: "x".to_owned(),
+        };
+        Finding {
+            rule: "rule".to_owned(),
+            title: "title".to_owned(),
+            kind: Kind::Token,
+            confidence: Confidence::High,
+            place: Place {
+                path: path.to_owned(),
+                line: 1,
+                column: 1,
+                end_line: 1,
+                end_column: 2,
+                key: None,
+            },
+            reasons: Vec::new(),
+            through: Vec::new(),
+            fix: None,
+            docs: None,
+            fingerprint: fingerprint.to_owned(),
+            origin: Some(Origin {
+                blob: String::new(),
+                commit: Some(first_commit(&facts)),
+                paths: vec![path.to_owned()],
+                reached: Reached::Reference,
+                at_head,
+            }),
+        }
+    }
+
+    #[test]
+    fn what_stands_in_several_versions_of_a_file_is_told_once_with_the_commit_that_brought_it() {
+        let kept = without_repeated(vec![
+            finding("a", "f1", "one", false),
+            finding("a", "f2", "one", false),
+            finding("b", "f1", "one", false),
+            finding("a", "f1", "two", true),
+            finding("a", "", "one", false),
+            finding("a", "", "two", false),
+        ]);
+        let told: Vec<(&str, &str, &str, bool)> = kept
+            .iter()
+            .filter_map(|it| {
+                let origin = it.origin.as_ref()?;
+                let commit = origin.commit.as_ref()?;
+                let (path, print) = (it.place.path.as_str(), it.fingerprint.as_str());
+                Some((path, print, commit.id.as_str(), origin.at_head))
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("a", "f1", "one", true),
+                ("a", "f2", "one", false),
+                ("b", "f1", "one", false),
+                ("a", "", "one", false),
+                ("a", "", "two", false),
+            ]
+        );
     }
 
     #[test]

@@ -135,7 +135,21 @@ fn names_a_remote(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn whatever_stands_on_stdin_is_read_or_refused(text in prop::collection::vec(any::<u8>(), 0..200)) {
+            let _ = pushed_refs(&text);
+        }
+
+        #[test]
+        fn what_resembles_a_push_is_read_or_refused(text in "((refs/x|0{40}|[0-9a-f]{40}|é| |\n){0,12})") {
+            let _ = pushed_refs(text.as_bytes());
+        }
+    }
 
     #[test]
     fn the_lines_of_a_push_are_read_and_zeros_are_nothing() {

@@ -21,6 +21,7 @@ fn a_commit_past_the_hooks_is_found() {
     let ran = found(ran, "app.yaml:2");
     assert!(ran.text().contains(": in a hurry"), "{ran}");
     assert!(!ran.text().contains("changed or gone since"), "{ran}");
+    assert!(ran.text().contains("then      replace the values"), "{ran}");
 }
 
 #[test]

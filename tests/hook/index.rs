@@ -299,6 +299,7 @@ fn what_is_too_large_is_named_and_does_not_hide_the_rest() {
     repo.lockleaf(&limited)
         .ended_with(2)
         .says("'a-large.bin' has 3145728 bytes")
+        .says("hint: keep it in Git LFS; or look at it with `lockleaf hook run --max-size")
         .says("'b-medium.bin' has 614400 bytes");
     repo.stage("c.yaml", leak());
     let ran = repo.lockleaf(&limited).ended_with(1).says("a-large.bin");
@@ -322,6 +323,21 @@ fn many_files_are_looked_at() {
     repo.git(&["add", "."]);
     repo.is_stopped(&["commit", "-m", "x"], "folder-39/last.yaml:2")
         .says("checked 2001 staged files");
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    let repo = Repo::begun();
+    repo.stage("app.yaml", leak());
+    let plain = repo.lockleaf(&["hook", "run"]).ended_with(1);
+    assert!(!plain.text().contains('\u{1b}'), "{plain}");
+    let shown = repo
+        .sandbox
+        .on_terminal("git commit -m x", "")
+        .keeps(&token());
+    assert_eq!(shown.status, 1);
+    assert!(shown.text().contains("\u{1b}["), "{shown}");
+    assert!(shown.text().contains("commit stopped"), "{shown}");
 }
 
 #[test]

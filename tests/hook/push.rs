@@ -35,7 +35,8 @@ fn what_a_later_commit_took_away_is_pushed_all_the_same() {
     repo.commit_unseen("app.yaml", leak());
     repo.commit_unseen("app.yaml", "a: 1\n");
     repo.is_stopped(&["push"], "app.yaml:2")
-        .says("still in the history");
+        .says("still in the history")
+        .says("fix       rewrite the commits above");
 }
 
 #[test]

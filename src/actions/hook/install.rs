@@ -104,7 +104,9 @@ pub fn install(
         for place in &places {
             let path = place.file(*hook);
             let deed = match place {
-                Place::Scripts(_) if framework_calls(&managers, &path)? => Deed::CalledAlready,
+                Place::Scripts(_) if framework_calls(&managers, *hook, &path)? => {
+                    Deed::CalledAlready
+                }
                 Place::Scripts(_) => into_folder(*hook, &path)?,
                 Place::Husky(_) => into_husky(*hook, &path)?,
                 Place::Lefthook(_) => lefthook::put_in(*hook, &path, configs)?,
@@ -146,6 +148,12 @@ pub fn uninstall(session: &Session) -> Result<Outcome, ActionError> {
                 Place::Scripts(_) | Place::Husky(_) => out_of_folder(hook, &path)?,
                 Place::Lefthook(_) => lefthook::take_out(hook, &path)?,
             };
+            if let Place::Scripts(_) = place {
+                // What the pre-commit framework found there, it runs under this name.
+                let path = with_ending(&path, managers::FRAMEWORK_FORMER);
+                let deed = out_of_folder(hook, &path)?;
+                steps.push(Step { hook, path, deed });
+            }
             steps.push(Step { hook, path, deed });
         }
     }
@@ -167,7 +175,9 @@ pub fn status(session: &Session) -> Result<Outcome, ActionError> {
             let script = hooks::read(&path)?;
             let deed = match (place, script) {
                 (_, None) => Deed::Absent,
-                (Place::Scripts(_), _) if framework_calls(&managers, &path)? => Deed::CalledAlready,
+                (Place::Scripts(_), _) if framework_calls(&managers, hook, &path)? => {
+                    Deed::CalledAlready
+                }
                 (Place::Lefthook(_), Some(config)) if lefthook::tells(&config, hook) => {
                     Deed::CalledAlready
                 }
@@ -222,12 +232,19 @@ fn places(repository: &Repository) -> Result<(Vec<Place>, Vec<Manager>), ActionE
     Ok((places, managers))
 }
 
-/// Whether a script is that of the pre-commit framework, and that is told of us.
-fn framework_calls(managers: &[Manager], path: &Path) -> Result<bool, ActionError> {
-    let is_told = managers.iter().any(|manager| match manager {
-        Manager::PreCommit(config) => managers::framework_is_told(config),
-        Manager::Husky(_) | Manager::Lefthook(_) => false,
+/// Whether a script is that of the pre-commit framework, and that is told of us or runs our script
+/// as the one that was there before it.
+fn framework_calls(managers: &[Manager], hook: Hook, path: &Path) -> Result<bool, ActionError> {
+    let earlier = hooks::read(&with_ending(path, managers::FRAMEWORK_FORMER))?;
+    let is_ours = earlier.is_some_and(|script| {
+        let owner = scripts::owner(hook, &script.bytes);
+        matches!(owner, Owner::Ours | Owner::OursAndFormer)
     });
+    let is_told = is_ours
+        || managers.iter().any(|manager| match manager {
+            Manager::PreCommit(config) => managers::framework_is_told(config),
+            Manager::Husky(_) | Manager::Lefthook(_) => false,
+        });
     let script = hooks::read(path)?;
     Ok(is_told && script.is_some_and(|script| managers::is_of_framework(&script.bytes)))
 }
@@ -247,15 +264,14 @@ fn standing(place: &Place, hook: Hook, script: &Script) -> Deed {
     }
 }
 
-/// The name that a hook of before gets.
-fn former(path: &Path) -> PathBuf {
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push(scripts::FORMER);
+    name.push(ending);
     PathBuf::from(name)
 }
 
 fn into_folder(hook: Hook, path: &Path) -> Result<Deed, ActionError> {
-    let former = former(path);
+    let former = with_ending(path, scripts::FORMER);
     let Some(script) = hooks::read(path)? else {
         return written(hook, path, &former);
     };
@@ -334,7 +350,7 @@ fn out_of_folder(hook: Hook, path: &Path) -> Result<Deed, ActionError> {
         }
         Owner::Ours | Owner::OursAndFormer => {
             hooks::remove(path)?;
-            let former = former(path);
+            let former = with_ending(path, scripts::FORMER);
             if !hooks::exists(&former) {
                 return Ok(Deed::Removed);
             }

@@ -20,6 +20,9 @@ const LEFTHOOK: [&str; 6] = [
 
 const PRE_COMMIT: [&str; 2] = [".pre-commit-config.yaml", ".pre-commit-config.yml"];
 
+/// What the pre-commit framework adds to the name of a hook that was there before its own.
+pub const FRAMEWORK_FORMER: &str = ".legacy";
+
 /// A program that manages hooks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Manager {

@@ -127,6 +127,8 @@ fn halves(hook: Hook) -> (&'static str, &'static str) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -160,6 +162,17 @@ mod tests {
                 assert_eq!(taken_out(hook, &put).as_deref(), Some(script));
                 let (ours, husky) = (put.find(BEGIN), put.find("husky.sh"));
                 assert!(husky < ours, "{put}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_script_comes_back(script in "(#!/bin/sh|\\. husky\\.sh|make|\n|\r\n| |exit 0|é){0,9}") {
+            for hook in Hook::ALL {
+                let put = put_in(hook, &script);
+                let back = taken_out(hook, &put);
+                prop_assert_eq!(back.as_deref(), Some(script.as_str()));
             }
         }
     }

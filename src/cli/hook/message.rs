@@ -2,6 +2,7 @@
 
 use super::super::wording::count;
 use crate::actions::check::Checked;
+use crate::actions::check::Gap;
 use crate::scan::finding::Finding;
 use anstyle::AnsiColor;
 use anstyle::Style;
@@ -104,6 +105,21 @@ pub fn summary(checked: &Checked, occasion: Occasion, seconds: f64) -> String {
     format!("{seconds:.2} s · checked {files}, {bytes}{source}")
 }
 
+/// What can be done about something that could not be looked at.
+pub fn gap_hint(gap: &Gap) -> &'static str {
+    match gap {
+        Gap::TooLarge { .. } => {
+            "keep it in Git LFS; or look at it with `lockleaf hook run --max-size 1G`, and commit with --no-verify"
+        }
+        Gap::Missing { .. } => {
+            "fetch what a partial clone leaves out: git fetch --refetch --no-filter"
+        }
+        Gap::Shallow => {
+            "fetch the whole history: `fetch-depth: 0` for actions/checkout, `GIT_DEPTH: 0` for GitLab, elsewhere `git fetch --unshallow`"
+        }
+    }
+}
+
 fn row(finding: &Finding) -> [String; 4] {
     let place = format!("{}:{}", shown(&finding.place.path), finding.place.line);
     let key = finding.place.key.as_deref().map(shown).unwrap_or_default();
@@ -141,26 +157,38 @@ fn advise(text: &mut String, findings: &[&Finding], occasion: Occasion) {
     let mut line = |label: &str, advice: &str| {
         let _ = writeln!(text, "  {FIX}{label}{FIX:#}{advice}");
     };
-    let is_history = matches!(occasion, Occasion::Push | Occasion::Branch);
-    let fixes: BTreeSet<&str> = findings.iter().filter_map(|it| it.fix.as_deref()).collect();
-    let unfixed: BTreeSet<String> = findings
-        .iter()
+    // What is gone from the files is only in the commits.
+    let standing = || {
+        let stands = |it: &&&Finding| it.origin.as_ref().is_none_or(|origin| origin.at_head);
+        findings.iter().filter(stands)
+    };
+    let fixes: BTreeSet<&str> = standing().filter_map(|it| it.fix.as_deref()).collect();
+    let unfixed: BTreeSet<String> = standing()
         .filter(|finding| finding.fix.is_none())
         .map(|finding| spelled(&finding.place.path))
         .collect();
-    for fix in fixes {
-        line("fix       ", &shown(fix));
+    let mut label = "fix       ";
+    for fix in &fixes {
+        line(label, &shown(fix));
     }
     if !unfixed.is_empty() {
         let files: Vec<String> = unfixed.into_iter().collect();
         let advice = "take the value out of the file, or encrypt it; then  git add ";
-        line("fix       ", &format!("{advice}{}", files.join(" ")));
+        line(label, &format!("{advice}{}", files.join(" ")));
     }
-    if is_history {
-        line(
-            "then      ",
-            "the commits above hold it: rewrite them (git rebase -i) before anybody has them",
-        );
+    if standing().next().is_some() {
+        label = "then      ";
+    }
+    match occasion {
+        Occasion::Push => line(
+            label,
+            "rewrite the commits above, which hold it, before anybody has them:  git rebase -i",
+        ),
+        Occasion::Branch => line(
+            label,
+            "replace the values where they come from: whoever can fetch this branch has them",
+        ),
+        Occasion::Commit | Occasion::Merge | Occasion::Files => {}
     }
     line(
         "it is not a secret?   ",

@@ -21,8 +21,8 @@ Examples:
   lockleaf hook status              Tell which hooks are there
   lockleaf hook uninstall           Take them away, and put back what was there before
 
-A hook looks at the index, which is what will be committed, and not at the files beside it.
-It needs no key. What a hook did not see, because of --no-verify, `lockleaf check` finds in CI.";
+A hook looks at the index, which is what will be committed, and not at the files beside it; the
+.sops.yaml and .lockleaf.yaml that count are the staged ones too. It needs no key. What a hook did not see, because of --no-verify, `lockleaf check` finds in CI.";
 
 /// Stop secrets before they are committed or pushed
 #[derive(clap::Args, Debug)]

@@ -75,7 +75,8 @@ pub fn conclude(
         return Ok(status);
     }
     for gap in &checked.gaps {
-        call.ui.warn(&format!("not looked at: {gap}"), None);
+        let hint = message::gap_hint(gap);
+        call.ui.warn(&format!("not looked at: {gap}"), Some(hint));
     }
     if occasion == Occasion::Files && checked.bytes == 0 && checked.gaps.is_empty() {
         call.ui.warn(
