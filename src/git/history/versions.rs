@@ -12,6 +12,8 @@ use crate::git::objects::ObjectId;
 
 /// Nothing stands at a path.
 const NOTHING: u32 = u32::MAX;
+/// Where the paths begin.
+const ROOT: usize = 0;
 
 /// What a commit left at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,43 +34,24 @@ impl History<'_> {
         let names = Names::of_paths(paths.iter().map(Vec::as_slice));
         let trees = Trees::walk(self.store, &Sought::Names(names), self.workers);
         let past = Past {
-            numbers: (0_u32..)
-                .zip(&trees.names)
-                .map(|(number, name)| (&name[..], number))
-                .collect(),
             lists: Lists::of(&trees, self.store.len(), |_| true),
             folders: folders(&trees, self.store.len()),
+            shelf: shelf(paths, &trees.names),
         };
-        let order = self.commits.in_order(self.store);
-        paths
-            .iter()
-            .map(|path| self.versions_of(path, &past, &order))
-            .collect()
-    }
-
-    fn versions_of(&self, path: &[u8], past: &Past<'_>, order: &[u32]) -> Vec<Version> {
-        let parts = path.split(|byte| *byte == b'/');
-        let parts: Option<Vec<u32>> = parts.map(|part| past.numbers.get(part).copied()).collect();
-        let Some(parts) = parts else {
-            return Vec::new();
-        };
-        let mut known = HashMap::new();
-        let mut at: Vec<u32> = vec![NOTHING; self.commits.len()];
-        let mut versions = Vec::new();
-        for commit in order {
-            let tree = self.commits.tree(*commit);
-            let blob = tree.map_or(NOTHING, |tree| past.find(tree, &parts, &mut known));
-            at[*commit as usize] = blob;
-            let parents = self.commits.parents(*commit);
-            let is_new = match parents {
-                [] => blob != NOTHING,
-                _ => parents.iter().all(|parent| at[*parent as usize] != blob),
+        let mut versions = vec![Vec::new(); paths.len()];
+        for commit in self.commits.in_order(self.store) {
+            let tree = |commit: &u32| self.commits.tree(*commit).unwrap_or(NOTHING);
+            let before: Vec<u32> = self.commits.parents(commit).iter().map(tree).collect();
+            let mut changes = Vec::new();
+            past.compare(ROOT, tree(&commit), &before, &mut changes);
+            let Some(id) = self.store.id_of(self.commits.ordinal(commit)) else {
+                continue;
             };
-            if is_new && let Some(id) = self.store.id_of(self.commits.ordinal(*commit)) {
-                versions.push(Version {
+            for (path, blob) in changes {
+                versions[path].push(Version {
                     commit: id,
                     blob: self.store.id_of(blob),
-                    reached: self.reach.commits[*commit as usize],
+                    reached: self.reach.commits[commit as usize],
                 });
             }
         }
@@ -76,41 +59,103 @@ impl History<'_> {
     }
 }
 
-/// The entries of all trees that bear one of the names.
-struct Past<'a> {
-    numbers: HashMap<&'a [u8], u32>,
-    lists: Lists,
-    folders: Vec<bool>,
+/// A part of the paths: what may follow it, and which of the paths end here.
+#[derive(Default)]
+struct Step {
+    next: HashMap<u32, usize>,
+    paths: Vec<usize>,
 }
 
-impl Past<'_> {
-    /// Finds the blob at a path below a folder; `known` keeps what has been found before.
-    fn find(&self, tree: u32, parts: &[u32], known: &mut HashMap<(u32, usize), u32>) -> u32 {
-        let mut place = tree;
-        let mut passed = Vec::new();
-        for (at, part) in parts.iter().enumerate() {
-            if let Some(blob) = known.get(&(place, at)) {
-                place = *blob;
-                break;
-            }
-            passed.push((place, at));
-            let entries = self.lists.entries(place);
-            let next = entries.iter().find(|edge| edge.name == *part);
-            let is_last = at + 1 == parts.len();
-            let fits = |child: &u32| self.folders[*child as usize] != is_last;
-            match next.map(|edge| edge.child).filter(fits) {
-                Some(child) => place = child,
-                None => {
-                    place = NOTHING;
-                    break;
-                }
+/// Lays the paths beside each other; those with a part that no tree names lead nowhere.
+fn shelf(paths: &[Vec<u8>], names: &[Vec<u8>]) -> Vec<Step> {
+    let numbers: HashMap<&[u8], u32> = names.iter().map(Vec::as_slice).zip(0..).collect();
+    let mut shelf = vec![Step::default()];
+    for (path, text) in paths.iter().enumerate() {
+        let parts = text.split(|byte| *byte == b'/');
+        let parts: Option<Vec<u32>> = parts.map(|part| numbers.get(part).copied()).collect();
+        let mut at = ROOT;
+        for part in parts.iter().flatten() {
+            let new = shelf.len();
+            at = *shelf[at].next.entry(*part).or_insert(new);
+            if at == new {
+                shelf.push(Step::default());
             }
         }
-        for step in passed {
-            known.insert(step, place);
+        if parts.is_some() {
+            shelf[at].paths.push(path);
         }
-        place
     }
+    shelf
+}
+
+/// The entries of all trees that bear one of the names.
+struct Past {
+    lists: Lists,
+    folders: Vec<bool>,
+    shelf: Vec<Step>,
+}
+
+impl Past {
+    /// Finds the paths at which a folder differs from all those before it, and what it has there.
+    fn compare(&self, step: usize, tree: u32, before: &[u32], changes: &mut Vec<(usize, u32)>) {
+        if before.contains(&tree) {
+            return;
+        }
+        let now = self.entries(step, tree);
+        let before: Vec<Vec<(u32, u32)>> = before
+            .iter()
+            .map(|tree| self.entries(step, *tree))
+            .collect();
+        let all = before.iter().flatten().chain(&now);
+        let mut names: Vec<u32> = all.map(|(name, _)| *name).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            let next = self.shelf[step].next[&name];
+            let child = found(&now, name);
+            let children: Vec<u32> = before.iter().map(|it| found(it, name)).collect();
+            if children.contains(&child) {
+                continue;
+            }
+            let [file, folder] = self.sorted(child);
+            let sorted = children.iter().map(|child| self.sorted(*child));
+            let (files, folders): (Vec<u32>, Vec<u32>) = sorted.map(|[a, b]| (a, b)).unzip();
+            let is_new = !files.contains(&file) && (file != NOTHING || !files.is_empty());
+            if is_new {
+                changes.extend(self.shelf[next].paths.iter().map(|path| (*path, file)));
+            }
+            self.compare(next, folder, &folders, changes);
+        }
+    }
+
+    /// Lists the entries of a folder that some path leads to, by name.
+    fn entries(&self, step: usize, tree: u32) -> Vec<(u32, u32)> {
+        if tree == NOTHING {
+            return Vec::new();
+        }
+        let entries = self.lists.entries(tree).iter();
+        let leads = |name: &u32| self.shelf[step].next.contains_key(name);
+        let mut entries: Vec<(u32, u32)> = entries
+            .filter(|edge| leads(&edge.name))
+            .map(|edge| (edge.name, edge.child))
+            .collect();
+        entries.sort_unstable();
+        entries
+    }
+
+    /// Gives an object as a file and as a folder, of which one is nothing.
+    fn sorted(&self, child: u32) -> [u32; 2] {
+        match child {
+            NOTHING => [NOTHING, NOTHING],
+            folder if self.folders[folder as usize] => [NOTHING, folder],
+            file => [file, NOTHING],
+        }
+    }
+}
+
+fn found(entries: &[(u32, u32)], name: u32) -> u32 {
+    let at = entries.binary_search_by_key(&name, |(name, _)| *name);
+    at.map_or(NOTHING, |at| entries[at].1)
 }
 
 /// Marks the trees.
