@@ -6,7 +6,7 @@ use std::os::unix::fs::FileExt;
 use super::damage::Fault;
 
 /// How much is read at once at first: a delta or two.
-const NARROW: usize = 2 * 1024;
+const NARROW: usize = 1024;
 /// How much is read at once where reading goes on and on in one direction.
 const WIDE: usize = 64 * 1024;
 const COUNT: usize = 8;

@@ -1,0 +1,3 @@
+mod generated;
+mod held;
+mod over_time;
