@@ -39,7 +39,7 @@ impl Kind {
             return Self::Quiet;
         }
         let name = without_endings(name, TEMPLATE_ENDINGS);
-        if is_example(name) {
+        if is_example(name) || is_of_tests(&path) {
             return Self::Prose;
         }
         let kind = by_name(name)
@@ -97,6 +97,21 @@ fn is_example(name: &str) -> bool {
     ];
     let mut parts = name.split(['.', '-', '_']);
     parts.any(|part| words.contains(&part))
+}
+
+/// Whether the folder holds what tests read.
+fn is_of_tests(path: &str) -> bool {
+    let folders = [
+        "testdata",
+        "test-data",
+        "test_data",
+        "fixtures",
+        "__fixtures__",
+        "cassettes",
+    ];
+    path.rsplit(['/', '\\'])
+        .skip(1)
+        .any(|folder| folders.contains(&folder))
 }
 
 fn is_quiet(path: &str, name: &str) -> bool {
@@ -163,6 +178,17 @@ fn is_quiet(path: &str, name: &str) -> bool {
         "node_modules",
         "__snapshots__",
     ];
+    let vectors = [
+        "vectors",
+        "testvector",
+        "test-vector",
+        "test_vector",
+        "wycheproof",
+        "testkit",
+    ];
+    if vectors.iter().any(|word| path.contains(word)) {
+        return true;
+    }
     let translated = name.starts_with("messages") && name.ends_with(".properties");
     endings.iter().any(|ending| name.ends_with(ending))
         || names.contains(&name)
@@ -187,7 +213,10 @@ fn by_name(name: &str) -> Option<Kind> {
         ".dockercfg" | ".dockerconfigjson" | ".babelrc" | ".eslintrc" => Kind::Json,
         ".gitlab-ci" | ".travis" => Kind::Yaml,
         "jenkinsfile" | "vagrantfile" | "gemfile" | "rakefile" | "fastfile" => Kind::Code,
-        "readme" | "changelog" | "license" | "notes" => Kind::Prose,
+        "readme" | "changelog" | "license" | "notes" | "metadata" | "pkg-info" | "record"
+        | "authors" | "copying" | "copyright" | "news" | "todo" | "history" | "install" => {
+            Kind::Prose
+        }
         _ if starts("dockerfile") || starts("containerfile") || name.ends_with(".dockerfile") => {
             Kind::Dockerfile
         }
@@ -267,9 +296,26 @@ fn by_content(text: &[u8]) -> Kind {
         _ if first.starts_with("FROM ") => Kind::Dockerfile,
         Some('[') => Kind::Settings,
         _ if lines().take(20).all(|line| setting('=')(&line)) => Kind::Env,
-        _ if setting(':')(&first) && lines().count() > 1 => Kind::Yaml,
+        _ if lines().count() > 1 && lines().take(20).all(|line| is_yaml_line(line)) => Kind::Yaml,
         _ => Kind::Prose,
     }
+}
+
+/// Whether a line may be one of a YAML mapping.
+fn is_yaml_line(line: &str) -> bool {
+    let inner = line.trim_start_matches([' ', '-']);
+    let name = inner
+        .split_once(':')
+        .map(|(name, rest)| (name.trim_matches(['"', '\'']), rest));
+    line.starts_with('#')
+        || line.trim_start().starts_with("- ")
+        || name.is_some_and(|(name, rest)| {
+            (rest.is_empty() || rest.starts_with(' '))
+                && !name.is_empty()
+                && name
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'/'))
+        })
 }
 
 /// Whether the text describes an interface, with examples in it.

@@ -51,9 +51,10 @@ fn is_assigned(kind: Kind, candidate: &Candidate<'_>) -> bool {
         (Operator::Arrow, _) => quoted,
         (Operator::Space, Kind::Dockerfile) => one.stand == Stand::First && is_env_line(before),
         (Operator::Space, Kind::Settings) => {
-            one.stand == Stand::First && (quoted || is_one_word(candidate.value))
-                || before.trim_start().starts_with("machine ")
-                || before.trim_start().starts_with("login ")
+            let login = before.trim_start();
+            one.stand == Stand::First && (quoted || ends_its_line(candidate))
+                || login.starts_with("machine ")
+                || login.starts_with("login ")
         }
         (Operator::Space, _) => {
             one.quote == Quote::Single && candidate.key.eq_ignore_ascii_case("password")
@@ -104,8 +105,11 @@ fn is_env_line(before: &str) -> bool {
     word.eq_ignore_ascii_case("env") || word.eq_ignore_ascii_case("arg")
 }
 
-fn is_one_word(value: &str) -> bool {
-    !value.contains(char::is_whitespace)
+/// Whether a line of settings has nothing but the key of a password and its value.
+fn ends_its_line(candidate: &Candidate<'_>) -> bool {
+    let rest = &candidate.text[candidate.assigned.value.end..];
+    let rest = rest.lines().next().unwrap_or_default().trim();
+    candidate.secrecy == Secrecy::Password && (rest.is_empty() || rest.starts_with('#'))
 }
 
 /// Objects whose keys name what another place holds.
@@ -174,14 +178,10 @@ fn is_kept_elsewhere(candidate: &Candidate<'_>) -> bool {
     {
         return true;
     }
-    let document = around.document;
-    if !document.contains("kind") {
-        return false;
-    }
     let is_data = |parent: &&str| matches!(*parent, "data" | "stringData");
-    around.kinds().any(|kind| {
-        REFERRING_KINDS.contains(&kind)
-            || kind == "Secret" && (parents.iter().any(|it| is_data(&it)) || parents.is_empty())
+    around.kinds().iter().any(|kind| {
+        REFERRING_KINDS.contains(kind)
+            || *kind == "Secret" && (parents.iter().any(|it| is_data(&it)) || parents.is_empty())
     })
 }
 
