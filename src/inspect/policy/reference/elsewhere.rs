@@ -154,35 +154,15 @@ fn is_call(value: &str) -> bool {
 
 /// Whether the value names a file.
 pub fn is_path(value: &str) -> bool {
-    let roots = [
-        "/run/",
-        "/path/",
-        "/etc/",
-        "/var/",
-        "/opt/",
-        "/home/",
-        "/usr/",
-        "/tmp/",
-        "/mnt/",
-        "/root/",
-        "/srv/",
-        "/secrets/",
-        "/secret/",
-        "/vault/",
-        "/app/",
-        "/data/",
-        "/certs/",
-        "/keys/",
-        "/config/",
-        "/dev/",
-        "/proc/",
-        "/Users/",
-        "/private/",
-        "/bitnami/",
-        "~/",
-        "./",
-        "../",
-    ];
+    const TOPS: &str = "run path etc var opt home usr tmp mnt root srv secrets secret vault app data certs keys \
+        config dev proc Users private bitnami";
+    let top = value
+        .strip_prefix('/')
+        .and_then(|rest| rest.split_once('/'));
+    let rooted = top.is_some_and(|(top, _)| TOPS.split_whitespace().any(|it| it == top))
+        || value.starts_with("~/")
+        || value.starts_with("./")
+        || value.starts_with("../");
     let endings = [
         ".pem",
         ".key",
@@ -220,9 +200,7 @@ pub fn is_path(value: &str) -> bool {
         && value.as_bytes()[0].is_ascii_alphabetic()
         && (value[1..].starts_with(":\\") || value[1..].starts_with(":/"));
     value.bytes().all(name)
-        && (roots.iter().any(|root| value.starts_with(root))
-            || endings.iter().any(|ending| value.ends_with(ending))
-            || drive)
+        && (rooted || endings.iter().any(|ending| value.ends_with(ending)) || drive)
 }
 
 /// Whether the value is an address; a password in it is found by itself.

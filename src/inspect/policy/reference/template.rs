@@ -9,7 +9,10 @@ pub fn is_template(value: &str) -> bool {
         let name = name.strip_prefix('$').unwrap_or(name);
         let name = name.strip_prefix("env:").unwrap_or(name);
         name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+            && name
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"_.:-".contains(&b))
+            && (!name.contains('-') || name.contains([':', '.']))
             && (name.contains('_') || !name.bytes().any(|b| b.is_ascii_digit()))
             || name.len() == 1 && !name.bytes().all(|b| b.is_ascii_punctuation())
     });
@@ -30,7 +33,9 @@ pub fn is_template(value: &str) -> bool {
             .and_then(|rest| rest.strip_suffix(close))
             .is_some_and(|name| !name.contains(open))
     };
+    let pattern = [".*", "(.*", "[^", "^(", "\\w", "\\S", "\\(", "(?"];
     parts.iter().any(|part| value.contains(part))
+        || pattern.iter().any(|part| value.starts_with(part))
         || variable
         || between('%')
         || between('@')
