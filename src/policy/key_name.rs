@@ -23,7 +23,7 @@ const PASSWORD_WORDS: &str = "\
 const SECRET_WORDS: &str = "\
     secret secrets token tokens credential credentials apikey accesskey secretkey privatekey \
     encryptionkey signingkey masterkey authkey appkey authtoken dsn mnemonic fernetkey \
-    sharedkey accountkey apikeys keybase";
+    sharedkey accountkey apikeys keybase identitytoken accesstoken refreshtoken apitoken bottoken bearertoken sessiontoken usertoken registrationtoken";
 
 /// Words that make `key` a secret: `api_key`, but not `primary_key` or `sort_key`.
 const KEY_WORDS: &str = "\
@@ -45,7 +45,7 @@ const OTHER_PASSES: &str = "\
     proxy fastcgi uwsgi scgi grpc render shadow first second single multi low high band by one \
     two boarding test must did";
 const OTHER_SECRETS: &str = "\
-    existing pull tls ca cert certificate credentials credential password ssl external image \
+    existing from pull tls ca cert certificate credentials credential password ssl external image \
     registry source has is use no create";
 
 /// Whole names that speak of a secret and hold none.

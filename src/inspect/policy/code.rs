@@ -34,6 +34,7 @@ pub fn confidence(kind: Kind, path: &str, candidate: &Candidate<'_>) -> Option<C
     let counts = literal
         && !spoken
         && !is_test(path)
+        && !is_in_test(candidate)
         && !is_default(value)
         && !says_example(value)
         && !is_local(candidate);
@@ -157,6 +158,15 @@ fn says_example(value: &str) -> bool {
     ];
     let small = value.to_ascii_lowercase();
     SAID.iter().any(|word| small.contains(word))
+}
+
+/// Whether a function or block around the value says that it is a test.
+fn is_in_test(candidate: &Candidate<'_>) -> bool {
+    let test = |part: &str| {
+        let part = part.to_ascii_lowercase();
+        part.contains("test") || part.starts_with("describe(") || part.starts_with("it(")
+    };
+    candidate.around.parents.iter().any(|part| test(part))
 }
 
 /// Whether the address is that of the own machine or of documentation.

@@ -30,6 +30,7 @@ use crate::scan::assigned;
 use crate::scan::assigned::Assigned;
 use crate::scan::assigned::Operator;
 use crate::scan::assigned::Quote;
+use surroundings::Outline;
 use surroundings::Surroundings;
 
 pub use kind::Kind;
@@ -57,7 +58,7 @@ struct Candidate<'a> {
     /// What is left of it, as it is meant.
     value: &'a str,
     /// What surrounds its key.
-    around: &'a Surroundings<'a>,
+    around: &'a Surroundings<'a, 'a>,
     /// The whole text.
     text: &'a str,
 }
@@ -79,11 +80,12 @@ pub fn policy(
     let kind = Kind::of(path, text);
     // Where bytes are no text, they are made so without moving any other byte.
     let readable = readable(text);
-    let mut found = Vec::new();
-    for one in assigned {
-        found.extend(look(path, kind, &readable, one, rules, marker));
+    if kind == Kind::Quiet {
+        return Vec::new();
     }
-    found
+    let outline = Outline::of(&readable);
+    let look = |one| look(path, kind, &readable, &outline, one, rules, marker);
+    assigned.iter().filter_map(look).collect()
 }
 
 /// The rule that a value under a key breaks, and every reason.
@@ -130,6 +132,7 @@ fn look(
     path: &str,
     kind: Kind,
     text: &str,
+    outline: &Outline<'_>,
     one: &Assigned,
     rules: &Rules,
     marker: Option<&Marker>,
@@ -157,10 +160,12 @@ fn look(
         // A mapping or list, not a scalar.
         return None;
     }
-    let around = Surroundings::of(text, one.key.start);
+    let around = outline.around(one.key.start);
     let meant = assigned::plain(text.as_bytes(), &one);
     let meant = std::str::from_utf8(&meant).ok()?;
+    // A scheme of HTTP, and Spring's word for a password that is not hashed.
     let meant = meant.strip_prefix("Bearer ").unwrap_or(meant);
+    let meant = meant.strip_prefix("{noop}").unwrap_or(meant);
     let candidate = Candidate {
         assigned: &one,
         key,
@@ -205,7 +210,10 @@ fn look(
             rule,
             confidence,
             at: one.value.clone(),
-            key: Some(around.path(shown)),
+            key: Some(match kind {
+                Kind::Code | Kind::Shell | Kind::Sql | Kind::Xml | Kind::Prose => shown.to_owned(),
+                _ => around.path(shown),
+            }),
             reasons,
         },
     })
@@ -261,7 +269,7 @@ fn password_of_login(key: &str, value: &str) -> Option<String> {
 fn names(path: &str, key: &str, candidate: &Candidate<'_>) -> Vec<String> {
     let around = candidate.around;
     let mut names: Vec<String> = around.service().into_iter().collect();
-    names.extend(around.object_names().map(str::to_owned));
+    names.extend(around.object_names().iter().map(|name| (*name).to_owned()));
     if candidate.assigned.operator != Operator::Userinfo {
         names.extend(owner(key));
     }
@@ -272,7 +280,7 @@ fn names(path: &str, key: &str, candidate: &Candidate<'_>) -> Vec<String> {
 }
 
 /// The key of the line that a URL stands in.
-fn key_of_line<'a>(around: &Surroundings<'a>, at: usize) -> Option<&'a str> {
+fn key_of_line<'a>(around: &Surroundings<'a, '_>, at: usize) -> Option<&'a str> {
     let before = around.before(at);
     let name = before.split([':', '=']).next()?;
     let name = name
@@ -284,7 +292,7 @@ fn key_of_line<'a>(around: &Surroundings<'a>, at: usize) -> Option<&'a str> {
 }
 
 /// What tells the service of a value from those of other values.
-fn service(path: &str, key: &str, around: &Surroundings<'_>) -> String {
+fn service(path: &str, key: &str, around: &Surroundings<'_, '_>) -> String {
     match around.service().or_else(|| owner(key)) {
         Some(service) => format!("{path} ({service})"),
         None => path.to_owned(),

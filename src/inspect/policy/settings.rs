@@ -17,6 +17,8 @@ pub fn confidence(kind: Kind, candidate: &Candidate<'_>) -> Option<Confidence> {
         || is_sentence(candidate)
         || is_plain_number(candidate)
         || is_name_of_secret(candidate)
+        || is_name_of_entry(candidate)
+        || is_usage(candidate)
     {
         return None;
     }
@@ -33,7 +35,9 @@ fn is_assigned(kind: Kind, candidate: &Candidate<'_>) -> bool {
     let before = candidate.around.before(one.key.start);
     let last = before.bytes().next_back();
     if before.ends_with("${") || last == Some(b'$') && kind == Kind::Shell {
-        let is_powershell = one.operator == Operator::Equals && one.quote != Quote::None;
+        let is_powershell = one.operator == Operator::Equals
+            && one.quote != Quote::None
+            && one.stand == Stand::First;
         if before.ends_with("${") || !is_powershell {
             return false;
         }
@@ -51,9 +55,10 @@ fn is_assigned(kind: Kind, candidate: &Candidate<'_>) -> bool {
         (Operator::Arrow, _) => quoted,
         (Operator::Space, Kind::Dockerfile) => one.stand == Stand::First && is_env_line(before),
         (Operator::Space, Kind::Settings) => {
-            one.stand == Stand::First && (quoted || is_one_word(candidate.value))
-                || before.trim_start().starts_with("machine ")
-                || before.trim_start().starts_with("login ")
+            let login = before.trim_start();
+            one.stand == Stand::First && (quoted || ends_its_line(candidate))
+                || login.starts_with("machine ")
+                || login.starts_with("login ")
         }
         (Operator::Space, _) => {
             one.quote == Quote::Single && candidate.key.eq_ignore_ascii_case("password")
@@ -104,8 +109,11 @@ fn is_env_line(before: &str) -> bool {
     word.eq_ignore_ascii_case("env") || word.eq_ignore_ascii_case("arg")
 }
 
-fn is_one_word(value: &str) -> bool {
-    !value.contains(char::is_whitespace)
+/// Whether a line of settings has nothing but the key of a password and its value.
+fn ends_its_line(candidate: &Candidate<'_>) -> bool {
+    let rest = &candidate.text[candidate.assigned.value.end..];
+    let rest = rest.lines().next().unwrap_or_default().trim();
+    candidate.secrecy == Secrecy::Password && (rest.is_empty() || rest.starts_with('#'))
 }
 
 /// Objects whose keys name what another place holds.
@@ -174,14 +182,10 @@ fn is_kept_elsewhere(candidate: &Candidate<'_>) -> bool {
     {
         return true;
     }
-    let document = around.document;
-    if !document.contains("kind") {
-        return false;
-    }
     let is_data = |parent: &&str| matches!(*parent, "data" | "stringData");
-    around.kinds().any(|kind| {
-        REFERRING_KINDS.contains(&kind)
-            || kind == "Secret" && (parents.iter().any(|it| is_data(&it)) || parents.is_empty())
+    around.kinds().iter().any(|kind| {
+        REFERRING_KINDS.contains(kind)
+            || *kind == "Secret" && (parents.iter().any(|it| is_data(&it)) || parents.is_empty())
     })
 }
 
@@ -254,7 +258,10 @@ fn is_plain_number(candidate: &Candidate<'_>) -> bool {
             .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-'));
     match candidate.secrecy {
         Secrecy::Password => unit && digits == value.len() && digits <= 2,
-        _ => unit && digits < 16,
+        _ => {
+            let guessed = candidate.key.to_ascii_lowercase().contains("secret");
+            unit && digits < 16 && !(guessed && is_default(value))
+        }
     }
 }
 
@@ -264,6 +271,8 @@ fn is_name_of_secret(candidate: &Candidate<'_>) -> bool {
     let value = candidate.value;
     let screaming = key.bytes().all(|b| !b.is_ascii_lowercase());
     let names = (key == "secret"
+        || key == "secrets"
+        || key == "secretKey"
         || key.ends_with("Secret")
         || key.ends_with("Credentials")
         || key == "credentials"
@@ -294,5 +303,59 @@ fn is_name_of_secret(candidate: &Candidate<'_>) -> bool {
         && kebab
         && endings.iter().any(|ending| value.ends_with(ending))
         && !thought_up.iter().any(|word| value.contains(word))
-        && !is_default(value)
+        && (key == "secretKey" || !is_default(value))
+}
+
+/// Whether the value is what something is stored under: `sessionKey: user`.
+fn is_name_of_entry(candidate: &Candidate<'_>) -> bool {
+    const STORED: &[&str] = &[
+        "session",
+        "cookie",
+        "storage",
+        "service",
+        "account",
+        "app",
+        "application",
+        "root",
+        "admin",
+        "security",
+        "shared",
+        "subscription",
+        "sign",
+        "deploy",
+        "webhook",
+        "auth",
+        "ssl",
+        "tls",
+        "ssh",
+    ];
+    let value = candidate.value;
+    let key = candidate.key.to_ascii_lowercase();
+    let Some(before) = key.trim_end_matches('s').strip_suffix("key") else {
+        return false;
+    };
+    let before = before.trim_end_matches(['_', '-', '.']);
+    let plain = |b: u8| b.is_ascii_alphabetic() || matches!(b, b'_' | b'-' | b'.' | b':');
+    let variable = candidate.key.bytes().all(|b| !b.is_ascii_lowercase());
+    let small = value.to_ascii_lowercase();
+    let says_secret = ["change", "secret", "pass", "insecure"]
+        .iter()
+        .any(|word| small.contains(word))
+        || variable && is_default(value);
+    STORED.iter().any(|word| before.ends_with(word))
+        && value.len() < 32
+        && value.bytes().all(plain)
+        && !says_secret
+}
+
+/// Whether the value is the name of an option's argument, as usage texts have it.
+fn is_usage(candidate: &Candidate<'_>) -> bool {
+    let bare = matches!(
+        candidate.assigned.operator,
+        Operator::Option | Operator::Space
+    ) && candidate.assigned.quote == Quote::None;
+    bare && candidate
+        .value
+        .bytes()
+        .all(|b| b.is_ascii_uppercase() || matches!(b, b'_' | b'-' | b'[' | b']' | b'.'))
 }

@@ -1,31 +1,72 @@
 //! Where in its file a key stands: the keys above it, the object and the service that it belongs to.
 
-/// The lines of a text up to a place, looked at from there upwards.
-pub struct Surroundings<'a> {
+/// The documents of a text, each with what its object says of itself.
+pub struct Outline<'a> {
+    text: &'a str,
+    documents: Vec<Document<'a>>,
+}
+
+/// A document of a YAML stream, or a whole text.
+pub struct Document<'a> {
+    end: usize,
+    /// The kinds of the objects in it.
+    pub kinds: Vec<&'a str>,
+    /// The namespace and the name of its object.
+    pub names: Vec<&'a str>,
+}
+
+impl<'a> Outline<'a> {
+    /// Reads what the documents of a text say of themselves.
+    pub fn of(text: &'a str) -> Self {
+        let ends = text.match_indices("\n---").map(|(at, _)| at + 1);
+        let mut start = 0;
+        let mut documents = Vec::new();
+        for end in ends.chain([text.len()]) {
+            documents.push(Document::of(&text[start..end], end));
+            start = end;
+        }
+        Self { text, documents }
+    }
+
+    /// What surrounds the key that begins at `key`.
+    pub fn around(&self, key: usize) -> Surroundings<'a, '_> {
+        let line = line_start(self.text, key);
+        let at = self.documents.partition_point(|it| it.end <= line);
+        Surroundings {
+            text: self.text,
+            line,
+            parents: parents(self.text, line, key),
+            document: self.documents.get(at),
+        }
+    }
+}
+
+impl<'a> Document<'a> {
+    fn of(text: &'a str, end: usize) -> Self {
+        let kinds: Vec<&str> = values(text, "kind").collect();
+        let mut names = Vec::new();
+        if !kinds.is_empty() && text.contains("metadata") {
+            names.extend(values(text, "namespace").take(1));
+            names.extend(values(text, "name").take(1));
+        }
+        Self { end, kinds, names }
+    }
+}
+
+/// What surrounds a key.
+pub struct Surroundings<'a, 'o> {
     text: &'a str,
     /// Where the line of the key begins.
     line: usize,
     /// The keys above, outermost first.
     pub parents: Vec<&'a str>,
-    /// The document of a stream that the key is in.
-    pub document: &'a str,
+    document: Option<&'o Document<'a>>,
 }
 
 /// How far up is looked, in bytes: enough for any object, and bounded for lists of thousands.
-const LOOKED_UP: usize = 256 << 10;
+const LOOKED_UP: usize = 32 << 10;
 
-impl<'a> Surroundings<'a> {
-    /// What surrounds the key that begins at `key`.
-    pub fn of(text: &'a str, key: usize) -> Self {
-        let line = line_start(text, key);
-        Self {
-            text,
-            line,
-            parents: parents(text, line, key),
-            document: document(text, line),
-        }
-    }
-
+impl<'a> Surroundings<'a, '_> {
     /// The line of the key, in front of it.
     pub fn before(&self, key: usize) -> &'a str {
         &self.text[self.line..key]
@@ -41,8 +82,17 @@ impl<'a> Surroundings<'a> {
         let directive =
             before.starts_with("#define") || before.starts_with("//") && before.ends_with(":");
         marks.iter().any(|mark| before.starts_with(mark)) && !option && !directive
+            || self.is_in_markup_comment(key)
             || before.contains(" # ")
             || before.contains(" // ")
+    }
+
+    /// Whether a comment of XML began in front of the key and has not ended.
+    fn is_in_markup_comment(&self, key: usize) -> bool {
+        let from = key.saturating_sub(LOOKED_UP);
+        let before = &self.text.as_bytes()[from..key];
+        let last = |mark: &[u8]| memchr::memmem::rfind(before, mark);
+        last(b"<!--").is_some_and(|begun| last(b"-->").is_none_or(|ended| ended < begun))
     }
 
     /// The tree path of a key: its parents and its name.
@@ -56,17 +106,13 @@ impl<'a> Surroundings<'a> {
     }
 
     /// The kinds of the objects in the document.
-    pub fn kinds(&self) -> impl Iterator<Item = &'a str> {
-        values(self.document, "kind")
+    pub fn kinds(&self) -> &[&'a str] {
+        self.document.map_or(&[], |it| &it.kinds)
     }
 
-    /// The name and the namespace of the object.
-    pub fn object_names(&self) -> impl Iterator<Item = &'a str> {
-        let named = self.document.contains("metadata");
-        let document = if named { self.document } else { "" };
-        values(document, "namespace")
-            .take(1)
-            .chain(values(document, "name").take(1))
+    /// The namespace and the name of the object.
+    pub fn object_names(&self) -> &[&'a str] {
+        self.document.map_or(&[], |it| &it.names)
     }
 
     /// The service that the key belongs to: of a compose file, of an object, or the part of the
@@ -75,7 +121,7 @@ impl<'a> Surroundings<'a> {
         if let ["services", service, ..] = self.parents.as_slice() {
             return Some((*service).to_owned());
         }
-        let object: Vec<&str> = self.object_names().collect();
+        let object = self.object_names();
         if !object.is_empty() {
             return Some(object.join("/"));
         }
@@ -193,15 +239,6 @@ fn section(above: &str) -> Option<&str> {
     (!name.is_empty()).then_some(name)
 }
 
-/// The document of a YAML stream around a place.
-fn document(text: &str, at: usize) -> &str {
-    let start = text[..at].rfind("\n---").map_or(0, |found| found + 1);
-    let end = text[at..]
-        .find("\n---")
-        .map_or(text.len(), |found| at + found);
-    &text[start..end]
-}
-
 /// The scalars under every `key` of a document, in YAML or JSON.
 fn values<'a>(document: &'a str, key: &'static str) -> impl Iterator<Item = &'a str> {
     document.match_indices(key).filter_map(move |(at, _)| {
@@ -222,31 +259,36 @@ fn values<'a>(document: &'a str, key: &'static str) -> impl Iterator<Item = &'a 
 mod tests {
     use super::*;
 
-    fn of<'a>(text: &'a str, key: &str) -> Surroundings<'a> {
-        Surroundings::of(text, text.find(key).unwrap())
-    }
-
     #[test]
     fn the_keys_above_are_the_path() {
         let yaml =
             "a: 1\nservices:\n  db:\n    image: x\n    environment:\n      - POSTGRES_PASSWORD=x\n";
-        let found = of(yaml, "POSTGRES_PASSWORD");
+        let outline = Outline::of(yaml);
+        let found = outline.around(yaml.find("POSTGRES_PASSWORD").unwrap());
         assert_eq!(found.parents, ["services", "db", "environment"]);
         assert_eq!(found.service().as_deref(), Some("db"));
         let json = "{\n  \"db\": {\n    \"auth\": {\n      \"password\": \"x\"\n    }\n  }\n}\n";
-        assert_eq!(of(json, "password").path("password"), "db.auth.password");
         assert_eq!(
-            of("[db]\na = 1\npassword = x\n", "password").parents,
+            Outline::of(json)
+                .around(json.find("password").unwrap())
+                .path("password"),
+            "db.auth.password"
+        );
+        assert_eq!(
+            Outline::of("[db]\na = 1\npassword = x\n")
+                .around(11)
+                .parents,
             ["db"]
         );
-        assert!(of("password: x", "password").parents.is_empty());
+        assert!(Outline::of("password: x").around(0).parents.is_empty());
     }
 
     #[test]
     fn the_object_is_that_of_the_document() {
         let yaml = "kind: A\nmetadata:\n  name: one\n---\nkind: Secret\nmetadata:\n  name: two\n  namespace: shop\nstringData:\n  password: x\n---\nkind: B\n";
-        let found = of(yaml, "password");
-        assert_eq!(found.kinds().collect::<Vec<_>>(), ["Secret"]);
+        let outline = Outline::of(yaml);
+        let found = outline.around(yaml.find("password").unwrap());
+        assert_eq!(found.kinds(), ["Secret"]);
         assert_eq!(found.service().as_deref(), Some("shop/two"));
         assert_eq!(found.parents, ["stringData"]);
     }

@@ -11,25 +11,53 @@ use super::value;
 
 /// Words for the name and for the value of a pair.
 const NAMES: &[&str] = &["name", "key", "parameterkey", "variable", "parameter"];
-const VALUES: &[&str] = &["value", "parametervalue", "val"];
+const VALUES: &[&str] = &["value", "parametervalue", "defaultvalue", "val"];
 
 /// Reads the value that stands beside a key that is itself a value.
 pub fn read(reach: &Reach<'_>, key: &Key) -> Option<Assigned> {
     if key.quote.is_some() && !key.closed {
         return None;
     }
+    if let Some((value, quote)) = default_of_variable(reach, key) {
+        return Some(pair(reach, key, value, quote));
+    }
     let name = name_before(reach, key)?;
     let (value, quote) = value_behind(reach, key, name.clone())
         .or_else(|| value_before(reach, name.start))
         .or_else(|| text_of_tag(reach, key))?;
-    Some(Assigned {
+    Some(pair(reach, key, value, quote))
+}
+
+fn pair(reach: &Reach<'_>, key: &Key, value: Range<usize>, quote: Quote) -> Assigned {
+    Assigned {
         hit: reach.hit,
         key: key.range.clone(),
         value,
         quote,
         operator: Operator::Pair,
         stand: key.stand,
-    })
+    }
+}
+
+/// `variable "db_password" { default = "…" }` of Terraform.
+fn default_of_variable(reach: &Reach<'_>, key: &Key) -> Option<(Range<usize>, Quote)> {
+    let open = reach.past_blanks(key.end);
+    let word = past_blanks_back(reach, key.range.start.checked_sub(1)?).checked_sub(8)?;
+    let is_variable = key.closed && reach.says(word, "variable") && reach.at(open) == Some(b'{');
+    if !is_variable {
+        return None;
+    }
+    let body = reach.until(open, |byte| byte == b'}')?;
+    let mut at = open + 1;
+    while at < body {
+        let start = reach.past_space(at);
+        let sign = reach.past_blanks(start + "default".len());
+        if reach.says(start, "default") && reach.at(sign) == Some(b'=') {
+            return value::quoted(reach, reach.past_blanks(sign + 1));
+        }
+        at = reach.until(start, |byte| byte == b'\n')? + 1;
+    }
+    None
 }
 
 /// Where the word `name` stands that the key is the value of.

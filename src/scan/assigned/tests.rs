@@ -92,6 +92,18 @@ const READ: &[(&str, &str)] = &[
     ("a:\n  password: >-\n    abc\n  x: y", "password|abc"),
     ("password:\n  abc\nx: y", "password|abc"),
     ("\"password\":\n    \"abc\"\n", "password|abc"),
+    (
+        "PASSWORD:\n  value: \"a b\"\n  description: x\n",
+        "PASSWORD|a b",
+    ),
+    (
+        "variable \"db_password\" {\n  type = string\n  default = \"abc\"\n}\n",
+        "db_password|abc",
+    ),
+    (
+        "string(name: 'PASSWORD', defaultValue: 'abc')",
+        "PASSWORD|abc",
+    ),
     ("password: &p abc\n", "password|abc"),
     ("password: !!str 123\n", "password|123"),
     ("password: !vault |\n  abc\n", "password|!vault |"),
@@ -132,6 +144,7 @@ const SILENT: &[&str] = &[
     "<password/>",
     "<password></password>",
     "proxy_pass->x",
+    "variable \"db_password\" {\n  type = string\n}\nvariable \"x\" {\n  default = \"a\"\n}\n",
 ];
 
 #[test]

@@ -109,6 +109,11 @@ fn on_next_line(reach: &Reach<'_>, key: &Key, line_end: usize) -> Option<(Range<
     if start - below <= indentation {
         return None;
     }
+    // A variable of a pipeline with its value and a description.
+    let start = match reach.says(start, "value: ") {
+        true => reach.past_blanks(start + "value:".len()),
+        false => start,
+    };
     if let Some((value, quote)) = quoted(reach, start) {
         // A quoted key of a mapping is no value.
         let after = reach.past_blanks(value.end + 1);

@@ -55,7 +55,7 @@ const TEXTS: &[(&str, &str)] = &[
     ),
     (
         ".env",
-        "AWS_ACCESS_KEY_ID=AKIDEXAMPLE\nTOKEN_TTL=3600\nMAX_TOKENS=4096\nPWD=/home/app\n",
+        "AWS_ACCESS_KEY_ID=AKIDEXAMPLE\nTOKEN_TTL=3600\nMAX_TOKENS=4096\nPWD=/srv/app\n",
     ),
     (".env.example", "DB_PASSWORD=changeme\nTOKEN=your-token\n"),
     (
@@ -337,6 +337,32 @@ const TEXTS: &[(&str, &str)] = &[
     (
         ".sops.yaml",
         "creation_rules:\n  - encrypted_regex: ^(password|token)$\n    age: age1abc\n",
+    ),
+    (
+        "a.yaml",
+        "clientSecret: $dex.github.clientSecret\ntoken: $argocd:token\n",
+    ),
+    (
+        "a.yaml",
+        "sessionKey: user\nstorageKey: app.theme\nsecretKey: redis-password\n",
+    ),
+    (
+        "usage.sh",
+        "echo 'usage: x [--password PASSWORD] --token <token>'\n",
+    ),
+    (
+        "a.sh",
+        "sed -i 's/password=.*/password=x/' f\ncase $1 in --password=*) PASSWORD=\"${1#*=}\";; esac\n",
+    ),
+    ("a.sh", "[ $PASSWORD = \"kzwqp9\" ] && exit\n"),
+    ("a.tf", "variable \"db_password\" {\n  default = \"\"\n}\n"),
+    (
+        "Jenkinsfile",
+        "environment {\n  DB_PASSWORD = credentials('db')\n}\n",
+    ),
+    (
+        ".drone.yml",
+        "environment:\n  PASSWORD:\n    from_secret: db\n",
     ),
     ("a.yaml", "key: password\nname: db-password\nfield: token\n"),
     (

@@ -1,5 +1,15 @@
 //! What kind of file a text is, by its path and, where that says nothing, by its first lines.
 
+mod content;
+mod quiet;
+
+use content::by_content;
+use content::is_minified;
+use content::is_schema;
+use quiet::is_example;
+use quiet::is_of_tests;
+use quiet::is_quiet;
+
 /// How a file speaks of secrets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -13,7 +23,7 @@ pub enum Kind {
     Env,
     /// XML.
     Xml,
-    /// Terraform and its relatives.
+    /// Terraform, Jenkinsfiles, Gradle: values in quotes beside code.
     Hcl,
     /// Shell scripts and makefiles.
     Shell,
@@ -39,7 +49,7 @@ impl Kind {
             return Self::Quiet;
         }
         let name = without_endings(name, TEMPLATE_ENDINGS);
-        if is_example(name) {
+        if is_example(name) || is_of_tests(&path) {
             return Self::Prose;
         }
         let kind = by_name(name)
@@ -91,88 +101,6 @@ fn without_endings<'a>(name: &'a str, endings: &[&str]) -> &'a str {
         .unwrap_or(name)
 }
 
-fn is_example(name: &str) -> bool {
-    let words = [
-        "example", "examples", "sample", "template", "dist", "defaults", "tmpl",
-    ];
-    let mut parts = name.split(['.', '-', '_']);
-    parts.any(|part| words.contains(&part))
-}
-
-fn is_quiet(path: &str, name: &str) -> bool {
-    let endings = [
-        ".lock",
-        ".lockfile",
-        ".sum",
-        ".map",
-        ".css",
-        ".scss",
-        ".sass",
-        ".less",
-        ".svg",
-        ".po",
-        ".pot",
-        ".xliff",
-        ".xlf",
-        ".arb",
-        ".resx",
-        ".strings",
-        ".snap",
-        ".d.ts",
-        ".min.js",
-        ".min.mjs",
-        ".pub",
-        ".crt",
-        ".cer",
-        ".csr",
-        ".sig",
-        ".asc",
-        ".patch",
-        ".diff",
-        ".log",
-        ".proto",
-        ".graphql",
-        ".gql",
-        ".avsc",
-        ".xsd",
-        ".wsdl",
-        ".dtd",
-    ];
-    let names = [
-        "package-lock.json",
-        "npm-shrinkwrap.json",
-        "pnpm-lock.yaml",
-        "packages.lock.json",
-        "shrinkwrap.yaml",
-        "conan.lock",
-        "mix.lock",
-        "go.sum",
-        "pubspec.lock",
-    ];
-    let folders = [
-        "i18n",
-        "l10n",
-        "locale",
-        "locales",
-        "lang",
-        "langs",
-        "languages",
-        "translations",
-        "messages",
-        "_locales",
-        "node_modules",
-        "__snapshots__",
-    ];
-    let translated = name.starts_with("messages") && name.ends_with(".properties");
-    endings.iter().any(|ending| name.ends_with(ending))
-        || names.contains(&name)
-        || translated
-        || path
-            .rsplit(['/', '\\'])
-            .skip(1)
-            .any(|folder| folders.contains(&folder))
-}
-
 fn by_name(name: &str) -> Option<Kind> {
     let starts = |word: &str| {
         name.strip_prefix(word)
@@ -186,8 +114,12 @@ fn by_name(name: &str) -> Option<Kind> {
         | "passwd" | "secrets" | ".pgpass" => Kind::Settings,
         ".dockercfg" | ".dockerconfigjson" | ".babelrc" | ".eslintrc" => Kind::Json,
         ".gitlab-ci" | ".travis" => Kind::Yaml,
-        "jenkinsfile" | "vagrantfile" | "gemfile" | "rakefile" | "fastfile" => Kind::Code,
-        "readme" | "changelog" | "license" | "notes" => Kind::Prose,
+        "jenkinsfile" => Kind::Hcl,
+        "vagrantfile" | "gemfile" | "rakefile" | "fastfile" => Kind::Code,
+        "readme" | "changelog" | "license" | "notes" | "metadata" | "pkg-info" | "record"
+        | "authors" | "copying" | "copyright" | "news" | "todo" | "history" | "install" => {
+            Kind::Prose
+        }
         _ if starts("dockerfile") || starts("containerfile") || name.ends_with(".dockerfile") => {
             Kind::Dockerfile
         }
@@ -195,6 +127,7 @@ fn by_name(name: &str) -> Option<Kind> {
             Kind::Env
         }
         _ if starts("makefile") => Kind::Shell,
+        _ if starts("jenkinsfile") || name.ends_with(".gradle.kts") => Kind::Hcl,
         _ => return None,
     })
 }
@@ -211,7 +144,7 @@ fn by_ending(name: &str) -> Option<Kind> {
         "xml" | "config" | "plist" | "pom" | "xaml" | "pubxml" | "csproj" | "nuspec" | "iml" => {
             Kind::Xml
         }
-        "tf" | "tfvars" | "hcl" | "nomad" | "pkrvars" => Kind::Hcl,
+        "tf" | "tfvars" | "gradle" | "hcl" | "nomad" | "pkrvars" => Kind::Hcl,
         "sh" | "bash" | "zsh" | "fish" | "ksh" | "bats" | "ps1" | "psm1" | "psd1" | "bat"
         | "cmd" | "mk" | "command" => Kind::Shell,
         "sql" | "psql" | "ddl" => Kind::Sql,
@@ -222,81 +155,12 @@ fn by_ending(name: &str) -> Option<Kind> {
         "py" | "js" | "mjs" | "cjs" | "jsx" | "ts" | "tsx" | "go" | "rb" | "php" | "java"
         | "kt" | "kts" | "scala" | "cs" | "fs" | "vb" | "rs" | "c" | "h" | "cc" | "cpp" | "hpp"
         | "m" | "mm" | "swift" | "dart" | "lua" | "pl" | "pm" | "r" | "jl" | "ex" | "exs"
-        | "erl" | "hs" | "clj" | "groovy" | "gradle" | "vue" | "svelte" | "astro" | "jsp"
-        | "asp" | "aspx" | "cshtml" | "razor" | "twig" | "blade" | "pug" | "haml" | "slim"
-        | "nix" | "bicep" | "sol" | "zig" | "nim" | "pas" | "coffee" | "tcl" | "el" | "vim"
-        | "awk" | "jsonnet" | "cue" | "pp" | "star" | "bzl" | "bazel" | "cmake" => Kind::Code,
+        | "erl" | "hs" | "clj" | "groovy" | "vue" | "svelte" | "astro" | "jsp" | "asp" | "aspx"
+        | "cshtml" | "razor" | "twig" | "blade" | "pug" | "haml" | "slim" | "nix" | "bicep"
+        | "sol" | "zig" | "nim" | "pas" | "coffee" | "tcl" | "el" | "vim" | "awk" | "jsonnet"
+        | "cue" | "pp" | "star" | "bzl" | "bazel" | "cmake" => Kind::Code,
         _ => return None,
     })
-}
-
-/// The kind of a text whose path says nothing.
-fn by_content(text: &[u8]) -> Kind {
-    let head = String::from_utf8_lossy(&text[..text.len().min(2_048)]);
-    let lines = || {
-        head.lines()
-            .map(str::trim_end)
-            .filter(|line| !line.trim().is_empty())
-    };
-    let first = lines().next().unwrap_or_default();
-    if first.starts_with("#!") {
-        let interpreter = ["sh", "bash", "zsh", "ksh", "dash", "fish"];
-        let word = first.rsplit(['/', ' ']).next().unwrap_or_default();
-        return if interpreter.contains(&word) {
-            Kind::Shell
-        } else {
-            Kind::Code
-        };
-    }
-    let setting = |sign: char| {
-        move |line: &&str| {
-            let name = line
-                .split_once(sign)
-                .map_or("", |(name, _)| name.trim_end());
-            line.starts_with('#')
-                || !name.is_empty()
-                    && name
-                        .bytes()
-                        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
-        }
-    };
-    match first.trim_start().chars().next() {
-        Some('{') => Kind::Json,
-        Some('<') => Kind::Xml,
-        _ if head.contains("apiVersion:") || first == "---" => Kind::Yaml,
-        _ if first.starts_with("FROM ") => Kind::Dockerfile,
-        Some('[') => Kind::Settings,
-        _ if lines().take(20).all(|line| setting('=')(&line)) => Kind::Env,
-        _ if setting(':')(&first) && lines().count() > 1 => Kind::Yaml,
-        _ => Kind::Prose,
-    }
-}
-
-/// Whether the text describes an interface, with examples in it.
-fn is_schema(name: &str, text: &[u8]) -> bool {
-    let head = String::from_utf8_lossy(&text[..text.len().min(1_024)]);
-    let top = |key: &str| {
-        head.lines()
-            .any(|line| line.trim_start_matches(['{', ' ', '"']).starts_with(key))
-            && (head.starts_with(key)
-                || head.contains(&format!("\n{key}"))
-                || head.contains(&format!("\"{key}")))
-    };
-    name.contains("openapi")
-        || name.contains("swagger")
-        || name.ends_with(".schema.json")
-        || name == "schema.json"
-        || top("openapi")
-        || top("swagger")
-        || top("asyncapi")
-        || head.contains("json-schema.org/")
-}
-
-/// Whether lines are as long as only programs write them.
-fn is_minified(text: &[u8]) -> bool {
-    let head = &text[..text.len().min(16_384)];
-    let lines = head.split(|byte| *byte == b'\n').count();
-    head.len() / lines > 1_000
 }
 
 #[cfg(test)]
@@ -321,6 +185,11 @@ mod tests {
             ("application.properties", Kind::Settings),
             ("messages_de.properties", Kind::Quiet),
             ("web.config", Kind::Xml),
+            ("app/src/main/res/values/strings.xml", Kind::Quiet),
+            ("ui/de-DE.json", Kind::Quiet),
+            ("db.yml", Kind::Yaml),
+            ("template.yaml", Kind::Yaml),
+            ("passwords.txt", Kind::Prose),
             ("terraform.tfvars", Kind::Hcl),
             ("deploy.sh", Kind::Shell),
             ("README.md", Kind::Prose),
