@@ -5,6 +5,7 @@
 
 mod claim;
 mod cover;
+mod demand;
 mod embedded;
 mod envelope;
 mod findings;
@@ -28,9 +29,9 @@ mod tests;
 
 use crate::inspect::found::Found;
 use crate::scan::Confidence;
+use demand::Demand;
 use findings::Findings;
 use flat::Form;
-use objects::Demand;
 use page::Chunk;
 use shape::Shape;
 
@@ -67,7 +68,7 @@ pub fn structure(file: &File<'_>, claim: &Claim<'_>) -> Vec<Found> {
     }
     let shape = Shape::of(path, text);
     let plain_by_nature = is_claimed && shape::is_plain_by_nature(path, text);
-    let demand = objects::demand(claim, plain_by_nature);
+    let demand = demand::demand(claim, plain_by_nature);
     let mut findings = match shape {
         Shape::Objects if text.len() > MAX_PARSED => by_lines(text),
         Shape::Objects => objects::objects(text, claim, demand),
@@ -82,7 +83,8 @@ pub fn structure(file: &File<'_>, claim: &Claim<'_>) -> Vec<Found> {
         Shape::Ini => flat::is_covered(text, Form::Ini),
         _ => text.contains("ENC[AES256_GCM,") && text.contains("lastmodified"),
     };
-    if is_named && !covered {
+    // What a rule wants encrypted may stand in a repository.
+    if is_named && !covered && (demand == Demand::None || findings.is_empty()) {
         secret_file::secret_file(path, text, &mut findings);
     }
     findings.sorted()

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use super::claim::Claim;
-use super::claim::Reach;
 use super::cover::Cover;
 use super::cover::Picked;
 use super::cover::Picks;
-use super::cover::is_kubernetes;
+use super::demand::Demand;
+use super::demand::confidence_in_demand;
+use super::demand::left_out;
 use super::embedded;
 use super::envelope::Look;
 use super::envelope::look;
@@ -33,33 +34,7 @@ use crate::policy::names_a_secret;
 use crate::scan::Confidence;
 use crate::sops::creation_rules::CreationRule;
 use crate::sops::selection::Selection;
-use crate::sops::selection::Selector;
 use crate::sops::walk::METADATA_KEY;
-
-/// Kinds of objects that refer to secrets and hold none.
-const REFERRING_KINDS: &[&str] = &[
-    "SealedSecret",
-    "ExternalSecret",
-    "ClusterExternalSecret",
-    "PushSecret",
-    "SecretStore",
-    "ClusterSecretStore",
-    "SecretProviderClass",
-    "VaultStaticSecret",
-    "VaultDynamicSecret",
-    "CustomResourceDefinition",
-    "Kustomization",
-    "Component",
-];
-
-/// Whether a claim asks for every picked value to be encrypted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Demand {
-    /// The claimed path is one that holds secrets.
-    Encrypted,
-    /// It may be plain.
-    None,
-}
 
 /// The documents of a text, one after the other.
 pub(super) struct Objects<'f> {
@@ -314,22 +289,7 @@ impl Objects<'_> {
 
     /// Every value that the rule's selector picks.
     fn demanded(&mut self, page: &Page<'_>, root: NodeId, rule: &CreationRule) {
-        let kubernetes = is_kubernetes(page, root);
-        let picks_by_name = matches!(
-            rule.selector,
-            Some(
-                Selector::EncryptedRegex(_)
-                    | Selector::EncryptedSuffix(_)
-                    | Selector::EncryptedCommentRegex(_)
-            )
-        );
-        let kind = page.text_under(root, "kind").unwrap_or_default();
-        let is_example = kubernetes && (!picks_by_name || REFERRING_KINDS.contains(&kind));
-        let confidence = if kubernetes {
-            Confidence::Medium
-        } else {
-            Confidence::High
-        };
+        let demanded = confidence_in_demand(page, root, rule);
         let selector = rule.selector.clone().unwrap_or_default();
         let cover = Cover {
             metadata: None,
@@ -347,24 +307,16 @@ impl Objects<'_> {
                     return;
                 }
                 let picked = picks.scalar(reached.id, reached.matched) == Picked::Yes;
-                if !is_example && picked && !holds_no_secret(page.value(reached.id)) {
+                if let Some(confidence) = demanded
+                    && picked
+                    && !holds_no_secret(page.value(reached.id))
+                {
                     let at = page.range(reached.id);
-                    self.findings
-                        .add(("unencrypted-value", confidence), at, key, Vec::new());
+                    let rule = ("unencrypted-value", confidence);
+                    self.findings.add(rule, at, key, Vec::new());
                 }
             },
         );
-    }
-}
-
-/// Whether a claim demands encryption, by how the rule claims the path and what the file is.
-pub(super) fn demand(claim: &Claim<'_>, is_plain_by_nature: bool) -> Demand {
-    match claim {
-        Claim::Claimed {
-            reach: Reach::Named,
-            ..
-        } if !is_plain_by_nature => Demand::Encrypted,
-        _ => Demand::None,
     }
 }
 
@@ -372,19 +324,6 @@ pub(super) fn demand(claim: &Claim<'_>, is_plain_by_nature: bool) -> Demand {
 fn is_nothing(page: &Page<'_>, id: NodeId) -> bool {
     let node = page.yaml.node(id);
     node.text.is_empty() || matches!(node.value(), Ok(Value::Null))
-}
-
-/// Why a rule would leave a value of a Secret readable, if it would.
-fn left_out(rule: &CreationRule, leaf: &SecretLeaf) -> Option<String> {
-    let selector = rule.selector.clone().unwrap_or_default();
-    let selection = Selection::compile(Some(&selector)).ok()?;
-    let mut keys = leaf.key.split('.').map(|key| key.trim_matches('"'));
-    let matched = keys.any(|key| selection.key_matches(key));
-    let encrypted = selection.uses_comments() || selection.encrypts(matched, false);
-    (!encrypted).then(|| {
-        let (name, value) = (selector.metadata_key(), selector.value());
-        format!("the rule that claims the file would leave it readable, too: '{name}: {value}'")
-    })
 }
 
 fn selector_in_words(cover: &Cover) -> Option<String> {

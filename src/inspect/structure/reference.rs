@@ -53,7 +53,7 @@ pub fn holds_no_secret(value: &str) -> bool {
     if value.is_empty() || is_redacted(value) || is_encrypted(value) || is_empty_json(value) {
         return true;
     }
-    if names_a_store(value) || is_framed(value) {
+    if names_a_store(value) || is_framed(value) || is_variable(value) {
         return true;
     }
     let stripped = Stripped::of(value);
@@ -81,7 +81,8 @@ fn is_redacted(value: &str) -> bool {
             .eq_ignore_ascii_case("redacted")
 }
 
-fn is_encrypted(value: &str) -> bool {
+/// Whether a value is encrypted by other means, or is a file that SOPS encrypted.
+pub(super) fn is_encrypted(value: &str) -> bool {
     let whole_file = || {
         value.contains("ENC[AES256_GCM,")
             && value.contains("sops")
@@ -115,6 +116,17 @@ fn is_framed(value: &str) -> bool {
                     .all(|c| if named { name(c) } else { plain(c) })
         })
     })
+}
+
+/// `$NAME`, and in small letters where the name is plainly one: `$db_password`.
+fn is_variable(value: &str) -> bool {
+    let Some(name) = value.strip_prefix('$') else {
+        return false;
+    };
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let is_whole = name.chars().all(is_name) && !name.starts_with(|c: char| c.is_ascii_digit());
+    let is_large = !name.chars().any(|c| c.is_ascii_lowercase());
+    is_whole && !name.is_empty() && (is_large || name.contains('_') || names_a_secret(name))
 }
 
 /// A value without the references in it.
@@ -292,6 +304,9 @@ mod tests {
             "${DB_PASSWORD:?is missing}",
             "$(DB_PASSWORD)",
             "$DB_PASSWORD",
+            "$P",
+            "$password",
+            "$db_password",
             "{{ .Values.password }}",
             "{{- .Values.password | b64enc | quote -}}",
             "{{ include \"chart.password\" . }}",
@@ -356,6 +371,8 @@ mod tests {
             "xx",
             "$2a$10$abc",
             "$1abc",
+            "$ecret",
+            "$",
             "host={{ .Values.host }}\npassword=hunter2\n",
             "{{",
             "}}",
