@@ -30,20 +30,22 @@ const REFERRING_KINDS: &[&str] = &[
 /// Whether a claim asks for every picked value to be encrypted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Demand {
-    /// The claimed path is one that holds secrets.
-    Encrypted,
+    /// It does, and it is so sure that this is meant.
+    Encrypted(Confidence),
     /// It may be plain.
     None,
 }
 
 /// Whether a claim demands encryption, by how the rule claims the path and what the file is.
 pub(super) fn demand(claim: &Claim<'_>, is_plain_by_nature: bool) -> Demand {
-    match claim {
-        Claim::Claimed {
-            reach: Reach::Named,
-            ..
-        } if !is_plain_by_nature => Demand::Encrypted,
-        _ => Demand::None,
+    let Claim::Claimed { reach, .. } = claim else {
+        return Demand::None;
+    };
+    match reach {
+        _ if is_plain_by_nature => Demand::None,
+        Reach::Named => Demand::Encrypted(Confidence::High),
+        Reach::Folder => Demand::Encrypted(Confidence::Medium),
+        Reach::Sweeping => Demand::None,
     }
 }
 
@@ -53,9 +55,10 @@ pub(super) fn confidence_in_demand(
     page: &Page<'_>,
     root: NodeId,
     rule: &CreationRule,
+    demanded: Confidence,
 ) -> Option<Confidence> {
     if !is_kubernetes(page, root) {
-        return Some(Confidence::High);
+        return Some(demanded);
     }
     let picks_by_name = matches!(
         rule.selector,
@@ -66,7 +69,7 @@ pub(super) fn confidence_in_demand(
         )
     );
     let kind = page.text_under(root, "kind").unwrap_or_default();
-    (picks_by_name && !REFERRING_KINDS.contains(&kind)).then_some(Confidence::Medium)
+    (picks_by_name && !REFERRING_KINDS.contains(&kind)).then_some(demanded.lowered())
 }
 
 fn is_kubernetes(page: &Page<'_>, root: NodeId) -> bool {

@@ -170,10 +170,14 @@ pub(super) fn flat(text: &str, form: Form, claim: &Claim<'_>, demand: Demand) ->
         }
     }
     let demanded = match (claim, demand) {
-        (Claim::Claimed { rule, .. }, Demand::Encrypted) => {
+        (Claim::Claimed { rule, .. }, Demand::Encrypted(_)) => {
             Selection::compile(Some(&rule.selector.clone().unwrap_or_default())).ok()
         }
         _ => None,
+    };
+    let sureness = match demand {
+        Demand::Encrypted(confidence) => confidence,
+        Demand::None => Confidence::High,
     };
     let selection = metadata
         .as_ref()
@@ -182,36 +186,39 @@ pub(super) fn flat(text: &str, form: Form, claim: &Claim<'_>, demand: Demand) ->
         .iter()
         .filter(|entry| metadata_key(entry, form).is_none() && !entry.value.is_empty());
     for entry in values {
-        let matches = |selection: &Selection| {
-            let matched = selection.key_matches(entry.key) || selection.key_matches(entry.section);
-            !selection.uses_comments() && selection.encrypts(matched, false)
+        let picked = selection.is_some_and(|selection| picks(selection, entry));
+        let Some((rule, why)) = judged(entry.value, metadata.is_some(), picked) else {
+            continue;
         };
-        let picked = selection.is_some_and(matches);
-        let (rule, why) = match (look(entry.value), &metadata) {
-            (Look::Damaged(why), _) => ("broken-envelope", Some(why)),
-            (Look::Complete, None) => (
-                "stray-envelope",
-                Some("there is no SOPS metadata in the file".to_owned()),
-            ),
-            (Look::Complete, Some(_)) => continue,
-            (Look::Other, Some(_)) if picked => ("plaintext-in-encrypted-file", None),
-            (Look::Other, None) if picked && !holds_no_secret(entry.value) => {
-                ("unencrypted-value", None)
-            }
-            (Look::Other, _) => continue,
+        let confidence = match rule {
+            "unencrypted-value" => sureness,
+            _ => Confidence::High,
         };
         let key = match entry.section {
             "" => entry.key.to_owned(),
             section => format!("{section}.{}", entry.key),
         };
-        findings.add(
-            (rule, Confidence::High),
-            entry.at.clone(),
-            key,
-            why.into_iter().collect(),
-        );
+        let reasons = why.into_iter().collect();
+        findings.add((rule, confidence), entry.at.clone(), key, reasons);
     }
     findings
+}
+
+/// Whether a selector picks a value, by its key or its section.
+fn picks(selection: &Selection, entry: &Assigned<'_>) -> bool {
+    let matched = selection.key_matches(entry.key) || selection.key_matches(entry.section);
+    !selection.uses_comments() && selection.encrypts(matched, false)
+}
+
+/// The rule that finds a value, and why.
+fn judged(value: &str, covered: bool, picked: bool) -> Option<(&'static str, Option<String>)> {
+    let astray = || Some("there is no SOPS metadata in the file".to_owned());
+    match look(value) {
+        Look::Damaged(why) => Some(("broken-envelope", Some(why))),
+        Look::Complete => (!covered).then(|| ("stray-envelope", astray())),
+        Look::Other if covered => picked.then_some(("plaintext-in-encrypted-file", None)),
+        Look::Other => (picked && !holds_no_secret(value)).then_some(("unencrypted-value", None)),
+    }
 }
 
 /// Compares the recipients with those of the rule that claims the file.

@@ -4,6 +4,7 @@
 //! A key is never needed. Values are judged by what they are, not by how strong they look.
 
 mod claim;
+mod commands;
 mod cover;
 mod demand;
 mod embedded;
@@ -59,7 +60,7 @@ pub fn structure(file: &File<'_>, claim: &Claim<'_>) -> Vec<Found> {
     let is_claimed = matches!(
         claim,
         Claim::Claimed {
-            reach: Reach::Named,
+            reach: Reach::Named | Reach::Folder,
             ..
         }
     );
@@ -75,9 +76,11 @@ pub fn structure(file: &File<'_>, claim: &Claim<'_>) -> Vec<Found> {
         Shape::Dotenv => flat::flat(text, Form::Dotenv, claim, demand),
         Shape::Ini => flat::flat(text, Form::Ini, claim, demand),
         Shape::Script => by_lines(text),
-        Shape::Other if demand == Demand::Encrypted => whole(text),
-        Shape::Other => Findings::default(),
+        Shape::Other => whole(text, demand),
     };
+    if matches!(shape, Shape::Objects | Shape::Script) {
+        commands::literals(text, &mut findings);
+    }
     let covered = match shape {
         Shape::Dotenv => flat::is_covered(text, Form::Dotenv),
         Shape::Ini => flat::is_covered(text, Form::Ini),
@@ -98,6 +101,7 @@ fn speaks(text: &str) -> bool {
         || whole.has("secretGenerator")
         || whole.has("client-key-data")
         || (whole.has("sops") && whole.has("lastmodified"))
+        || whole.has("--from-literal")
         || (whole.has("current-context") && whole.has("users"))
 }
 
@@ -108,14 +112,17 @@ fn by_lines(text: &str) -> Findings {
 }
 
 /// A claimed file of a form that SOPS encrypts as a whole.
-fn whole(text: &str) -> Findings {
+fn whole(text: &str, demand: Demand) -> Findings {
     let mut findings = Findings::default();
+    let Demand::Encrypted(confidence) = demand else {
+        return findings;
+    };
     let first = text.lines().find(|line| !line.trim().is_empty());
     if let Some(line) = first.filter(|_| !reference::holds_no_secret(text)) {
         let start = text.find(line).unwrap_or(0);
         let why = "a file of this form is encrypted as a whole".to_owned();
         findings.add(
-            ("unencrypted-value", Confidence::Medium),
+            ("unencrypted-value", confidence.lowered()),
             start..start + line.len(),
             None,
             vec![why],

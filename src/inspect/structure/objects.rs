@@ -74,7 +74,7 @@ impl Objects<'_> {
             chunk.has("Secret") || chunk.has("secretGenerator") || chunk.has("client-key-data");
         let speaks =
             has_secrets || chunk.has("ENC[") || (chunk.has("Config") && chunk.has("users"));
-        if !(speaks || self.maybe_covered || self.demand == Demand::Encrypted) {
+        if !(speaks || self.maybe_covered || self.demand != Demand::None) {
             return;
         }
         let legible = page::read(chunk, &mut |page| self.page(page, chunk));
@@ -91,7 +91,7 @@ impl Objects<'_> {
             let key = METADATA_KEY.to_owned();
             self.findings
                 .add(("broken-metadata", Confidence::High), at, key, vec![why]);
-        } else if self.demand == Demand::Encrypted && self.findings.is_empty() {
+        } else if self.demand != Demand::None && self.findings.is_empty() {
             self.findings.add(
                 ("unencrypted-value", Confidence::Medium),
                 first_line(chunk),
@@ -253,7 +253,7 @@ impl Objects<'_> {
         if kubeconfig::is_kubeconfig(page, root) {
             kubeconfig::credentials(page, root, &mut self.findings);
         }
-        if self.demand == Demand::Encrypted && secrets.is_empty() {
+        if self.demand != Demand::None && secrets.is_empty() {
             if let Some(rule) = rule {
                 self.demanded(page, root, rule);
             }
@@ -289,7 +289,10 @@ impl Objects<'_> {
 
     /// Every value that the rule's selector picks.
     fn demanded(&mut self, page: &Page<'_>, root: NodeId, rule: &CreationRule) {
-        let demanded = confidence_in_demand(page, root, rule);
+        let demanded = match self.demand {
+            Demand::Encrypted(confidence) => confidence_in_demand(page, root, rule, confidence),
+            Demand::None => None,
+        };
         let selector = rule.selector.clone().unwrap_or_default();
         let cover = Cover {
             metadata: None,

@@ -72,6 +72,54 @@ fn what_a_rule_claims_by_name_must_be_encrypted() {
 }
 
 #[test]
+fn a_rule_for_a_folder_is_less_sure_than_one_for_names() {
+    let rules = format!(
+        "creation_rules:\n- path_regex: {}\n  encrypted_regex: ^(data|password)$\n  age: {ALICE}\n",
+        "@"
+    );
+    let config_map = "apiVersion: v1\nkind: ConfigMap\ndata: {a: x}\n";
+    for (regex, path, text, confidence) in [
+        (
+            "prod/.*",
+            "prod/x.yaml",
+            "password: x\n",
+            Confidence::Medium,
+        ),
+        ("prod/.*", "prod/x.yaml", config_map, Confidence::Low),
+        (
+            "secrets/.*",
+            "secrets/x.yaml",
+            "password: x\n",
+            Confidence::High,
+        ),
+        (
+            "secrets/.*",
+            "secrets/x.yaml",
+            config_map,
+            Confidence::Medium,
+        ),
+        (
+            "\\.enc\\.yaml$",
+            "prod/x.enc.yaml",
+            config_map,
+            Confidence::Medium,
+        ),
+        (
+            "prod/.*",
+            "prod/x.yaml",
+            "kind: Secret\ndata: {a: eA==}\n",
+            Confidence::High,
+        ),
+    ] {
+        let rules = rules.replace('@', regex);
+        let files = RuleFiles::read([(".sops.yaml", rules.as_str())]);
+        let found = structure(&File { path, text }, &files.claim(path));
+        let sure: Vec<Confidence> = found.iter().map(|found| found.confidence).collect();
+        assert_eq!(sure, [confidence], "{regex} {text}");
+    }
+}
+
+#[test]
 fn what_is_plain_by_nature_may_stand_in_a_claimed_folder() {
     let rules = format!("creation_rules:\n- path_regex: secrets/.*\n  age: {ALICE}\n");
     for path in [
