@@ -26,7 +26,11 @@ pub(super) fn literals(text: &str, findings: &mut Findings) {
         if key.is_empty() || !key.chars().all(is_key) {
             continue;
         }
-        let (skipped, value) = word(rest);
+        let open = text[..text.len() - argument.len()].chars().last();
+        let (skipped, value) = match open {
+            Some(quote @ ('"' | '\'')) => (0, rest.split(quote).next().unwrap_or(rest)),
+            _ => word(rest),
+        };
         let start = text.len() - rest.len() + skipped;
         if !holds_no_secret(value) && !value.starts_with(['$', '`']) {
             let at = start..start + value.len();
@@ -98,7 +102,7 @@ mod tests {
         let line = "kubectl create secret generic a --from-literal=p=hunter2\n";
         assert_eq!(found(line), one("p", "hunter2"));
         let lines = "kubectl -n x create secret generic a \\\n  --from-literal=\"q=$Q\" \\\n  --from-literal='p=a b' -o yaml";
-        assert_eq!(found(lines), one("p", "a"));
+        assert_eq!(found(lines), one("p", "a b"));
         assert_eq!(
             found("oc create secret generic a --from-literal p='a b'"),
             one("p", "a b")

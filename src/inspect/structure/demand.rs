@@ -79,13 +79,16 @@ fn is_kubernetes(page: &Page<'_>, root: NodeId) -> bool {
 }
 
 /// Why a rule would leave a value of a Secret readable, if it would.
-pub(super) fn left_out(rule: &CreationRule, leaf: &SecretLeaf) -> Option<String> {
-    let selector = rule.selector.clone().unwrap_or_default();
-    let selection = Selection::compile(Some(&selector)).ok()?;
+pub(super) fn left_out(
+    rule: &CreationRule,
+    selection: &Selection,
+    leaf: &SecretLeaf,
+) -> Option<String> {
     let mut keys = leaf.key.split('.').map(|key| key.trim_matches('"'));
     let matched = keys.any(|key| selection.key_matches(key));
     let encrypted = selection.uses_comments() || selection.encrypts(matched, false);
     (!encrypted).then(|| {
+        let selector = rule.selector.clone().unwrap_or_default();
         let (name, value) = (selector.metadata_key(), selector.value());
         format!("the rule that claims the file would leave it readable, too: '{name}: {value}'")
     })

@@ -1,5 +1,6 @@
 //! YAML and JSON: what is encrypted must be so completely, and what is a Secret must be encrypted.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::claim::Claim;
@@ -46,6 +47,8 @@ pub(super) struct Objects<'f> {
     maybe_covered: bool,
     cover: Option<Cover>,
     compared: bool,
+    /// The selector of the rule that claims the file; compiling it costs more than all else.
+    selection: OnceCell<Option<Selection>>,
     findings: Findings,
 }
 
@@ -60,6 +63,7 @@ pub(super) fn objects(text: &str, claim: &Claim<'_>, demand: Demand) -> Findings
         maybe_covered: whole.has(METADATA_KEY) && (whole.has("lastmodified") || whole.has("mac")),
         cover: None,
         compared: false,
+        selection: OnceCell::new(),
         findings: Findings::default(),
     };
     for chunk in chunks {
@@ -82,7 +86,12 @@ impl Objects<'_> {
             return;
         }
         if has_secrets {
-            lines::secrets(chunk, Confidence::High, &mut self.findings);
+            let mut own = Findings::default();
+            lines::secrets(chunk, Confidence::High, &mut own);
+            if self.maybe_covered {
+                own = own.without("stray-envelope");
+            }
+            self.findings.take_shifted(own, 0);
         }
         let sealed = chunk.has("\nsops:") && chunk.has("ENC[AES256_GCM,");
         let why = "it is no YAML or JSON that can be read".to_owned();
@@ -130,6 +139,14 @@ impl Objects<'_> {
             self.compared = true;
         }
         self.cover = Some(own);
+    }
+
+    fn selection(&self, rule: &CreationRule) -> Option<&Selection> {
+        let compile = || {
+            let selector = rule.selector.clone().unwrap_or_default();
+            Selection::compile(Some(&selector)).ok()
+        };
+        self.selection.get_or_init(compile).as_ref()
     }
 
     fn key(&self, leaf: &SecretLeaf) -> String {
@@ -232,10 +249,8 @@ impl Objects<'_> {
             if is_nothing(page, leaf.id) {
                 continue;
             }
-            let reasons = rule
-                .and_then(|rule| left_out(rule, leaf))
-                .into_iter()
-                .collect();
+            let left_out = rule.and_then(|rule| left_out(rule, self.selection(rule)?, leaf));
+            let reasons = left_out.into_iter().collect();
             let key = self.key(leaf);
             judge(
                 value,
@@ -293,10 +308,9 @@ impl Objects<'_> {
             Demand::Encrypted(confidence) => confidence_in_demand(page, root, rule, confidence),
             Demand::None => None,
         };
-        let selector = rule.selector.clone().unwrap_or_default();
         let cover = Cover {
             metadata: None,
-            selection: Selection::compile(Some(&selector)).ok(),
+            selection: self.selection(rule).cloned(),
         };
         let picks = cover.picks(page.yaml);
         walk::scalars(

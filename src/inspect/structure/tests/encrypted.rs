@@ -196,6 +196,18 @@ fn metadata_that_no_key_can_be_used_with_is_found() {
 }
 
 #[test]
+fn envelopes_of_a_text_that_is_read_by_its_lines_are_not_astray() {
+    let huge = format!("# {}\n", "x".repeat(MAX_PARSED));
+    let text = sealed("kind: Secret\ndata:\n  a: <E>\n  b: eA==\n", "");
+    assert_eq!(
+        found_in("x.yaml", &format!("{huge}{text}"), ""),
+        ["plaintext-kubernetes-secret data.b 5"]
+    );
+    let illegible = sealed("x: [\nkind: Secret\ndata:\n  a: <E>\n  b: eA==\n", "");
+    assert_eq!(found_in("x.yaml", &illegible, "").len(), 2);
+}
+
+#[test]
 fn an_envelope_without_metadata_is_astray() {
     holds(
         "",

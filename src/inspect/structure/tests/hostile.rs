@@ -151,7 +151,7 @@ fn long_and_deep_texts_end_in_time() {
     within(20, &format!("kind: Secret {}", "{{ }}".repeat(50_000)));
     within(
         20,
-        &format!("kind: Secret\nstringData:\n  a: {}", "${".repeat(20_000)),
+        &format!("kind: Secret\nstringData:\n  a: {}", "${A:-".repeat(20_000)),
     );
     within(
         20,
