@@ -3,6 +3,24 @@
 /// No reference is longer.
 const LONGEST: usize = 4096;
 
+/// What a template does to a value without adding to it.
+const ENCODERS: &[&str] = &[
+    "b64enc",
+    "b64encode",
+    "quote",
+    "squote",
+    "print",
+    "printf",
+    "toString",
+    "string",
+    "trim",
+    "indent",
+    "nindent",
+    "toJson",
+    "upper",
+    "lower",
+];
+
 /// A value without the references in it.
 pub(super) struct Stripped {
     /// What is left.
@@ -113,18 +131,16 @@ fn has_literal_default(inside: &str) -> bool {
 
 /// A template that says the value itself: `{{ "hunter2" | b64enc }}`.
 fn is_literal_template(inside: &str) -> bool {
-    const ELSEWHERE: &[&str] = &[
-        "include", "template", "tpl", "lookup", "rand", "gen", "required", "env", "Files",
-        "derive", "uuid", "fail", "secret", "index", "get",
-    ];
-    let text = inside.trim_matches(['-', ' ']);
-    let quoted: Vec<&str> = text.split('"').collect();
-    let [before, literal, after @ ..] = quoted.as_slice() else {
+    let mut parts = inside.trim_matches(['-', ' ']).splitn(3, '"');
+    let (Some(before), Some(literal), Some(after)) = (parts.next(), parts.next(), parts.next())
+    else {
         return false;
     };
-    let code = format!("{before} {}", after.join(" "));
-    let looks_elsewhere = ELSEWHERE.iter().any(|word| code.contains(word));
-    let named = code.contains('.') || code.contains('$') || code.starts_with(['/', '#', 'i', 'r']);
-    // A function without a value of the chart, such as `b64enc "hunter2"`.
-    !literal.is_empty() && !looks_elsewhere && !named
+    let only_encodes = |code: &str| {
+        let mut words = code
+            .split([' ', '|', '(', ')'])
+            .filter(|word| !word.is_empty());
+        words.all(|word| ENCODERS.contains(&word) || word.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    !literal.is_empty() && only_encodes(before) && only_encodes(after)
 }
