@@ -25,8 +25,10 @@ pub enum Claim<'r> {
 /// Whether a rule speaks of this path or of nearly all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// Its `path_regex` picks folders or names: what it claims has to be encrypted.
+    /// Its `path_regex` picks files by their names, or a folder that is for secrets.
     Named,
+    /// It picks a whole folder: `prod/.*` may say for whom files are encrypted more than that all are.
+    Folder,
     /// It claims any file of the type. It says how a file is encrypted, not that every one must be:
     /// most repositories with such a rule hold plain files beside the encrypted ones.
     Sweeping,
@@ -57,6 +59,16 @@ const COMMON_ENDINGS: &[&str] = &[
     "cfg",
     "properties",
     "xml",
+];
+
+/// Words in the path of a folder that is for secrets.
+const SECRET_FOLDERS: &[&str] = &[
+    "secret",
+    "encrypted",
+    "credential",
+    "vault",
+    "sops",
+    "private",
 ];
 
 /// Names that nobody would give a file: whatever matches them matches nearly all.
@@ -106,16 +118,26 @@ fn reach(rule: &CreationRule, path: &str) -> Reach {
     if rule.path_regex.is_none() {
         return Reach::Sweeping;
     }
-    let name = path.rsplit('/').next().unwrap_or(path);
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     if !COMMON_ENDINGS.contains(&ending) {
         return Reach::Named;
     }
-    let any = NOBODYS.iter().any(|nobodys| match ending {
-        "" => rule.claims(nobodys),
-        ending => rule.claims(&format!("{nobodys}.{ending}")),
-    });
-    if any { Reach::Sweeping } else { Reach::Named }
+    let claims_nobodys = |folder: &str| {
+        NOBODYS.iter().any(|nobodys| match ending {
+            "" => rule.claims(&format!("{folder}{nobodys}")),
+            ending => rule.claims(&format!("{folder}{nobodys}.{ending}")),
+        })
+    };
+    if claims_nobodys("") {
+        return Reach::Sweeping;
+    }
+    let lower = folder.to_ascii_lowercase();
+    let is_for_secrets = SECRET_FOLDERS.iter().any(|word| lower.contains(word));
+    match !is_for_secrets && claims_nobodys(&format!("{folder}/")) {
+        true => Reach::Folder,
+        false => Reach::Named,
+    }
 }
 
 #[cfg(test)]
@@ -135,12 +157,19 @@ mod tests {
         for (regex, path) in [
             (r"\.enc\.ya?ml$", "k8s/db.enc.yaml"),
             ("secrets/.*", "secrets/db.yaml"),
-            ("^prod/", "prod/db.json"),
+            (r"\.prod\.ya?ml$", "a/db.prod.yaml"),
+            ("^prod/secrets/", "prod/secrets/a/db.json"),
             (r".*secret.*\.yaml$", "a/db-secret.yaml"),
             (r"\.env$", "app/.env"),
             (r"\.key$", "tls.key"),
         ] {
             assert_eq!(reach_of(regex, path), Some(Reach::Named), "{regex}");
+        }
+        for (regex, path) in [
+            ("^prod/", "prod/db.json"),
+            ("clusters/.*/x", "clusters/a/x/y.yaml"),
+        ] {
+            assert_eq!(reach_of(regex, path), Some(Reach::Folder), "{regex}");
         }
         for regex in [
             r".*\.yaml$",

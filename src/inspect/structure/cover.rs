@@ -8,7 +8,6 @@ use super::findings::Findings;
 use super::page::Page;
 use super::recipients;
 use crate::document::leaf::Span;
-use crate::document::yaml::tree::Kind;
 use crate::document::yaml::tree::NodeId;
 use crate::document::yaml::tree::Yaml;
 use crate::scan::Confidence;
@@ -221,12 +220,4 @@ fn without_place(fault: MetadataError) -> String {
         MetadataError::Shape { field, wanted, .. } => format!("'{field}' is not {wanted}"),
         fault => fault.to_string(),
     }
-}
-
-/// Whether a document is one of Kubernetes.
-pub(super) fn is_kubernetes(page: &Page<'_>, root: NodeId) -> bool {
-    let is_map = matches!(page.yaml.node(root).kind, Kind::Map { .. });
-    is_map
-        && page.text_under(root, "apiVersion").is_some()
-        && page.text_under(root, "kind").is_some()
 }

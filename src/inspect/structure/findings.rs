@@ -38,6 +38,12 @@ impl Findings {
         self.0.is_empty()
     }
 
+    /// Leaves out what a rule found.
+    pub(super) fn without(mut self, rule: &str) -> Self {
+        self.0.retain(|found| found.rule != rule);
+        self
+    }
+
     /// Moves what was found in a part of the text that begins at `start`.
     pub(super) fn take_shifted(&mut self, part: Findings, start: usize) {
         for found in part.0 {

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::claim::Claim;
+use super::demand::Demand;
 use super::envelope::Look;
 use super::envelope::look;
 use super::findings::Findings;
-use super::objects::Demand;
 use super::recipients;
 use super::reference::holds_no_secret;
 use crate::scan::Confidence;
+use crate::sops::creation_rules::CreationRule;
 use crate::sops::selection::SELECTOR_KEYS;
 use crate::sops::selection::Selection;
 use crate::sops::selection::Selector;
@@ -90,7 +91,7 @@ fn bare(text: &str) -> &str {
 /// What a file's metadata says.
 struct Metadata<'t> {
     selection: Option<Selection>,
-    age: Vec<&'t str>,
+    age: Vec<Assigned<'t>>,
     /// Where it begins.
     at: Range<usize>,
     faults: Vec<String>,
@@ -115,10 +116,10 @@ impl<'t> Metadata<'t> {
             Some(Look::Damaged(why)) => faults.push(format!("the MAC is damaged: {why}")),
             Some(Look::Other) => faults.push("the MAC is no encrypted value".to_owned()),
         }
-        let selectors = SELECTOR_KEYS
+        let mut selectors = SELECTOR_KEYS
             .iter()
             .filter_map(|key| Selector::new(key, field(key)?));
-        let selector = selectors.last().unwrap_or_default();
+        let selector = selectors.next().unwrap_or_default();
         let selection = Selection::compile(Some(&selector));
         faults.extend(selection.as_ref().err().map(ToString::to_string));
         let is_age = |entry: &&Assigned<'t>| {
@@ -128,11 +129,7 @@ impl<'t> Metadata<'t> {
         };
         Some(Self {
             selection: selection.ok(),
-            age: entries
-                .iter()
-                .filter(is_age)
-                .map(|entry| entry.value)
-                .collect(),
+            age: entries.iter().filter(is_age).cloned().collect(),
             at: first.at.clone(),
             faults,
         })
@@ -168,22 +165,19 @@ pub(super) fn flat(text: &str, form: Form, claim: &Claim<'_>, demand: Demand) ->
                 vec![fault.clone()],
             );
         }
-        if let Claim::Claimed { rule, .. } = claim
-            && let Some(difference) = recipients::difference_of_age(&metadata.age, rule)
-        {
-            findings.add(
-                ("wrong-recipients", Confidence::High),
-                at,
-                key(),
-                difference.reasons,
-            );
+        if let Claim::Claimed { rule, .. } = claim {
+            compare(metadata, rule, &mut findings);
         }
     }
     let demanded = match (claim, demand) {
-        (Claim::Claimed { rule, .. }, Demand::Encrypted) => {
+        (Claim::Claimed { rule, .. }, Demand::Encrypted(_)) => {
             Selection::compile(Some(&rule.selector.clone().unwrap_or_default())).ok()
         }
         _ => None,
+    };
+    let sureness = match demand {
+        Demand::Encrypted(confidence) => confidence,
+        Demand::None => Confidence::High,
     };
     let selection = metadata
         .as_ref()
@@ -192,34 +186,54 @@ pub(super) fn flat(text: &str, form: Form, claim: &Claim<'_>, demand: Demand) ->
         .iter()
         .filter(|entry| metadata_key(entry, form).is_none() && !entry.value.is_empty());
     for entry in values {
-        let matches = |selection: &Selection| {
-            let matched = selection.key_matches(entry.key) || selection.key_matches(entry.section);
-            !selection.uses_comments() && selection.encrypts(matched, false)
+        let picked = selection.is_some_and(|selection| picks(selection, entry));
+        let Some((rule, why)) = judged(entry.value, metadata.is_some(), picked) else {
+            continue;
         };
-        let picked = selection.is_some_and(matches);
-        let (rule, why) = match (look(entry.value), &metadata) {
-            (Look::Damaged(why), _) => ("broken-envelope", Some(why)),
-            (Look::Complete, None) => (
-                "stray-envelope",
-                Some("there is no SOPS metadata in the file".to_owned()),
-            ),
-            (Look::Complete, Some(_)) => continue,
-            (Look::Other, Some(_)) if picked => ("plaintext-in-encrypted-file", None),
-            (Look::Other, None) if picked && !holds_no_secret(entry.value) => {
-                ("unencrypted-value", None)
-            }
-            (Look::Other, _) => continue,
+        let confidence = match rule {
+            "unencrypted-value" => sureness,
+            _ => Confidence::High,
         };
         let key = match entry.section {
             "" => entry.key.to_owned(),
             section => format!("{section}.{}", entry.key),
         };
-        findings.add(
-            (rule, Confidence::High),
-            entry.at.clone(),
-            key,
-            why.into_iter().collect(),
-        );
+        let reasons = why.into_iter().collect();
+        findings.add((rule, confidence), entry.at.clone(), key, reasons);
     }
     findings
+}
+
+/// Whether a selector picks a value, by its key or its section.
+fn picks(selection: &Selection, entry: &Assigned<'_>) -> bool {
+    let matched = selection.key_matches(entry.key) || selection.key_matches(entry.section);
+    !selection.uses_comments() && selection.encrypts(matched, false)
+}
+
+/// The rule that finds a value, and why.
+fn judged(value: &str, covered: bool, picked: bool) -> Option<(&'static str, Option<String>)> {
+    let astray = || Some("there is no SOPS metadata in the file".to_owned());
+    match look(value) {
+        Look::Damaged(why) => Some(("broken-envelope", Some(why))),
+        Look::Complete => (!covered).then(|| ("stray-envelope", astray())),
+        Look::Other if covered => picked.then_some(("plaintext-in-encrypted-file", None)),
+        Look::Other => (picked && !holds_no_secret(value)).then_some(("unencrypted-value", None)),
+    }
+}
+
+/// Compares the recipients with those of the rule that claims the file.
+fn compare(metadata: &Metadata<'_>, rule: &CreationRule, findings: &mut Findings) {
+    let present: Vec<&str> = metadata.age.iter().map(|entry| entry.value).collect();
+    let Some(difference) = recipients::difference_of_age(&present, rule) else {
+        return;
+    };
+    let is_extra = |entry: &&Assigned<'_>| difference.too_many.iter().any(|id| id == entry.value);
+    let extra = metadata.age.iter().find(is_extra);
+    let at = extra.map_or_else(|| metadata.at.clone(), |entry| entry.at.clone());
+    findings.add(
+        ("wrong-recipients", Confidence::High),
+        at,
+        "sops".to_owned(),
+        difference.reasons,
+    );
 }

@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn templates_become_blank_lines_or_words() {
         assert_eq!(masked("a: {{ .b | c \"d\" }}\n"), "a: xxxxxxxxxxxxxxxx\n");
-        assert_eq!(masked("  {{- if .x }}\na: 1\n"), "            \na: 1\n");
+        assert_eq!(masked("  {{- if .x }}\na: 1\n"), "              \na: 1\n");
         assert_eq!(masked("{{/*\n note\n*/}}\n"), "    \n     \n    \n");
         assert_eq!(masked("\ta: b\tc\n"), " a: b\tc\n");
         assert_eq!(

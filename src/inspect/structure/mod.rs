@@ -4,7 +4,9 @@
 //! A key is never needed. Values are judged by what they are, not by how strong they look.
 
 mod claim;
+mod commands;
 mod cover;
+mod demand;
 mod embedded;
 mod envelope;
 mod findings;
@@ -28,9 +30,9 @@ mod tests;
 
 use crate::inspect::found::Found;
 use crate::scan::Confidence;
+use demand::Demand;
 use findings::Findings;
 use flat::Form;
-use objects::Demand;
 use page::Chunk;
 use shape::Shape;
 
@@ -58,7 +60,7 @@ pub fn structure(file: &File<'_>, claim: &Claim<'_>) -> Vec<Found> {
     let is_claimed = matches!(
         claim,
         Claim::Claimed {
-            reach: Reach::Named,
+            reach: Reach::Named | Reach::Folder,
             ..
         }
     );
@@ -67,22 +69,25 @@ pub fn structure(file: &File<'_>, claim: &Claim<'_>) -> Vec<Found> {
     }
     let shape = Shape::of(path, text);
     let plain_by_nature = is_claimed && shape::is_plain_by_nature(path, text);
-    let demand = objects::demand(claim, plain_by_nature);
+    let demand = demand::demand(claim, plain_by_nature);
     let mut findings = match shape {
         Shape::Objects if text.len() > MAX_PARSED => by_lines(text),
         Shape::Objects => objects::objects(text, claim, demand),
         Shape::Dotenv => flat::flat(text, Form::Dotenv, claim, demand),
         Shape::Ini => flat::flat(text, Form::Ini, claim, demand),
         Shape::Script => by_lines(text),
-        Shape::Other if demand == Demand::Encrypted => whole(text),
-        Shape::Other => Findings::default(),
+        Shape::Other => whole(text, demand),
     };
+    if matches!(shape, Shape::Objects | Shape::Script) {
+        commands::literals(text, &mut findings);
+    }
     let covered = match shape {
         Shape::Dotenv => flat::is_covered(text, Form::Dotenv),
         Shape::Ini => flat::is_covered(text, Form::Ini),
         _ => text.contains("ENC[AES256_GCM,") && text.contains("lastmodified"),
     };
-    if is_named && !covered {
+    // What a rule wants encrypted may stand in a repository.
+    if is_named && !covered && (demand == Demand::None || findings.is_empty()) {
         secret_file::secret_file(path, text, &mut findings);
     }
     findings.sorted()
@@ -101,24 +106,32 @@ fn speaks(text: &str) -> bool {
         || whole.has("secretGenerator")
         || whole.has("client-key-data")
         || (whole.has("sops") && whole.has("lastmodified"))
+        || whole.has("--from-literal")
         || (whole.has("current-context") && whole.has("users"))
 }
 
 fn by_lines(text: &str) -> Findings {
     let mut findings = Findings::default();
-    lines::secrets(Chunk { text, start: 0 }, Confidence::Medium, &mut findings);
-    findings
+    let whole = Chunk { text, start: 0 };
+    lines::secrets(whole, Confidence::Medium, &mut findings);
+    match whole.has("sops") && whole.has("lastmodified") {
+        true => findings.without("stray-envelope"),
+        false => findings,
+    }
 }
 
 /// A claimed file of a form that SOPS encrypts as a whole.
-fn whole(text: &str) -> Findings {
+fn whole(text: &str, demand: Demand) -> Findings {
     let mut findings = Findings::default();
+    let Demand::Encrypted(confidence) = demand else {
+        return findings;
+    };
     let first = text.lines().find(|line| !line.trim().is_empty());
     if let Some(line) = first.filter(|_| !reference::holds_no_secret(text)) {
         let start = text.find(line).unwrap_or(0);
         let why = "a file of this form is encrypted as a whole".to_owned();
         findings.add(
-            ("unencrypted-value", Confidence::Medium),
+            ("unencrypted-value", confidence.lowered()),
             start..start + line.len(),
             None,
             vec![why],

@@ -1,13 +1,15 @@
 //! YAML and JSON: what is encrypted must be so completely, and what is a Secret must be encrypted.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::claim::Claim;
-use super::claim::Reach;
 use super::cover::Cover;
 use super::cover::Picked;
 use super::cover::Picks;
-use super::cover::is_kubernetes;
+use super::demand::Demand;
+use super::demand::confidence_in_demand;
+use super::demand::left_out;
 use super::embedded;
 use super::envelope::Look;
 use super::envelope::look;
@@ -33,33 +35,7 @@ use crate::policy::names_a_secret;
 use crate::scan::Confidence;
 use crate::sops::creation_rules::CreationRule;
 use crate::sops::selection::Selection;
-use crate::sops::selection::Selector;
 use crate::sops::walk::METADATA_KEY;
-
-/// Kinds of objects that refer to secrets and hold none.
-const REFERRING_KINDS: &[&str] = &[
-    "SealedSecret",
-    "ExternalSecret",
-    "ClusterExternalSecret",
-    "PushSecret",
-    "SecretStore",
-    "ClusterSecretStore",
-    "SecretProviderClass",
-    "VaultStaticSecret",
-    "VaultDynamicSecret",
-    "CustomResourceDefinition",
-    "Kustomization",
-    "Component",
-];
-
-/// Whether a claim asks for every picked value to be encrypted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Demand {
-    /// The claimed path is one that holds secrets.
-    Encrypted,
-    /// It may be plain.
-    None,
-}
 
 /// The documents of a text, one after the other.
 pub(super) struct Objects<'f> {
@@ -71,6 +47,8 @@ pub(super) struct Objects<'f> {
     maybe_covered: bool,
     cover: Option<Cover>,
     compared: bool,
+    /// The selector of the rule that claims the file; compiling it costs more than all else.
+    selection: OnceCell<Option<Selection>>,
     findings: Findings,
 }
 
@@ -85,6 +63,7 @@ pub(super) fn objects(text: &str, claim: &Claim<'_>, demand: Demand) -> Findings
         maybe_covered: whole.has(METADATA_KEY) && (whole.has("lastmodified") || whole.has("mac")),
         cover: None,
         compared: false,
+        selection: OnceCell::new(),
         findings: Findings::default(),
     };
     for chunk in chunks {
@@ -99,7 +78,7 @@ impl Objects<'_> {
             chunk.has("Secret") || chunk.has("secretGenerator") || chunk.has("client-key-data");
         let speaks =
             has_secrets || chunk.has("ENC[") || (chunk.has("Config") && chunk.has("users"));
-        if !(speaks || self.maybe_covered || self.demand == Demand::Encrypted) {
+        if !(speaks || self.maybe_covered || self.demand != Demand::None) {
             return;
         }
         let legible = page::read(chunk, &mut |page| self.page(page, chunk));
@@ -107,7 +86,12 @@ impl Objects<'_> {
             return;
         }
         if has_secrets {
-            lines::secrets(chunk, Confidence::High, &mut self.findings);
+            let mut own = Findings::default();
+            lines::secrets(chunk, Confidence::High, &mut own);
+            if self.maybe_covered {
+                own = own.without("stray-envelope");
+            }
+            self.findings.take_shifted(own, 0);
         }
         let sealed = chunk.has("\nsops:") && chunk.has("ENC[AES256_GCM,");
         let why = "it is no YAML or JSON that can be read".to_owned();
@@ -116,7 +100,7 @@ impl Objects<'_> {
             let key = METADATA_KEY.to_owned();
             self.findings
                 .add(("broken-metadata", Confidence::High), at, key, vec![why]);
-        } else if self.demand == Demand::Encrypted && self.findings.is_empty() {
+        } else if self.demand != Demand::None && self.findings.is_empty() {
             self.findings.add(
                 ("unencrypted-value", Confidence::Medium),
                 first_line(chunk),
@@ -155,6 +139,14 @@ impl Objects<'_> {
             self.compared = true;
         }
         self.cover = Some(own);
+    }
+
+    fn selection(&self, rule: &CreationRule) -> Option<&Selection> {
+        let compile = || {
+            let selector = rule.selector.clone().unwrap_or_default();
+            Selection::compile(Some(&selector)).ok()
+        };
+        self.selection.get_or_init(compile).as_ref()
     }
 
     fn key(&self, leaf: &SecretLeaf) -> String {
@@ -257,10 +249,8 @@ impl Objects<'_> {
             if is_nothing(page, leaf.id) {
                 continue;
             }
-            let reasons = rule
-                .and_then(|rule| left_out(rule, leaf))
-                .into_iter()
-                .collect();
+            let left_out = rule.and_then(|rule| left_out(rule, self.selection(rule)?, leaf));
+            let reasons = left_out.into_iter().collect();
             let key = self.key(leaf);
             judge(
                 value,
@@ -278,7 +268,7 @@ impl Objects<'_> {
         if kubeconfig::is_kubeconfig(page, root) {
             kubeconfig::credentials(page, root, &mut self.findings);
         }
-        if self.demand == Demand::Encrypted && secrets.is_empty() {
+        if self.demand != Demand::None && secrets.is_empty() {
             if let Some(rule) = rule {
                 self.demanded(page, root, rule);
             }
@@ -314,26 +304,13 @@ impl Objects<'_> {
 
     /// Every value that the rule's selector picks.
     fn demanded(&mut self, page: &Page<'_>, root: NodeId, rule: &CreationRule) {
-        let kubernetes = is_kubernetes(page, root);
-        let picks_by_name = matches!(
-            rule.selector,
-            Some(
-                Selector::EncryptedRegex(_)
-                    | Selector::EncryptedSuffix(_)
-                    | Selector::EncryptedCommentRegex(_)
-            )
-        );
-        let kind = page.text_under(root, "kind").unwrap_or_default();
-        let is_example = kubernetes && (!picks_by_name || REFERRING_KINDS.contains(&kind));
-        let confidence = if kubernetes {
-            Confidence::Medium
-        } else {
-            Confidence::High
+        let demanded = match self.demand {
+            Demand::Encrypted(confidence) => confidence_in_demand(page, root, rule, confidence),
+            Demand::None => None,
         };
-        let selector = rule.selector.clone().unwrap_or_default();
         let cover = Cover {
             metadata: None,
-            selection: Selection::compile(Some(&selector)).ok(),
+            selection: self.selection(rule).cloned(),
         };
         let picks = cover.picks(page.yaml);
         walk::scalars(
@@ -347,24 +324,16 @@ impl Objects<'_> {
                     return;
                 }
                 let picked = picks.scalar(reached.id, reached.matched) == Picked::Yes;
-                if !is_example && picked && !holds_no_secret(page.value(reached.id)) {
+                if let Some(confidence) = demanded
+                    && picked
+                    && !holds_no_secret(page.value(reached.id))
+                {
                     let at = page.range(reached.id);
-                    self.findings
-                        .add(("unencrypted-value", confidence), at, key, Vec::new());
+                    let rule = ("unencrypted-value", confidence);
+                    self.findings.add(rule, at, key, Vec::new());
                 }
             },
         );
-    }
-}
-
-/// Whether a claim demands encryption, by how the rule claims the path and what the file is.
-pub(super) fn demand(claim: &Claim<'_>, is_plain_by_nature: bool) -> Demand {
-    match claim {
-        Claim::Claimed {
-            reach: Reach::Named,
-            ..
-        } if !is_plain_by_nature => Demand::Encrypted,
-        _ => Demand::None,
     }
 }
 
@@ -372,19 +341,6 @@ pub(super) fn demand(claim: &Claim<'_>, is_plain_by_nature: bool) -> Demand {
 fn is_nothing(page: &Page<'_>, id: NodeId) -> bool {
     let node = page.yaml.node(id);
     node.text.is_empty() || matches!(node.value(), Ok(Value::Null))
-}
-
-/// Why a rule would leave a value of a Secret readable, if it would.
-fn left_out(rule: &CreationRule, leaf: &SecretLeaf) -> Option<String> {
-    let selector = rule.selector.clone().unwrap_or_default();
-    let selection = Selection::compile(Some(&selector)).ok()?;
-    let mut keys = leaf.key.split('.').map(|key| key.trim_matches('"'));
-    let matched = keys.any(|key| selection.key_matches(key));
-    let encrypted = selection.uses_comments() || selection.encrypts(matched, false);
-    (!encrypted).then(|| {
-        let (name, value) = (selector.metadata_key(), selector.value());
-        format!("the rule that claims the file would leave it readable, too: '{name}: {value}'")
-    })
 }
 
 fn selector_in_words(cover: &Cover) -> Option<String> {

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::sops::creation_rules::CreationRule;
-use crate::sops::keys::KeyGroup;
+use crate::sops::creation_rules::RecipientSpec;
+use crate::sops::keys::KeyEntry;
 use crate::sops::keys::KeyKind;
 use crate::sops::metadata::Metadata;
 
@@ -23,17 +24,34 @@ pub(super) fn difference(metadata: &Metadata, rule: &CreationRule) -> Option<Dif
     let wanted: Vec<BTreeSet<String>> = rule
         .groups
         .iter()
-        .map(|group| {
-            group
-                .iter()
-                .map(|spec| normal(spec.entry().kind, &spec.entry().id()))
-                .collect()
-        })
+        .map(|group| group.iter().map(|spec| id_of(&spec.entry())).collect())
         .collect();
-    let present: Vec<BTreeSet<String>> = metadata.groups.iter().map(ids).collect();
-    let (all_wanted, all_present) = (wanted.concat_sets(), present.concat_sets());
-    let missing = without_matches(&all_wanted, &all_present);
-    let too_many = without_matches(&all_present, &all_wanted);
+    let present: Vec<BTreeSet<String>> = metadata
+        .groups
+        .iter()
+        .map(|group| group.entries.iter().map(id_of).collect())
+        .collect();
+    between(&all(&wanted), &all(&present)).or_else(|| {
+        let reason = regrouped(&wanted, &present, rule, metadata)?;
+        Some(Difference {
+            too_many: Vec::new(),
+            reasons: vec![reason],
+        })
+    })
+}
+
+/// Compares the age recipients alone, where a file's format is not read further.
+pub(super) fn difference_of_age(present: &[&str], rule: &CreationRule) -> Option<Difference> {
+    let entries = rule.groups.iter().flatten().map(RecipientSpec::entry);
+    let of_age = entries.filter(|entry| entry.kind == KeyKind::Age);
+    let wanted = of_age.map(|entry| id_of(&entry)).collect();
+    let present = present.iter().map(|id| normal(KeyKind::Age, id)).collect();
+    between(&wanted, &present)
+}
+
+fn between(wanted: &BTreeSet<String>, present: &BTreeSet<String>) -> Option<Difference> {
+    let missing = without_matches(wanted, present);
+    let too_many = without_matches(present, wanted);
     let mut reasons = Vec::new();
     if !missing.is_empty() {
         reasons.push(format!(
@@ -42,41 +60,16 @@ pub(super) fn difference(metadata: &Metadata, rule: &CreationRule) -> Option<Dif
         ));
     }
     if !too_many.is_empty() {
+        let ids = named(&too_many);
         reasons.push(format!(
-            "the file is encrypted for {}, the rule does not name them",
-            named(&too_many)
+            "the file is encrypted for {ids}, the rule does not name them"
         ));
-    }
-    if reasons.is_empty() {
-        reasons.extend(regrouped(&wanted, &present, rule, metadata));
     }
     (!reasons.is_empty()).then_some(Difference { too_many, reasons })
 }
 
-/// Compares recipients alone, where a file's format keeps no groups.
-pub(super) fn difference_of_age(present: &[&str], rule: &CreationRule) -> Option<Difference> {
-    let present: BTreeSet<String> = present.iter().map(|id| normal(KeyKind::Age, id)).collect();
-    let entries = rule.groups.iter().flatten().map(|spec| spec.entry());
-    let wanted: BTreeSet<String> = entries
-        .filter(|entry| entry.kind == KeyKind::Age)
-        .map(|entry| normal(KeyKind::Age, &entry.id()))
-        .collect();
-    let missing = without_matches(&wanted, &present);
-    let too_many = without_matches(&present, &wanted);
-    let mut reasons = Vec::new();
-    if !missing.is_empty() {
-        reasons.push(format!(
-            "the rule names {}, the file does not",
-            named(&missing)
-        ));
-    }
-    if !too_many.is_empty() {
-        reasons.push(format!(
-            "the file is encrypted for {}, the rule does not name them",
-            named(&too_many)
-        ));
-    }
-    (!reasons.is_empty()).then_some(Difference { too_many, reasons })
+fn all(groups: &[BTreeSet<String>]) -> BTreeSet<String> {
+    groups.iter().flatten().cloned().collect()
 }
 
 fn regrouped(
@@ -106,23 +99,8 @@ fn regrouped(
         .then(|| format!("the rule asks for {asked} of the key groups, the file for {found}"))
 }
 
-/// All ids of the groups.
-trait ConcatSets {
-    fn concat_sets(&self) -> BTreeSet<String>;
-}
-
-impl ConcatSets for Vec<BTreeSet<String>> {
-    fn concat_sets(&self) -> BTreeSet<String> {
-        self.iter().flatten().cloned().collect()
-    }
-}
-
-fn ids(group: &KeyGroup) -> BTreeSet<String> {
-    group
-        .entries
-        .iter()
-        .map(|entry| normal(entry.kind, &entry.id()))
-        .collect()
+fn id_of(entry: &KeyEntry) -> String {
+    normal(entry.kind, &entry.id())
 }
 
 /// One spelling of what names the same key.

@@ -174,7 +174,7 @@ pub(super) fn is_plain_by_nature(path: &str, text: &str) -> bool {
         || SCRIPTS.contains(&ending) && ending != "cfg"
         || SCRIPT_NAMES.contains(&name)
         || stem_marks
-        || super::reference::holds_no_secret(text.get(..64).unwrap_or(text))
+        || super::reference::is_encrypted(text)
         || text.starts_with("-----BEGIN CERTIFICATE")
         || text.starts_with("-----BEGIN PUBLIC KEY")
 }

@@ -36,7 +36,20 @@ fn range_in(text: &str, part: &str) -> Range<usize> {
 
 /// A private key in PEM, OpenSSH's or PuTTY's form.
 pub(super) fn private_key(text: &str) -> Option<Held> {
-    if text.starts_with("PuTTY-User-Key-File-") {
+    pem_key(text, |block| !is_locked(block))
+}
+
+/// One that asks for a passphrase.
+pub(super) fn locked_private_key(text: &str) -> Option<Held> {
+    pem_key(text, is_locked)
+}
+
+fn is_locked(block: &str) -> bool {
+    block.starts_with("-----BEGIN ENCRYPTED ") || block.contains("Proc-Type: 4,ENCRYPTED")
+}
+
+fn pem_key(text: &str, wanted: fn(&str) -> bool) -> Option<Held> {
+    if wanted(text) && text.starts_with("PuTTY-User-Key-File-") {
         return held(0..text.lines().next()?.len(), None);
     }
     for (at, _) in text.match_indices("-----BEGIN ") {
@@ -50,7 +63,8 @@ pub(super) fn private_key(text: &str) -> Option<Held> {
         let Some(label) = label else { continue };
         let end = text[at..].find(&format!("-----END {label}-----"));
         let body = text[at + line.len()..end.map_or(text.len(), |end| at + end)].trim();
-        if body.len() >= 32 && !holds_no_secret(body) {
+        let block = &text[at..end.map_or(text.len(), |end| at + end)];
+        if body.len() >= 32 && !holds_no_secret(body) && wanted(block) {
             return held(at..at + line.trim_end().len(), None);
         }
     }

@@ -29,6 +29,12 @@ const SECRET_FILES: &[SecretFile] = &[
         Confidence::High,
     ),
     kind(
+        places::private_key,
+        contents::locked_private_key,
+        "a private key behind a passphrase, which can be guessed",
+        Confidence::Medium,
+    ),
+    kind(
         |_, name| is_dotenv(name) && !places::is_example(name),
         contents::dotenv,
         "a dotenv file with secrets",
