@@ -11,6 +11,7 @@ use crate::document::yaml::extract::ExtractError;
 use crate::document::yaml::lookup::ChoiceError;
 use crate::document::yaml::lookup::LookupError;
 use crate::git::GitError;
+use crate::git::history::AskError;
 use crate::host::editor::EditorError;
 use crate::host::files::FileError;
 use crate::host::files::PrivateTextError;
@@ -134,6 +135,9 @@ pub enum ActionError {
         /// Why.
         fault: SettingsError,
     },
+    /// Git gives no answer about a history.
+    #[error(transparent)]
+    Ask(#[from] AskError),
     /// A team's file makes no sense.
     #[error("'{}': {fault}", path.display())]
     Team {

@@ -11,6 +11,7 @@ use super::scan::equipment::AT_THE_TOP;
 use super::scan::equipment::Equipment;
 use super::scan::equipment::RULE_FILE;
 use super::scan::equipment::SettingsText;
+use super::scan::equipment::is_settings;
 use super::scan::sift;
 use crate::git::Repository;
 use crate::git::blobs::Blob;
@@ -128,6 +129,28 @@ impl Looking {
             equipment: self.equipment.transpose()?,
         })
     }
+}
+
+/// What the contents of a repository without a work tree are looked at with: the settings of `tree`.
+pub(super) fn equipment_of(
+    session: &Session,
+    repository: &Repository,
+    tree: &str,
+) -> Result<Equipment, ActionError> {
+    let mut texts = Vec::new();
+    if repository.head.is_some() {
+        let files = repository.files_of(tree)?.into_iter();
+        let settings = files.filter(|(path, _)| is_settings(&named(path)));
+        let (paths, names): (Vec<_>, Vec<_>) =
+            settings.map(|(path, id)| (path, id.into_bytes())).unzip();
+        repository.blobs(&names, session.max_size, |at, blob| {
+            if let Blob::Bytes(bytes) = blob {
+                let path = named(&paths[at]);
+                texts.push(SettingsText { path, bytes });
+            }
+        })?;
+    }
+    equipment(session, repository, tree, &texts)
 }
 
 /// What contents of a tree are looked at with.

@@ -23,6 +23,25 @@ impl Repository {
         Ok(files)
     }
 
+    /// Lists the files of a commit with the ids of their blobs.
+    ///
+    /// # Errors
+    /// If git fails.
+    pub fn files_of(&self, commit: &str) -> Result<Vec<(Vec<u8>, String)>, GitError> {
+        let answer = self
+            .git
+            .ask(&["ls-tree", "-r", "-z", "--full-tree", commit])?;
+        let entry = |line: &[u8]| {
+            let tab = line.iter().position(|byte| *byte == b'\t')?;
+            let (facts, path) = (&line[..tab], &line[tab + 1..]);
+            let mut facts = facts.split(|byte| *byte == b' ');
+            let (mode, id) = (facts.next()?, facts.nth(1)?);
+            let is_file = mode.starts_with(b"100");
+            is_file.then(|| (path.to_vec(), String::from_utf8_lossy(id).into_owned()))
+        };
+        Ok(answer.split(|byte| *byte == 0).filter_map(entry).collect())
+    }
+
     fn list(&self, folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), GitError> {
         let git = Git::new(self.git.program().to_owned(), folder);
         let question = [

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering;
 
+use super::once_plain;
 use crate::actions::looked::named;
 use crate::git::objects::Base;
 use crate::git::objects::Object;
@@ -73,6 +74,8 @@ pub struct BlobVisitor<'a> {
     pub groups: HashMap<(String, String), Group>,
     /// The blobs in which something was found.
     pub dirty: Vec<u32>,
+    /// The blobs that are encrypted.
+    pub encrypted: Vec<u32>,
     /// How many entries of archives were not looked at.
     pub left_out: usize,
 }
@@ -92,6 +95,7 @@ impl<'a> BlobVisitor<'a> {
             watch,
             groups: HashMap::new(),
             dirty: Vec::new(),
+            encrypted: Vec::new(),
             left_out: 0,
         }
     }
@@ -147,6 +151,9 @@ impl Visitor for BlobVisitor<'_> {
             },
             _ => Seen::of(text.bytes(), rules),
         };
+        if !seen.hints.is_empty() && once_plain::is_encrypted(text.bytes()) {
+            self.encrypted.push(object.ordinal);
+        }
         if !seen.is_nothing() || self.inspector.asks_for(&path) {
             let inspected = self.inspector.judge(file, &text, &seen);
             self.keep(object.ordinal, inspected);

@@ -2,6 +2,8 @@
 
 pub mod blobs;
 pub mod equipment;
+pub mod history;
+mod once_plain;
 pub mod sift;
 mod tree;
 
@@ -14,6 +16,7 @@ use crate::scan::report::Looked;
 use crate::scan::report::OncePlain;
 use blobs::Watch;
 use equipment::Equipment;
+use history::Part;
 use sift::Sifted;
 
 /// What is scanned, and how.
@@ -53,4 +56,17 @@ pub struct Scanned {
 /// What cannot be listed, settings that make no sense.
 pub fn files(session: &Session, request: &Request, watch: &Watch) -> Result<Scanned, ActionError> {
     tree::scan(session, request, watch)
+}
+
+/// Scans the history of a repository.
+///
+/// # Errors
+/// No repository, settings that make no sense.
+pub fn history(
+    session: &Session,
+    request: &Request,
+    part: &Part,
+    watch: &Watch,
+) -> Result<Scanned, ActionError> {
+    history::scan(session, request, part, watch)
 }

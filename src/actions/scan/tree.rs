@@ -248,7 +248,7 @@ fn listed(
 }
 
 /// Reads the settings that count: those at the top, and rule files above what is scanned.
-fn settings(
+pub(super) fn settings(
     base: &Path,
     paths: &[PathBuf],
     request: &Request,
