@@ -16,6 +16,8 @@ pub enum Status {
     Unwritable = 3,
     /// Values that cannot be written as text.
     NoText = 4,
+    /// Nothing was found, and not everything could be looked at.
+    Incomplete = 5,
     /// A value that cannot be set.
     BadValue = 7,
     /// Flags that exclude each other.

@@ -18,8 +18,10 @@ mod misunderstood;
 mod options;
 mod people;
 mod progress;
+mod report;
 mod rotate;
 mod rules;
+mod scan;
 mod set;
 mod status;
 mod ui;
@@ -95,6 +97,7 @@ enum Command {
     #[command(hide = true)]
     Filestatus(status::FilestatusArgs),
     Hook(hook::HookArgs),
+    Scan(Box<scan::ScanArgs>),
     Check(check::CheckArgs),
     Rules(rules::RulesArgs),
     Keygen(keygen::KeygenArgs),
@@ -147,6 +150,7 @@ fn dispatch(cli: Cli, env: Env, ui: Ui) -> Status {
         Command::Status(args) => status::run(args, &call),
         Command::Filestatus(args) => status::run_filestatus(args, &call),
         Command::Hook(args) => hook::run(args, &call),
+        Command::Scan(args) => scan::run(args, &call),
         Command::Check(args) => check::run(args, &call),
         Command::Rules(args) => rules::run(args, &call),
         Command::Keygen(args) => keygen::run(args, &call),

@@ -5,6 +5,8 @@ use super::failure::Failure;
 use crate::host::env::Env;
 use crate::host::signals;
 use crate::host::terminal;
+use crate::scan::report::text::Span;
+use crate::scan::report::text::Tone;
 use anstyle::AnsiColor;
 use anstyle::Style;
 use indicatif::ProgressDrawTarget;
@@ -53,6 +55,16 @@ impl Ui {
         !self.quiet.get() && terminal::is_terminal(io::stderr())
     }
 
+    /// Says whether nobody wants to hear what is done.
+    pub fn is_quiet(&self) -> bool {
+        self.quiet.get()
+    }
+
+    /// Says how far a long call is, to a log.
+    pub fn tell_progress(text: &str) {
+        tell(&format!("{text}\n"));
+    }
+
     /// Where a progress bar is drawn.
     pub fn bar_target() -> ProgressDrawTarget {
         ProgressDrawTarget::stderr()
@@ -99,6 +111,22 @@ impl Ui {
     /// If stdout cannot be written.
     pub fn styled(&self, text: &clap::builder::StyledStr) -> Result<(), CliError> {
         self.result(self.rendered(text, &self.colour_out).as_bytes())
+    }
+
+    /// Writes a report, painted where there is a place for colours.
+    ///
+    /// # Errors
+    /// If stdout cannot be written.
+    pub fn painted(&self, spans: &[Span]) -> Result<(), CliError> {
+        let mut text = String::new();
+        for span in spans {
+            let style = style_of(span.tone);
+            match self.colour_out.get() && style != Style::new() {
+                true => text.push_str(&format!("{style}{}{style:#}", span.text)),
+                false => text.push_str(&span.text),
+            }
+        }
+        self.result(text.as_bytes())
     }
 
     /// Says on stderr, with colours, what is not understood.
@@ -151,6 +179,18 @@ impl Ui {
             true => format!("{style}{word}:{style:#} {text}\n"),
             false => format!("{word}: {text}\n"),
         }
+    }
+}
+
+fn style_of(tone: Tone) -> Style {
+    match tone {
+        Tone::Plain => Style::new(),
+        Tone::Strong => Style::new().bold(),
+        Tone::Faint => Style::new().dimmed(),
+        Tone::Bad => ERROR,
+        Tone::Doubtful => WARNING,
+        Tone::Good => AnsiColor::Green.on_default(),
+        Tone::Command => HINT,
     }
 }
 

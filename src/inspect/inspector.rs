@@ -1,7 +1,10 @@
 //! `Inspector`: everything that is known of secrets, applied to one file at a time.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::collections::HashSet;
+use std::hash::BuildHasher;
+use std::hash::RandomState;
 
 use super::found::Found;
 use super::found::RULE_TEXTS;
@@ -47,6 +50,17 @@ pub struct Inspector<'a> {
     pub salt: Option<&'a Salt>,
     /// What values are compared by across services; none where they are not.
     pub marker: Option<&'a Marker>,
+    /// What secrets are told apart by, in memory only.
+    pub identities: &'a RandomState,
+}
+
+/// What makes two findings of different texts one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Identity {
+    /// The same rule found the same secret: a keyed hash of both.
+    Secret(u64),
+    /// The same rule found something under the same key, of that number in its file.
+    Place(String, Option<String>, usize),
 }
 
 /// A file to look at.
@@ -63,6 +77,8 @@ pub struct Subjected<'a> {
 pub struct Inspected {
     /// The findings, in the order of the text.
     pub findings: Vec<Finding>,
+    /// For each finding what makes it one with that of another text.
+    pub identities: Vec<Identity>,
     /// The findings of policy whose values may stand elsewhere too.
     pub shared: Vec<Shared>,
     /// How many entries of archives were not looked at.
@@ -120,6 +136,7 @@ impl Inspector<'_> {
                 finding.through.splice(0..0, entry.through.iter().copied());
             }
             all.findings.append(&mut inspected.findings);
+            all.identities.append(&mut inspected.identities);
             all.shared.append(&mut inspected.shared);
         }
         all
@@ -252,6 +269,7 @@ impl Inspector<'_> {
         }
         let lines = Lines::of(bytes);
         let mut fingerprints = Fingerprints::new(self.salt);
+        let mut numbers: HashMap<(String, Option<String>), usize> = HashMap::new();
         for draft in drafts {
             let Draft {
                 rule, found, kind, ..
@@ -266,6 +284,15 @@ impl Inspector<'_> {
                 end_column,
                 key: found.key,
             };
+            inspected.identities.push(match kind {
+                Kind::Token => Identity::Secret(self.identities.hash_one((&rule, &draft.secret))),
+                Kind::Structure | Kind::Policy => {
+                    let (rule, key) = (rule.to_string(), place.key.clone());
+                    let number = numbers.entry((rule.clone(), key.clone())).or_default();
+                    *number += 1;
+                    Identity::Place(rule, key, *number)
+                }
+            });
             let finding = Finding {
                 fingerprint: fingerprints.next(&rule, kind, &place, &draft.secret),
                 fix: fix(&rule, kind, file.path),

@@ -14,6 +14,7 @@ pub mod unpack;
 pub use found::Found;
 pub use found::RULE_TEXTS;
 pub use found::RuleText;
+pub use inspector::Identity;
 pub use inspector::Inspected;
 pub use inspector::Inspector;
 pub use inspector::Shared;

@@ -10,6 +10,7 @@ use crate::git::objects::Base;
 use crate::git::objects::Object;
 use crate::git::objects::Part;
 use crate::git::objects::Visitor;
+use crate::inspect::Identity;
 use crate::inspect::Inspected;
 use crate::inspect::Inspector;
 use crate::inspect::Subjected;
@@ -40,24 +41,23 @@ pub enum Gaze {
     Whole,
 }
 
-/// A finding, and where it stands in each blob that has it.
+/// A finding, and the blobs that have it.
 #[derive(Debug)]
 pub struct Group {
     /// The finding, as it stands in the first of these blobs.
     pub finding: Finding,
     /// The blobs, by their ordinals.
-    pub blobs: Vec<Spot>,
+    pub blobs: Vec<u32>,
 }
 
-/// Where a finding stands in a blob.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Spot {
-    /// The ordinal of the blob.
-    pub blob: u32,
-    /// The line.
-    pub line: u32,
-    /// The column.
-    pub column: u32,
+/// What makes findings of several blobs one: what they are, and where, if they are known by that.
+pub type GroupKey = (Identity, Option<String>);
+
+/// The key of a finding.
+pub fn key_of(identity: Identity, finding: &Finding) -> GroupKey {
+    let is_placed = matches!(identity, Identity::Place(..));
+    let path = is_placed.then(|| finding.place.path.clone());
+    (identity, path)
 }
 
 /// Looks at blobs.
@@ -70,10 +70,8 @@ pub struct BlobVisitor<'a> {
     pub gaze: Gaze,
     /// Who watches.
     pub watch: &'a Watch,
-    /// What was found, by fingerprint and path.
-    pub groups: HashMap<(String, String), Group>,
-    /// The blobs in which something was found.
-    pub dirty: Vec<u32>,
+    /// What was found.
+    pub groups: HashMap<GroupKey, Group>,
     /// The blobs that are encrypted.
     pub encrypted: Vec<u32>,
     /// How many entries of archives were not looked at.
@@ -94,7 +92,6 @@ impl<'a> BlobVisitor<'a> {
             gaze,
             watch,
             groups: HashMap::new(),
-            dirty: Vec::new(),
             encrypted: Vec::new(),
             left_out: 0,
         }
@@ -105,19 +102,15 @@ impl<'a> BlobVisitor<'a> {
         if inspected.findings.is_empty() {
             return;
         }
-        self.dirty.push(blob);
-        for finding in inspected.findings {
-            let spot = Spot {
-                blob,
-                line: u32::try_from(finding.place.line).unwrap_or(u32::MAX),
-                column: u32::try_from(finding.place.column).unwrap_or(u32::MAX),
-            };
-            let key = (finding.fingerprint.clone(), finding.place.path.clone());
-            let new = || Group {
+        let found = inspected.identities.into_iter().zip(inspected.findings);
+        for (identity, finding) in found {
+            let new = |finding| Group {
                 finding,
                 blobs: Vec::new(),
             };
-            self.groups.entry(key).or_insert_with(new).blobs.push(spot);
+            let key = key_of(identity, &finding);
+            let group = self.groups.entry(key).or_insert_with(|| new(finding));
+            group.blobs.push(blob);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What a scan is made with: rules, policy, allowlists, from the settings files that count.
 
 use std::collections::HashSet;
+use std::hash::RandomState;
 use std::path::Path;
 
 use rand_core::RngCore;
@@ -18,6 +19,7 @@ use crate::policy::reuse::Marker;
 use crate::scan::RuleSet;
 use crate::scan::baseline::Baseline;
 use crate::scan::baseline::FILE_NAME;
+use crate::scan::fingerprint::Salt;
 use crate::scan::rules;
 
 /// The name of SOPS's rule file.
@@ -48,6 +50,7 @@ pub struct Equipment {
     claims: RuleFiles,
     disabled: HashSet<String>,
     marker: Option<Marker>,
+    identities: RandomState,
     /// What `.lockleaf.yaml` says.
     pub settings: Settings,
     /// What is known already.
@@ -85,7 +88,7 @@ impl Equipment {
         let switched_off = team.disabled().iter().chain(&settings.scan.disable);
         let disabled: HashSet<String> = switched_off.cloned().collect();
         let named = settings.scan.baseline.as_deref().unwrap_or(FILE_NAME);
-        let baseline = at(named).map(baseline).transpose()?;
+        let baseline = at(named).map(read_baseline).transpose()?;
         let unknown = settings.scan.disable.iter().find(|id| !is_rule(id, &team));
         if let Some(id) = unknown {
             return Err(ActionError::NoSuchRule(id.clone()));
@@ -97,12 +100,31 @@ impl Equipment {
             rules: RuleSet::own(&without),
             marker: settings.policy.reuse.then(|| Marker::new(key)),
             policy: settings.policy.rules,
+            identities: RandomState::new(),
             baseline,
             team,
             claims,
             disabled,
             settings,
         })
+    }
+
+    /// Takes another baseline than the one that the settings name.
+    ///
+    /// # Errors
+    /// What is no baseline.
+    pub fn take_baseline(&mut self, file: &SettingsText) -> Result<(), ActionError> {
+        self.baseline = Some(read_baseline(file)?);
+        Ok(())
+    }
+
+    /// Begins a baseline if there is none: the salt is needed before anything is found.
+    pub fn begin_baseline(&mut self, session: &Session) {
+        let mut salt = [0; 32];
+        session.random.borrow_mut().fill_bytes(&mut salt);
+        if self.baseline.is_none() {
+            self.baseline = Salt::new(&salt).map(Baseline::new);
+        }
     }
 
     /// The inspector; values are compared across services where `compare` says so.
@@ -115,6 +137,7 @@ impl Equipment {
             disabled: &self.disabled,
             salt: self.baseline.as_ref().map(Baseline::salt),
             marker: self.marker.as_ref().filter(|_| compare),
+            identities: &self.identities,
         }
     }
 }
@@ -135,7 +158,7 @@ fn read_settings(file: &SettingsText) -> Result<Settings, ActionError> {
     })
 }
 
-fn baseline(file: &SettingsText) -> Result<Baseline, ActionError> {
+fn read_baseline(file: &SettingsText) -> Result<Baseline, ActionError> {
     let path = Path::new(&file.path);
     Baseline::read(text_of(path, &file.bytes)?).map_err(|fault| ActionError::Baseline {
         path: path.to_owned(),

@@ -10,18 +10,17 @@ use super::Scanned;
 use super::blobs::BlobVisitor;
 use super::blobs::Gaze;
 use super::blobs::Group;
-use super::blobs::Spot;
+use super::blobs::GroupKey;
 use super::blobs::Watch;
 use super::equipment::Equipment;
 use super::once_plain;
+use super::origins;
 use super::sift;
 use super::tree;
 use crate::actions::ActionError;
 use crate::actions::Session;
-use crate::actions::looked::named;
 use crate::git::GitError;
 use crate::git::Repository;
-use crate::git::history;
 use crate::git::history::History;
 use crate::git::history::Selection;
 use crate::git::history::Tips;
@@ -31,11 +30,6 @@ use crate::git::objects::ObjectId;
 use crate::git::objects::Plan;
 use crate::git::objects::Store;
 use crate::git::paths::Paths;
-use crate::host::clock;
-use crate::scan::finding::Finding;
-use crate::scan::finding::FirstCommit;
-use crate::scan::finding::Origin;
-use crate::scan::finding::Reached;
 use crate::scan::report::Gap;
 use crate::scan::report::Looked;
 use crate::scan::report::Passed;
@@ -60,7 +54,8 @@ pub fn scan(
     watch: &Watch,
 ) -> Result<Scanned, ActionError> {
     let repository = repository(session, request)?;
-    let equipment = equipment(session, &repository, request)?;
+    let mut equipment = equipment(session, &repository)?;
+    request.equip(session, &mut equipment)?;
     let inspector = equipment.inspector(false);
     let format = match repository.id_digits {
         64 => ObjectFormat::Sha256,
@@ -87,7 +82,7 @@ pub fn scan(
     let visitor = || BlobVisitor::new(&inspector, &path_of, Gaze::Fresh, watch);
     let walked = store.walk(&plan, skip, visitor);
 
-    let mut groups: HashMap<(String, String), Group> = HashMap::new();
+    let mut groups: HashMap<GroupKey, Group> = HashMap::new();
     let mut left_out = 0;
     let mut encrypted: HashSet<ObjectId> = HashSet::new();
     for visitor in walked.visitors {
@@ -115,7 +110,7 @@ pub fn scan(
     };
     let encrypted = encrypted_files(&repository, &encrypted)?;
     let once_plain = once_plain::find(&history, &store, &inspector, &encrypted, request.largest);
-    let findings = told(&history, &store, groups);
+    let findings = origins::told(&history, &store, &inspector, groups);
     let looked = Looked {
         blobs: usize::try_from(walked.objects).unwrap_or(usize::MAX),
         commits: history.commits().len(),
@@ -145,15 +140,11 @@ fn repository(session: &Session, request: &Request) -> Result<Repository, Action
 }
 
 /// The settings that count are those of the work tree; of a bare repository those of `HEAD`.
-fn equipment(
-    session: &Session,
-    repository: &Repository,
-    request: &Request,
-) -> Result<Equipment, ActionError> {
+fn equipment(session: &Session, repository: &Repository) -> Result<Equipment, ActionError> {
     match &repository.top {
         Some(top) => {
             let tracked = repository.files_below(top)?;
-            let texts = tree::settings(top, &tracked, request)?;
+            let texts = tree::settings(top, &tracked)?;
             Equipment::of(session, &texts, |path| tree::read_settings(&top.join(path)))
         }
         None => crate::actions::looked::equipment_of(session, repository, "HEAD"),
@@ -220,106 +211,4 @@ fn gaps(store: &Store, damaged: usize, missing: usize, is_shallow: bool) -> Vec<
         gaps.push(Gap::ShallowClone);
     }
     gaps
-}
-
-/// The findings with where they come from, each fingerprint once.
-fn told(
-    history: &History<'_>,
-    store: &Store,
-    groups: HashMap<(String, String), Group>,
-) -> Vec<Finding> {
-    let ids = |group: &Group| -> Vec<ObjectId> {
-        let ids = group.blobs.iter().filter_map(|spot| store.id_of(spot.blob));
-        ids.collect()
-    };
-    let wanted: HashSet<ObjectId> = groups.values().flat_map(ids).collect();
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    let origins = history.provenance(&wanted).origins;
-    // One secret at several paths is one finding: where it stands still, or where it came first.
-    let mut by_print: HashMap<String, Vec<Group>> = HashMap::new();
-    for ((print, _), group) in groups {
-        by_print.entry(print).or_default().push(group);
-    }
-    let mut findings: Vec<Finding> = by_print
-        .into_values()
-        .filter_map(|groups| one(history, store, &origins, groups))
-        .collect();
-    findings.sort_by(|one, other| {
-        (&one.place, one.kind, &one.rule).cmp(&(&other.place, other.kind, &other.rule))
-    });
-    findings
-}
-
-/// The finding of groups that have one fingerprint.
-fn one(
-    history: &History<'_>,
-    store: &Store,
-    origins: &HashMap<ObjectId, history::Origin>,
-    groups: Vec<Group>,
-) -> Option<Finding> {
-    let spots: Vec<(usize, Spot, ObjectId, &history::Origin)> = groups
-        .iter()
-        .enumerate()
-        .flat_map(|(at, group)| group.blobs.iter().map(move |spot| (at, *spot)))
-        .filter_map(|(at, spot)| {
-            let id = store.id_of(spot.blob)?;
-            Some((at, spot, id, origins.get(&id)?))
-        })
-        .collect();
-    let time = |origin: &history::Origin| {
-        let commit = origin.commit.and_then(|id| history.commit(&id).ok());
-        commit.map_or(i64::MAX, |commit| commit.committer.seconds)
-    };
-    let first = spots
-        .iter()
-        .min_by_key(|(_, _, id, origin)| (origin.reached, time(origin), *id))?;
-    let standing = spots
-        .iter()
-        .find(|(.., origin)| !origin.head_paths.is_empty());
-    let (at, spot, id, origin) = standing.unwrap_or(first);
-    let reached = spots.iter().map(|(.., origin)| origin.reached).min()?;
-    let mut paths: Vec<String> = spots
-        .iter()
-        .flat_map(|(.., origin)| origin.paths.iter().map(|path| named(path)))
-        .collect();
-    paths.sort_unstable();
-    paths.dedup();
-    let mut finding = groups.get(*at)?.finding.clone();
-    finding.place.end_line += (spot.line as usize).saturating_sub(finding.place.line);
-    finding.place.line = spot.line as usize;
-    finding.place.column = spot.column as usize;
-    if let Some(path) = origin.head_paths.first().or_else(|| origin.paths.first())
-        && !finding.place.path.contains('!')
-    {
-        finding.place.path = named(path);
-    }
-    finding.origin = Some(Origin {
-        blob: id.to_string(),
-        commit: first.3.commit.and_then(|id| commit(history, &id)),
-        paths,
-        reached: match reached {
-            history::Reached::References => Reached::Reference,
-            history::Reached::Index => Reached::Index,
-            history::Reached::Stash => Reached::Stash,
-            history::Reached::Reflog => Reached::Reflog,
-            history::Reached::Nothing => Reached::Nothing,
-        },
-        at_head: standing.is_some(),
-    });
-    Some(finding)
-}
-
-fn commit(history: &History<'_>, id: &ObjectId) -> Option<FirstCommit> {
-    let commit = history.commit(id).ok()?;
-    let date = jiff::Timestamp::from_second(commit.author.seconds).ok()?;
-    Some(FirstCommit {
-        id: id.to_string(),
-        author: commit.author.name,
-        email: commit.author.email,
-        date: clock::rfc3339(date),
-        subject: commit.subject,
-        is_merge: commit.parents.len() > 1,
-    })
 }

@@ -53,8 +53,9 @@ pub fn scan(session: &Session, request: &Request, watch: &Watch) -> Result<Scann
     }
     paths.sort_unstable();
     paths.dedup();
-    let texts = settings(&base, &paths, request)?;
-    let equipment = Equipment::of(session, &texts, |path| read_settings(&base.join(path)))?;
+    let texts = settings(&base, &paths)?;
+    let mut equipment = Equipment::of(session, &texts, |path| read_settings(&base.join(path)))?;
+    request.equip(session, &mut equipment)?;
     watch.total.store(paths.len() as u64, Ordering::Relaxed);
     let inspector = equipment.inspector(true);
     let work = Work {
@@ -141,6 +142,7 @@ impl Work<'_> {
             mut findings,
             mut shared,
             left_out,
+            identities: _,
         } = self.inspector.file(file, &bytes);
         own.findings.append(&mut findings);
         own.shared.append(&mut shared);
@@ -248,13 +250,8 @@ fn listed(
 }
 
 /// Reads the settings that count: those at the top, and rule files above what is scanned.
-pub(super) fn settings(
-    base: &Path,
-    paths: &[PathBuf],
-    request: &Request,
-) -> Result<Vec<SettingsText>, ActionError> {
+pub(super) fn settings(base: &Path, paths: &[PathBuf]) -> Result<Vec<SettingsText>, ActionError> {
     let mut wanted: BTreeSet<PathBuf> = AT_THE_TOP.iter().map(|name| base.join(name)).collect();
-    wanted.extend(request.baseline.iter().cloned());
     for path in paths {
         let mut folder = path.parent();
         while let Some(there) = folder.filter(|there| there.starts_with(base)) {

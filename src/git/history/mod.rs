@@ -80,6 +80,12 @@ impl<'a> History<'a> {
         Some(self.reach.commits[commit as usize])
     }
 
+    /// Tells when a commit was made, in seconds since 1970, or `None` if the store does not have it.
+    pub fn time(&self, commit: &ObjectId) -> Option<i64> {
+        let commit = self.commits.at(self.store.ordinal(commit)?)?;
+        Some(self.commits.time(commit))
+    }
+
     /// Reads a commit as it is shown.
     pub fn commit(&self, id: &ObjectId) -> Result<Commit, Fault> {
         let (_, bytes) = self.store.read(id)?;
