@@ -345,10 +345,9 @@ fn is_nothing(page: &Page<'_>, id: NodeId) -> bool {
 
 fn selector_in_words(cover: &Cover) -> Option<String> {
     let selector = cover.metadata.as_ref()?.selector();
+    let (name, value) = (selector.metadata_key(), selector.value());
     Some(format!(
-        "'{}: {}'",
-        selector.metadata_key(),
-        selector.value()
+        "the file's selector does not pick it: '{name}: {value}'"
     ))
 }
 
