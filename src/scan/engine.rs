@@ -162,7 +162,9 @@ impl RuleSet {
                 self.text_secret(index, text, hit..end)
             }
         }?;
-        (rule.entropy == 0.0 || shannon(&text[found.clone()]) >= rule.entropy).then_some(found)
+        let secret = &text[found.clone()];
+        let random = rule.entropy == 0.0 || shannon(secret) >= rule.entropy;
+        (random && !says_example(secret)).then_some(found)
     }
 
     /// Looks for a pattern around a keyword.
@@ -190,6 +192,11 @@ impl RuleSet {
         let made = self.patterns[index].get_or_init(|| pattern(self.rules[index]).ok());
         made.as_ref()
     }
+}
+
+/// Whether a secret says itself that it is none: `AKIAIOSFODNN7EXAMPLE`.
+fn says_example(secret: &[u8]) -> bool {
+    secret.windows(7).any(|part| part == b"EXAMPLE")
 }
 
 /// Compiles the pattern of a rule.
@@ -229,6 +236,12 @@ mod tests {
     fn ids(set: &RuleSet, text: &str) -> Vec<&'static str> {
         let matches = set.matches(text.as_bytes(), 0..text.len());
         matches.iter().map(|it| set.rules()[it.rule].id).collect()
+    }
+
+    #[test]
+    fn a_secret_that_says_it_is_an_example_is_none() {
+        assert!(says_example(b"AKIAIOSFODNN7EXAMPLE"));
+        assert!(!says_example(b"AKIAIOSFODNN7EXAMPIE"));
     }
 
     #[test]

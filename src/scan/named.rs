@@ -14,6 +14,10 @@ const NEAR: usize = 150;
 /// How many lines behind the line of a name its value may stand.
 const LINES: usize = 3;
 
+/// How many blanks, each between two words, may stand between a name and its value: a sentence is
+/// no assignment.
+const BLANKS: usize = 9;
+
 /// How far before a name the identifier that holds it may begin.
 const IDENTIFIER: usize = 40;
 
@@ -29,7 +33,14 @@ pub fn value_of(
     let from = word_end(text, name.clone(), words)?;
     let limit = near(text, name.end);
     let mut at = from.max(name.end);
+    let mut blanks = blanks(&text[name.end..at]);
     while at < limit {
+        if at > name.end && is_blank(text[at - 1]) && !is_blank(text[at]) {
+            blanks += 1;
+        }
+        if blanks > BLANKS {
+            return None;
+        }
         if value_may_begin(text, at)
             && text[at].is_ascii_graphic()
             && let Some(found) = value.find(window(text, at))
@@ -46,12 +57,25 @@ pub fn value_of(
     None
 }
 
-/// Whether a value may have been drawn at random: words and identifiers have no digits.
+/// How many runs of blanks have ended within a text.
+fn blanks(text: &[u8]) -> usize {
+    let ends = text
+        .windows(2)
+        .filter(|pair| is_blank(pair[0]) && !is_blank(pair[1]));
+    ends.count()
+}
+
+fn is_blank(byte: u8) -> bool {
+    byte.is_ascii_whitespace()
+}
+
+/// Whether a value may have been drawn at random: words and identifiers have no digits, and turn
+/// from lower to upper case once a word at most.
 fn is_drawn(value: &[u8]) -> bool {
     let turns = value
         .windows(2)
         .filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
-    value.iter().any(u8::is_ascii_digit) || turns.count() >= 4
+    value.iter().any(u8::is_ascii_digit) || turns.count() * 5 >= value.len()
 }
 
 /// The bytes from `at` that a value may fill.
@@ -117,6 +141,22 @@ mod tests {
         ] {
             assert_eq!(value_in(&text), Some(value), "{text}");
         }
+    }
+
+    #[test]
+    fn a_value_behind_a_sentence_belongs_to_no_name() {
+        let value = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
+        let near = format!("[INFO] asking the acme API\n[DEBUG] using key={value}");
+        assert_eq!(value_in(&near), Some(value));
+        let far = format!("the acme key is not close to what stands in the data\n = '{value}'");
+        assert_eq!(value_in(&far), None);
+    }
+
+    #[test]
+    fn an_identifier_is_not_drawn() {
+        assert!(!is_drawn(b"LastDeliveryChannelDeleteFailedException"));
+        assert!(is_drawn(b"xQaVbRtYwKpLmNzWcDfGhJkSqEiUoTyA"));
+        assert!(is_drawn(b"abcdef0"));
     }
 
     #[test]

@@ -157,7 +157,7 @@ pub const RULES: &[Rule] = &[
         &["drone"],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["token", "secret", "key"])
+    .words(&["token", "secret", "key", "bearer"])
     .docs("https://docs.drone.io/cli/configure/")
     .examples(
         &[
@@ -232,7 +232,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_-]{20}|[0-9A-Za-z_-]{32}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.semaphoreci.com/reference/api")
     .entropy(3.3)
     .examples(

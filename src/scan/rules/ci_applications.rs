@@ -26,7 +26,7 @@ pub const RULES: &[Rule] = &[
         &["codemagic", "cm_api_token"],
         "[0-9A-Za-z_-]{43}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.codemagic.io/rest-api/codemagic-rest-api/")
     .entropy(3.7)
     .examples(
@@ -67,7 +67,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_-]{40}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.expo.dev/accounts/programmatic-access/")
     .entropy(3.7)
     .examples(
@@ -87,7 +87,7 @@ pub const RULES: &[Rule] = &[
         &["appcenter", "app_center", "app-center"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["token", "key", "secret", "api"])
+    .words(&["token", "key", "secret", "api", "bearer"])
     .docs("https://learn.microsoft.com/appcenter/api-docs/")
     .examples(
         &[
@@ -192,12 +192,12 @@ pub const RULES: &[Rule] = &[
             "unity_api",
             "unitycloud",
             "unity_cloud",
-            "cloudbuild",
             "unity_build",
+            "build-api.cloud.unity3d",
         ],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["key", "token", "secret", "api"])
+    .words(&["key", "token", "secret", "api", "bearer"])
     .docs("https://docs.unity.com/ugs/manual/devops/manual/build-automation")
     .examples(
         &["export UNITY_API_KEY='{x:32}'", "UNITY_API_KEY={x:32}"],

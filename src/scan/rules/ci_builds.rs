@@ -28,7 +28,7 @@ pub const RULES: &[Rule] = &[
         &["woodpecker"],
         "[0-9A-Za-z]{32}|[0-9A-F]{52}==",
     )
-    .words(&["token", "secret", "key"])
+    .words(&["token", "secret", "key", "bearer"])
     .docs("https://woodpecker-ci.org/docs/usage/secrets")
     .examples(
         &[
@@ -88,7 +88,7 @@ pub const RULES: &[Rule] = &[
         &["nx_cloud", "nxcloud", "nx-cloud"],
         "[0-9A-Za-z+/]{48,80}={0,2}",
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://nx.dev/ci/recipes/security/access-tokens")
     .examples(
         &["NX_CLOUD_ACCESS_TOKEN={b:64}"],
@@ -101,7 +101,7 @@ pub const RULES: &[Rule] = &[
         &["turbo_token", "turborepo", "turbo-token"],
         "[0-9A-Za-z]{24}",
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://turbo.build/repo/docs/core-concepts/remote-caching")
     .entropy(3.4)
     .examples(
@@ -121,7 +121,7 @@ pub const RULES: &[Rule] = &[
         &["develocity", "gradle_enterprise", "gradle.enterprise"],
         "(?:[0-9A-Za-z.-]{4,100}=)?[0-9a-z]{52}",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://docs.gradle.com/develocity/gradle-plugin/")
     .examples(
         &["export DEVELOCITY_KEY='{n:52}'", "DEVELOCITY_KEY={n:52}"],
@@ -225,7 +225,7 @@ pub const RULES: &[Rule] = &[
             "-[0-9A-Za-z]{12}|[0-9a-f]{40}"
         ),
     )
-    .words(&["key", "token", "secret", "passw"])
+    .words(&["key", "token", "secret", "passw", "bearer"])
     .docs("https://docs.cloudbees.com/docs/cloudbees-codeship/latest/")
     .examples(
         &[

@@ -159,7 +159,7 @@ pub const RULES: &[Rule] = &[
         &["optimizely"],
         "2:[0-9A-Za-z_-]{40,80}|[0-9A-Za-z_-]{54}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.developers.optimizely.com/")
     .entropy(3.7)
     .examples(
@@ -218,7 +218,7 @@ pub const RULES: &[Rule] = &[
         &["rapidapi", "rapid_api", "x-rapidapi", "rapid-api"],
         "[0-9A-Za-z_-]{50}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://docs.rapidapi.com/docs/keys")
     .entropy(3.5)
     .examples(
@@ -279,7 +279,7 @@ pub const RULES: &[Rule] = &[
             "-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}"
         ),
     )
-    .words(&["secret", "token", "passw", "key"])
+    .words(&["secret", "token", "passw", "key", "bearer"])
     .docs("https://docs.mulesoft.com/access-management/connected-apps-overview")
     .examples(
         &[

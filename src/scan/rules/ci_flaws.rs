@@ -41,7 +41,7 @@ pub const RULES: &[Rule] = &[
         &["semgrep"],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://semgrep.dev/docs/semgrep-ci/ci-environment-variables")
     .examples(
         &[
@@ -75,7 +75,7 @@ pub const RULES: &[Rule] = &[
         &["veracode"],
         "[0-9a-f]{128}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.veracode.com/r/c_api_credentials3")
     .examples(
         &[
@@ -129,7 +129,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://pan.dev/prisma-cloud/api/code/")
     .examples(
         &["BRIDGECREW_KEY={uuid}", r#"bridgecrewKey := "{uuid}""#],

@@ -10,7 +10,15 @@ pub const RULES: &[Rule] = &[
         &["codecov"],
         "[0-9A-Za-z-]{36}|[0-9A-Za-z]{32}",
     )
-    .words(&["token", "key", "secret", "codecov -t", "access", "-t "])
+    .words(&[
+        "token",
+        "key",
+        "secret",
+        "codecov -t",
+        "access",
+        "-t ",
+        "bearer",
+    ])
     .docs("https://docs.codecov.com/docs/codecov-tokens")
     .examples(
         &["export CODECOV_TOKEN='{uuid}'", "CODECOV_TOKEN={uuid}"],
@@ -26,7 +34,7 @@ pub const RULES: &[Rule] = &[
         &["coveralls"],
         "[0-9A-Za-z-]{32,37}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.coveralls.io/api-introduction")
     .entropy(3.3)
     .examples(
@@ -65,7 +73,7 @@ pub const RULES: &[Rule] = &[
         &["sonar"],
         "[0-9A-Za-z_=-]{40}",
     )
-    .words(&["login", "token", "passw", "secret", "key"])
+    .words(&["login", "token", "passw", "secret", "key", "bearer"])
     .docs(concat!(
         "https://docs.sonarsource.com/sonarqube-server/latest/",
         "user-guide/managing-tokens/"
@@ -87,7 +95,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9a-f]{64}|[0-9a-f]{40}",
     )
-    .words(&["token", "key", "reporter", "secret", "api"])
+    .words(&["token", "key", "reporter", "secret", "api", "bearer"])
     .docs("https://docs.codeclimate.com/docs/finding-your-test-coverage-token")
     .examples(
         &[
@@ -106,7 +114,7 @@ pub const RULES: &[Rule] = &[
         &["codacy"],
         "[0-9A-Za-z]{20}|[0-9a-f]{32}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.codacy.com/codacy-api/api-tokens/")
     .examples(
         &["export CODACY_TOKEN='{w:20}'", "CODACY_TOKEN={w:20}"],
@@ -170,7 +178,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://docs.mend.io/")
     .examples(
         &["WHITESOURCE_KEY={x:64}", r#"whitesourceKey := "{x:64}""#],

@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[
         &["browserstack", "browser_stack"],
         "[0-9A-Za-z]{20}",
     )
-    .words(&["key", "token", "secret", "passw"])
+    .words(&["key", "token", "secret", "passw", "bearer"])
     .docs("https://www.browserstack.com/docs/automate/selenium/getting-started/python")
     .examples(
         &[
@@ -78,7 +78,7 @@ pub const RULES: &[Rule] = &[
         &["percy"],
         "(?:(?:web|app|auto|ss|vmw|res)_)?[0-9a-f]{64}",
     )
-    .words(&["token", "key"])
+    .words(&["token", "key", "bearer"])
     .docs("https://www.browserstack.com/docs/percy/integrate/overview")
     .examples(
         &["export PERCY_TOKEN='{x:64}'", "PERCY_TOKEN={x:64}"],
@@ -118,7 +118,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://docs.cypress.io/cloud/account-management/projects")
     .examples(
         &[
@@ -134,7 +134,7 @@ pub const RULES: &[Rule] = &[
         &["currents_record", "currents_api", "currents.dev"],
         "[0-9A-Za-z]{16}|[0-9A-Za-z]{32,64}",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://docs.currents.dev/")
     .examples(
         &[
@@ -177,7 +177,7 @@ pub const RULES: &[Rule] = &[
         &["chromatic"],
         "[0-9a-z]{11,12}",
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://www.chromatic.com/docs/setup/")
     .confidence(Confidence::Low)
     .entropy(2.8)
@@ -301,7 +301,7 @@ pub const RULES: &[Rule] = &[
         &["testrail"],
         "[0-9A-Za-z./_-]{20}-[0-9A-Za-z./_-]{20}|[0-9A-Za-z./_-]{40,42}",
     )
-    .words(&["key", "passw", "token"])
+    .words(&["key", "passw", "token", "bearer"])
     .docs(concat!(
         "https://support.testrail.com/hc/en-us/articles/",
         "7077039051284-Accessing-the-TestRail-API"

@@ -55,7 +55,7 @@ pub const RULES: &[Rule] = &[
         &["softlayer", "sl_api", "sl-api", "slapi"],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["key", "token", "secret", "passw", "pwd"])
+    .words(&["key", "token", "secret", "passw", "pwd", "bearer"])
     .docs("https://cloud.ibm.com/docs/account?topic=account-classic_keys")
     .examples(
         &["SOFTLAYER_KEY={x:64}", r#"softlayerKey := "{x:64}""#],

@@ -31,7 +31,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{30}",
     )
-    .words(&["secret", "key", "token"])
+    .words(&["secret", "key", "token", "bearer"])
     .docs("https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair")
     .entropy(3.5)
     .examples(
@@ -104,6 +104,7 @@ pub const RULES: &[Rule] = &[
         "secret key",
         "key",
         "token",
+        "bearer",
     ])
     .docs("https://www.tencentcloud.com/document/product/598/34228")
     .entropy(3.5)
@@ -124,7 +125,7 @@ pub const RULES: &[Rule] = &[
         &["huawei", "hwcloud", "hw_secret", "hw_access", "hwc_"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "sk", "key"])
+    .words(&["secret", "sk", "key", "bearer"])
     .docs("https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html")
     .entropy(3.7)
     .examples(
@@ -154,7 +155,7 @@ pub const RULES: &[Rule] = &[
         &["baidu", "bce_", "ALTAK"],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["secret", "sk", "key"])
+    .words(&["secret", "sk", "key", "bearer"])
     .docs("https://cloud.baidu.com/doc/Reference/s/9jwvz2egb")
     .examples(
         &[
@@ -173,7 +174,7 @@ pub const RULES: &[Rule] = &[
         &["ncloud", "naver", "ncp_"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://api.ncloud-docs.com/docs/en/common-ncpapi")
     .entropy(3.7)
     .examples(
@@ -193,7 +194,7 @@ pub const RULES: &[Rule] = &[
         &["qiniu"],
         "[0-9A-Za-z_-]{40}",
     )
-    .words(&["secret", "key", "sk"])
+    .words(&["secret", "key", "sk", "bearer"])
     .docs("https://developer.qiniu.com/kodo/1644/security")
     .entropy(3.7)
     .examples(
@@ -283,7 +284,7 @@ pub const RULES: &[Rule] = &[
         &["sakuracloud", "sakura_cloud", "sakura-cloud"],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["secret", "token", "key"])
+    .words(&["secret", "token", "key", "bearer"])
     .docs("https://manual.sakura.ad.jp/cloud/api/apikey.html")
     .entropy(3.7)
     .examples(

@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/]{86}==",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage")
     .entropy(4.0)
     .examples(
@@ -63,7 +63,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/]{86}==",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://learn.microsoft.com/azure/batch/account-key-rotation")
     .entropy(4.0)
     .examples(
@@ -101,7 +101,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/]{43}=",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas")
     .entropy(4.0)
     .examples(
@@ -202,7 +202,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs(concat!(
         "https://learn.microsoft.com/azure/api-management/",
         "api-management-subscriptions"
@@ -232,7 +232,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{52}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://learn.microsoft.com/azure/search/search-security-api-keys")
     .entropy(3.5)
     .examples(
@@ -259,7 +259,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_/-]{30,110}(?:={1,2}|%3D%3D|%3d%3d)|[0-9A-Za-z_/-]{54,64}",
     )
-    .words(&["code=", "key"])
+    .words(&["code=", "key", "bearer"])
     .docs("https://learn.microsoft.com/azure/azure-functions/function-keys-how-to")
     .entropy(4.0)
     .examples(
@@ -279,7 +279,7 @@ pub const RULES: &[Rule] = &[
         &["azurecr.io", "acr_password", "acr_token", "azure_registry"],
         "[0-9A-Za-z+/]{52}|[0-9A-Za-z+/=]{32}",
     )
-    .words(&["passw", "token", "secret", "-p "])
+    .words(&["passw", "token", "secret", "-p ", "bearer"])
     .docs(concat!(
         "https://learn.microsoft.com/azure/container-registry/",
         "container-registry-authentication"

@@ -81,7 +81,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/]{43}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.digitalocean.com/products/spaces/how-to/manage-access/")
     .entropy(4.1)
     .examples(

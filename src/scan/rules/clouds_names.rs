@@ -102,7 +102,7 @@ pub const RULES: &[Rule] = &[
         &["gandi"],
         "[0-9A-Za-z]{24}|[0-9a-f]{40}",
     )
-    .words(&["key", "token", "pat", "secret"])
+    .words(&["key", "token", "pat", "secret", "bearer"])
     .docs("https://api.gandi.net/docs/authentication/")
     .examples(
         &[r#"gandiKey := "{w:24}""#, r#"gandi.Client(key="{w:24}")"#],
@@ -251,7 +251,7 @@ pub const RULES: &[Rule] = &[
         &["easydns"],
         "[0-9A-Za-z]{16}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://docs.sandbox.rest.easydns.net/")
     .examples(
         &[

@@ -113,7 +113,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.railway.com/guides/public-api")
     .examples(
         &[
@@ -263,7 +263,7 @@ pub const RULES: &[Rule] = &[
         &["replit"],
         "[0-9A-Za-z_-]{40,90}",
     )
-    .words(&["token", "sid", "key"])
+    .words(&["token", "sid", "key", "bearer"])
     .docs("https://docs.replit.com/")
     .entropy(3.8)
     .examples(

@@ -23,7 +23,7 @@ pub const RULES: &[Rule] = &[
         &["wasabi"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.wasabi.com/docs/creating-a-new-access-key")
     .entropy(4.1)
     .examples(
@@ -43,7 +43,7 @@ pub const RULES: &[Rule] = &[
         &["storj", "uplink"],
         "1[0-9A-Za-z]{100,500}",
     )
-    .words(&["grant", "access", "key"])
+    .words(&["grant", "access", "key", "bearer"])
     .docs("https://docs.storj.io/learn/concepts/access/access-grants")
     .examples(
         &[
@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
         &["filebase"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.filebase.com/")
     .entropy(4.1)
     .examples(
@@ -100,18 +100,18 @@ pub const RULES: &[Rule] = &[
         "Uploadcare",
         "secret key",
         &["uploadcare"],
-        "[0-9A-Za-z]{20}",
+        "[0-9a-zA-Z]{19,20}",
     )
-    .words(&["secret"])
+    .words(&["secret", "key", "token", "bearer"])
     .docs("https://uploadcare.com/docs/start/api-keys/")
     .examples(
         &[
-            "UPLOADCARE_SECRET_KEY={x:20}",
-            "uploadcare:\n  secretKey: \"{x:20}\"",
+            "export UPLOADCARE_SECRET='{x:20}'",
+            "UPLOADCARE_SECRET={x:20}",
         ],
         &[
-            "UPLOADCARE_PUBLIC_KEY={x:20}",
-            "UPLOADCARE_SECRET_KEY=demosecret{}key",
+            "UPLOADCARE_API_KEY={x:6}",
+            r#"uploadcare_api_key: "YOUR_UPLOADCARE_API_KEY""#,
         ],
     ),
 ];

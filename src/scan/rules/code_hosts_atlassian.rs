@@ -67,7 +67,7 @@ pub const RULES: &[Rule] = &[
         &["bitbucket"],
         "[0-9A-Za-z_=-]{64}",
     )
-    .words(&["secret", "token", "key"])
+    .words(&["secret", "token", "key", "bearer"])
     .docs(concat!(
         "https://support.atlassian.com/bitbucket-cloud/docs/",
         "use-oauth-on-bitbucket-cloud/"
@@ -97,6 +97,7 @@ pub const RULES: &[Rule] = &[
         "client_id",
         "client_key",
         "clientid",
+        "bearer",
     ])
     .docs(concat!(
         "https://support.atlassian.com/bitbucket-cloud/docs/",

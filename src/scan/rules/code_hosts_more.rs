@@ -60,7 +60,7 @@ pub const RULES: &[Rule] = &[
         &["gitee"],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["token", "secret", "key"])
+    .words(&["token", "secret", "key", "bearer"])
     .docs("https://gitee.com/api/v5/swagger")
     .examples(
         &[
@@ -114,7 +114,7 @@ pub const RULES: &[Rule] = &[
         &["sourcegraph", "src_access_token"],
         "[0-9a-fA-F]{40}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token")
     .examples(
         &[
@@ -146,16 +146,23 @@ pub const RULES: &[Rule] = &[
         "Phabricator",
         "Conduit API token",
         &["api-", "cli-"],
-        "[0-9a-z]{28}",
+        concat!(
+            "[0-9][0-9a-z]{27}|[a-z][0-9][0-9a-z]{26}|[a-z]{2}",
+            "[0-9][0-9a-z]{25}|[a-z]{3}[0-9][0-9a-z]{24}|[a-z]{4}",
+            "[0-9][0-9a-z]{23}|[a-z]{5}[0-9][0-9a-z]{22}|[a-z]{6}",
+            "[0-9][0-9a-z]{21}|[a-z]{7}[0-9][0-9a-z]{20}|[a-z]{8}",
+            "[0-9][0-9a-z]{19}|[a-z]{9}[0-9][0-9a-z]{18}|[a-z]{10}",
+            "[0-9][0-9a-z]{17}|[a-z]{11}[0-9][0-9a-z]{16}"
+        ),
     )
     .docs("https://secure.phabricator.com/book/phabdev/article/conduit/")
-    .entropy(3.5)
+    .entropy(3.3)
     .examples(
         &[
-            r#"const token = "api-{n:28}";"#,
-            r#"const token = "cli-{n:28}";"#,
+            "token: api-{n:5}7{n:22}",
+            "--conduit-token cli-{n:6}0{n:21}",
         ],
-        &["api-{n:20}", "api-xxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+        &["api-{n:20}", "api-{a:28}"],
     ),
     Rule::named(
         "gerrit-http-password",
@@ -164,7 +171,7 @@ pub const RULES: &[Rule] = &[
         &["gerrit"],
         "[0-9A-Za-z+/]{43}",
     )
-    .words(&["passw", "pwd", "token"])
+    .words(&["passw", "pwd", "token", "bearer"])
     .docs("https://gerrit-review.googlesource.com/Documentation/user-upload.html")
     .entropy(4.0)
     .examples(
@@ -220,7 +227,7 @@ pub const RULES: &[Rule] = &[
         &["launchpad"],
         "[0-9A-Za-z]{80}",
     )
-    .words(&["secret", "token"])
+    .words(&["secret", "token", "bearer"])
     .docs("https://help.launchpad.net/API/SigningRequests")
     .entropy(3.7)
     .examples(
@@ -258,7 +265,7 @@ pub const RULES: &[Rule] = &[
         &["assembla"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "key", "token"])
+    .words(&["secret", "key", "token", "bearer"])
     .docs("https://api-docs.assembla.cc/")
     .examples(
         &["export ASSEMBLA_SECRET='{x:40}'", "ASSEMBLA_SECRET={x:40}"],
@@ -313,7 +320,7 @@ pub const RULES: &[Rule] = &[
         &["gitpod"],
         "(?:gitpod_pat_)?[0-9A-Za-z_.-]{40,90}",
     )
-    .words(&["token", "pat"])
+    .words(&["token", "pat", "bearer"])
     .docs("https://www.gitpod.io/docs/configure/user-settings/access-tokens")
     .entropy(3.7)
     .examples(

@@ -44,7 +44,7 @@ pub const RULES: &[Rule] = &[
         &["auth0"],
         "[0-9A-Za-z_-]{64,120}",
     )
-    .words(&["secret", "token", "key", "client"])
+    .words(&["secret", "token", "key", "client", "bearer"])
     .docs("https://auth0.com/docs/get-started/applications/application-settings")
     .entropy(3.8)
     .examples(
@@ -61,7 +61,7 @@ pub const RULES: &[Rule] = &[
         &["onelogin"],
         "[0-9a-zA-Z]{64}",
     )
-    .words(&["secret", "key", "token", "client"])
+    .words(&["secret", "key", "token", "client", "bearer"])
     .docs(concat!(
         "https://developers.onelogin.com/api-docs/1/getting-started/",
         "working-with-api-credentials"
@@ -111,10 +111,11 @@ pub const RULES: &[Rule] = &[
             "duo_skey",
             "duo_secret",
             "duo_security",
-            "skey",
             "duo_api",
             "duosecurity",
             "duo_",
+            "[duo]",
+            "duo-",
         ],
         "[0-9A-Za-z]{40}",
     )
@@ -122,10 +123,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://duo.com/docs/adminapi")
     .entropy(3.7)
     .examples(
-        &[
-            "DUO_SECRET_KEY={w:40}",
-            "[duo]\nikey=DI{N:18}\nskey={w:40}\nhost=api-1.duosecurity.com",
-        ],
+        &["DUO_SECRET_KEY={w:40}", "[duo]\nikey=DI{N:18}\nskey={w:40}"],
         &["DUO_SECRET_KEY={w:30}", "duo_ikey=DI{N:18}"],
     ),
     Rule::named(
@@ -187,7 +185,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_.~-]{64}",
     )
-    .words(&["secret", "token", "key"])
+    .words(&["secret", "token", "key", "bearer"])
     .docs("https://docs.pingidentity.com/")
     .entropy(3.7)
     .examples(
@@ -207,7 +205,7 @@ pub const RULES: &[Rule] = &[
         &["descope"],
         "K[0-9A-Za-z]{60,120}",
     )
-    .words(&["key", "token"])
+    .words(&["key", "token", "bearer"])
     .docs("https://docs.descope.com/managing-environments/management-keys")
     .entropy(3.8)
     .examples(
@@ -224,7 +222,7 @@ pub const RULES: &[Rule] = &[
         &["frontegg"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["key", "secret"])
+    .words(&["key", "secret", "bearer"])
     .docs("https://developers.frontegg.com/")
     .examples(
         &[
@@ -256,7 +254,7 @@ pub const RULES: &[Rule] = &[
         &["propelauth", "propel_auth"],
         "[0-9a-f]{64,160}",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://docs.propelauth.com/")
     .examples(
         &["PROPELAUTH_KEY={x:128}", r#"propelauthKey := "{x:128}""#],
@@ -294,7 +292,7 @@ pub const RULES: &[Rule] = &[
         ],
         "sk_(?:live|test)_[0-9A-F]{16}",
     )
-    .words(&["key", "secret"])
+    .words(&["key", "secret", "bearer"])
     .docs("https://magic.link/docs")
     .examples(
         &[

@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
         &["hcaptcha"],
         "0x[0-9A-Fa-f]{40}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.hcaptcha.com/")
     .examples(
         &[
@@ -90,7 +90,7 @@ pub const RULES: &[Rule] = &[
         &["veriff"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["key", "secret", "token"])
+    .words(&["key", "secret", "token", "bearer"])
     .docs("https://developers.veriff.com/")
     .examples(
         &[

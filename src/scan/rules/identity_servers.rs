@@ -10,7 +10,7 @@ pub const RULES: &[Rule] = &[
         &["fusionauth", "fusion_auth"],
         "[0-9A-Za-z_-]{64,65}|[0-9A-Za-z_-]{43}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://fusionauth.io/docs/apis/authentication")
     .entropy(3.6)
     .examples(
@@ -65,7 +65,7 @@ pub const RULES: &[Rule] = &[
         &["zitadel"],
         "[0-9A-Za-z_-]{64,90}",
     )
-    .words(&["token", "pat", "secret", "key"])
+    .words(&["token", "pat", "secret", "key", "bearer"])
     .docs(concat!(
         "https://zitadel.com/docs/guides/integrate/service-users/",
         "personal-access-token"
@@ -164,7 +164,7 @@ pub const RULES: &[Rule] = &[
         &["authelia"],
         "[0-9A-Za-z]{64}|[0-9A-Za-z]{128}",
     )
-    .words(&["secret", "key", "passw"])
+    .words(&["secret", "key", "passw", "bearer"])
     .docs("https://www.authelia.com/configuration/")
     .entropy(3.7)
     .examples(
@@ -231,7 +231,7 @@ pub const RULES: &[Rule] = &[
         &["nango"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.nango.dev/reference/api/authentication")
     .examples(
         &[

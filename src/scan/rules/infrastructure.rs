@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         &["vault", "x-vault-token", "token"],
         r"[sb]\.[0-9A-Za-z]{24}(?:\.[0-9A-Za-z]{5})?",
     )
-    .words(&["token", "vault"])
+    .words(&["token", "vault", "bearer"])
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.6)
     .examples(
@@ -60,7 +60,7 @@ pub const RULES: &[Rule] = &[
         &["unseal"],
         "[0-9A-Za-z+/]{44}|[0-9A-Za-z+/]{43}=|[0-9a-f]{64,66}",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://developer.hashicorp.com/vault/docs/concepts/seal")
     .entropy(3.7)
     .examples(
@@ -147,7 +147,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://developer.hashicorp.com/consul/docs/security/acl/tokens")
     .examples(
         &[
@@ -166,7 +166,7 @@ pub const RULES: &[Rule] = &[
         &["nomad_token", "x-nomad-token", "nomad_acl", "nomad"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://developer.hashicorp.com/nomad/docs/concepts/acl")
     .examples(
         &[

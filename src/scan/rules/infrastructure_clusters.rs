@@ -137,7 +137,7 @@ pub const RULES: &[Rule] = &[
         &["proxmox", "pm_api_token", "pve_token"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["secret", "token", "passw"])
+    .words(&["secret", "token", "passw", "bearer"])
     .docs("https://pve.proxmox.com/wiki/Proxmox_VE_API")
     .examples(
         &[
@@ -189,7 +189,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_-]{27,43}=",
     )
-    .words(&["token", "key"])
+    .words(&["token", "key", "bearer"])
     .docs("https://docs.chef.io/automate/api_tokens/")
     .entropy(3.7)
     .examples(
@@ -215,7 +215,7 @@ pub const RULES: &[Rule] = &[
         ],
         "0?[0-9A-Za-z_-]{42,64}",
     )
-    .words(&["token", "x-auth"])
+    .words(&["token", "x-auth", "bearer"])
     .docs("https://www.puppet.com/docs/pe/latest/rbac_token_auth_intro.html")
     .entropy(3.8)
     .examples(
@@ -232,7 +232,7 @@ pub const RULES: &[Rule] = &[
         &["spacelift"],
         "[0-9a-f]{64}",
     )
-    .words(&["secret", "key", "token"])
+    .words(&["secret", "key", "token", "bearer"])
     .docs("https://docs.spacelift.io/integrations/api")
     .examples(
         &["SPACELIFT_SECRET={x:64}", r#"spaceliftSecret := "{x:64}""#],
@@ -304,7 +304,7 @@ pub const RULES: &[Rule] = &[
         &["gremlin"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://www.gremlin.com/docs/")
     .examples(
         &[
@@ -377,7 +377,7 @@ pub const RULES: &[Rule] = &[
         &["robusta"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["key", "token"])
+    .words(&["key", "token", "bearer"])
     .docs("https://docs.robusta.dev/")
     .examples(
         &[

@@ -48,7 +48,7 @@ pub const RULES: &[Rule] = &[
         &["teleport", "tctl", "tsh "],
         "[0-9a-f]{32}",
     )
-    .words(&["token", "secret"])
+    .words(&["token", "secret", "bearer"])
     .docs("https://goteleport.com/docs/enroll-resources/agents/join-token/")
     .examples(
         &[
@@ -165,7 +165,7 @@ pub const RULES: &[Rule] = &[
         &["netbox"],
         r"[0-9a-f]{40}|nbt_[0-9A-Za-z]{12}\.[0-9A-Za-z]{40}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://netboxlabs.com/docs/netbox/integrations/rest-api/")
     .examples(
         &[
@@ -219,7 +219,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9a-f]{32}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://developer.cisco.com/docs/cloud-security/")
     .examples(
         &[
@@ -238,7 +238,7 @@ pub const RULES: &[Rule] = &[
         &["unifi"],
         "[0-9A-Za-z_-]{32}",
     )
-    .words(&["key", "token"])
+    .words(&["key", "token", "bearer"])
     .docs("https://developer.ui.com/")
     .entropy(3.5)
     .examples(

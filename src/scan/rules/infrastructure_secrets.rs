@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
         &["infisical"],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["secret", "token", "key"])
+    .words(&["secret", "token", "key", "bearer"])
     .docs("https://infisical.com/docs/documentation/platform/identities/universal-auth")
     .examples(
         &[
@@ -94,7 +94,7 @@ pub const RULES: &[Rule] = &[
             r"-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}=="
         ),
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://bitwarden.com/help/access-tokens/")
     .examples(
         &[
@@ -138,7 +138,7 @@ pub const RULES: &[Rule] = &[
         &["akeyless"],
         "[0-9A-Za-z+/]{43}=",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://docs.akeyless.io/docs/api-key")
     .entropy(3.8)
     .examples(
@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
         &["conjur", "cyberark"],
         "[0-9a-z]{48,60}",
     )
-    .words(&["key", "token", "passw"])
+    .words(&["key", "token", "passw", "bearer"])
     .docs(concat!(
         "https://docs.cyberark.com/conjur-open-source/latest/en/",
         "content/developer/conjur_api_authenticate.htm"
@@ -205,7 +205,7 @@ pub const RULES: &[Rule] = &[
         &["dotenv_private_key", "dotenvx"],
         "[0-9a-f]{64}",
     )
-    .words(&["private", "key"])
+    .words(&["private", "key", "bearer"])
     .docs("https://dotenvx.com/docs/")
     .examples(
         &[
@@ -221,7 +221,7 @@ pub const RULES: &[Rule] = &[
         &["ksm_config", "ksm_token", "keeper_secrets", "keeper_config"],
         "(?:[A-Z]{2}:[0-9A-Za-z_-]{40,50}|[0-9A-Za-z+/=]{120,600})",
     )
-    .words(&["ksm", "config", "token"])
+    .words(&["ksm", "config", "token", "bearer"])
     .docs("https://docs.keeper.io/secrets-manager/")
     .entropy(4.0)
     .examples(
@@ -244,7 +244,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_-]{40,64}",
     )
-    .words(&["secret", "token"])
+    .words(&["secret", "token", "bearer"])
     .docs("https://docs.delinea.com/")
     .entropy(3.8)
     .examples(
@@ -258,7 +258,7 @@ pub const RULES: &[Rule] = &[
         &["lastpass"],
         "[0-9a-f]{64}",
     )
-    .words(&["provhash", "hash", "key", "secret"])
+    .words(&["provhash", "hash", "key", "secret", "bearer"])
     .docs("https://support.lastpass.com/")
     .examples(
         &[
@@ -277,7 +277,7 @@ pub const RULES: &[Rule] = &[
         &["dashlane_service", "dashlane"],
         "dls_[0-9A-Za-z_+/=-]{80,500}",
     )
-    .words(&["key", "device", "secret"])
+    .words(&["key", "device", "secret", "bearer"])
     .docs("https://cli.dashlane.com/")
     .examples(
         &[

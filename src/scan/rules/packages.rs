@@ -160,7 +160,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/_-]{43,45}",
     )
-    .words(&["passw", "token", "pwd", "secret"])
+    .words(&["passw", "token", "pwd", "secret", "bearer"])
     .docs("https://central.sonatype.org/publish/generate-portal-token/")
     .entropy(4.0)
     .examples(
@@ -232,7 +232,7 @@ pub const RULES: &[Rule] = &[
         &["packagist"],
         "[0-9A-Za-z]{20}|[0-9A-Za-z_-]{32,64}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://packagist.org/apidoc")
     .examples(
         &[

@@ -35,7 +35,15 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["token", "passw", "secret", "pat", "docker_pass"])
+    .words(&[
+        "token",
+        "passw",
+        "secret",
+        "pat",
+        "docker_pass",
+        "-p ",
+        "bearer",
+    ])
     .docs("https://docs.docker.com/security/access-tokens/")
     .confidence(Confidence::Low)
     .examples(
@@ -166,7 +174,7 @@ pub const RULES: &[Rule] = &[
         &["cloudsmith"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["key", "token", "secret", "api", "passw"])
+    .words(&["key", "token", "secret", "api", "passw", "bearer"])
     .docs("https://help.cloudsmith.io/docs/api-key")
     .examples(
         &[
@@ -200,7 +208,7 @@ pub const RULES: &[Rule] = &[
         &["artifacthub", "artifact_hub", "artifact-hub"],
         "[0-9A-Za-z+/_=-]{40,60}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://artifacthub.io/docs/api/")
     .examples(
         &[

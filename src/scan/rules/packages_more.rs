@@ -175,7 +175,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/=_-]{100,600}",
     )
-    .words(&["cred", "login", "token", "macaroon"])
+    .words(&["cred", "login", "token", "macaroon", "bearer"])
     .docs("https://snapcraft.io/docs/snapcraft-authentication")
     .entropy(4.0)
     .examples(

@@ -18,7 +18,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["key", "token", "secret", "api"])
+    .words(&["key", "token", "secret", "api", "bearer"])
     .docs("https://docs.virustotal.com/reference/authentication")
     .examples(
         &[

@@ -10,7 +10,7 @@ pub const RULES: &[Rule] = &[
         &["crowdstrike", "falcon_client", "falcon_api", "falcon"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "token"])
+    .words(&["secret", "token", "bearer"])
     .docs("https://www.crowdstrike.com/en-us/blog/tech-center/get-access-falcon-apis/")
     .entropy(3.9)
     .examples(
@@ -30,7 +30,7 @@ pub const RULES: &[Rule] = &[
         &["sentinelone", "sentinel_one", "s1_api", "s1_token"],
         "[0-9A-Za-z]{80}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://usea1-partners.sentinelone.net/docs/")
     .examples(
         &[
@@ -55,7 +55,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Z]{24}|[0-9a-f]{40}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs(concat!(
         "https://developer.carbonblack.com/reference/",
         "carbon-black-cloud/authentication/"
@@ -149,7 +149,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["secret", "token", "key"])
+    .words(&["secret", "token", "key", "bearer"])
     .docs("https://docs.wiz.io/")
     .entropy(3.7)
     .examples(
@@ -308,7 +308,7 @@ pub const RULES: &[Rule] = &[
         &["opencti"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.opencti.io/latest/reference/api/")
     .examples(
         &[
@@ -327,7 +327,7 @@ pub const RULES: &[Rule] = &[
         &["wazuh"],
         "[0-9a-f]{64}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://documentation.wazuh.com/")
     .examples(
         &["export WAZUH_KEY='{x:64}'", "WAZUH_KEY={x:64}"],
@@ -361,7 +361,7 @@ pub const RULES: &[Rule] = &[
         &["tines"],
         "[0-9A-Za-z_-]{32,60}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://www.tines.com/api/authentication/")
     .entropy(3.7)
     .examples(

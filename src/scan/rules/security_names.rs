@@ -94,7 +94,7 @@ pub const RULES: &[Rule] = &[
         &["ipinfo"],
         "[0-9a-f]{14}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://ipinfo.io/developers")
     .entropy(2.6)
     .examples(

@@ -25,7 +25,7 @@ pub const RULES: &[Rule] = &[
         &["censys"],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["secret", "key", "token"])
+    .words(&["secret", "key", "token", "bearer"])
     .docs("https://docs.censys.com/")
     .examples(
         &[
@@ -85,7 +85,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9a-zA-Z_-]{40}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://hunter.io/api-documentation/v2")
     .examples(
         &["HUNTER_API_KEY={x:40}", r#"hunter_apiKey := "{x:40}""#],

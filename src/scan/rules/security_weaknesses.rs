@@ -18,7 +18,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9a-f]{64}",
     )
-    .words(&["key", "secret"])
+    .words(&["key", "secret", "bearer"])
     .docs(concat!(
         "https://docs.tenable.com/vulnerability-management/Content/",
         "Settings/my-account/GenerateAPIKey.htm"
@@ -214,7 +214,7 @@ pub const RULES: &[Rule] = &[
         &["kenna", "x-risk-token"],
         "[0-9A-Za-z_-]{40,64}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://apidocs.kennasecurity.com/")
     .entropy(3.7)
     .examples(
