@@ -55,6 +55,17 @@ pub fn gitlab_routable(token: &[u8]) -> bool {
     })
 }
 
+/// Whether the last eight characters are the CRC-32, in hexadecimal, of all that stands before them:
+/// the tokens of Atlassian (`ATATT3xFf…`, `ATBB…`).
+pub fn crc32_hex_tail(token: &[u8]) -> bool {
+    let Some((body, tail)) = token.split_last_chunk::<8>() else {
+        return false;
+    };
+    format!("{:08x}", crc32(body))
+        .as_bytes()
+        .eq_ignore_ascii_case(tail)
+}
+
 /// Whether the text behind the first `-` is the base64url of a macaroon, which ends in a signature
 /// of 32 bytes: the tokens of PyPI (`pypi-AgEI…`).
 pub fn macaroon(token: &[u8]) -> bool {
@@ -85,6 +96,15 @@ mod tests {
         assert!(gitlab_routable(&token));
         assert!(!gitlab_routable(&token[..token.len() - 1]));
         assert!(!gitlab_routable(b"glpat-"));
+    }
+
+    #[test]
+    fn an_atlassian_token_ends_in_the_checksum_of_the_rest() {
+        let body = "ATBBAb3dE5fG7hJ9kL2mN4pQ6rS8";
+        assert_eq!(crc32(body.as_bytes()), 0xAD6D_34F4);
+        assert!(crc32_hex_tail([body, "AD6D34F4"].concat().as_bytes()));
+        assert!(!crc32_hex_tail([body, "AD6D34F5"].concat().as_bytes()));
+        assert!(!crc32_hex_tail(b"ATBB"));
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://circleci.com/docs/managing-api-tokens/")
     .examples(
-        &[r#""key": "CCIPAT_{w:22}_{x:40}""#],
+        &["Authorization: Bearer CCIPAT_{w:22}_{x:40}"],
         &[
             "token: CCIPAT_{w:22}_{x:6}",
             "token: CCIPAT_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -27,7 +27,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://circleci.com/docs/managing-api-tokens/")
     .examples(
-        &["TOKEN=CCIPRJ_{w:22}_{x:40}"],
+        &[r#"const token = "CCIPRJ_{w:22}_{x:40}";"#],
         &[
             "token: CCIPRJ_{w:22}_{x:6}",
             "token: CCIPRJ_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -50,7 +50,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "api", "auth"])
     .docs("https://circleci.com/docs/managing-api-tokens/")
     .examples(
-        &["CIRCLECI_TOKEN={x:40}", r#"circleciToken := "{x:40}""#],
+        &[
+            r#"circleciToken := "{x:40}""#,
+            r#"circleci.Client(token="{x:40}")"#,
+        ],
         &["CIRCLECI_TOKEN={x:36}", "CIRCLE_SHA1={x:40}"],
     ),
     Rule::named(
@@ -65,8 +68,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            "travis:\n  token: \"{u:22}\"",
             "<travis_token>{u:22}</travis_token>",
+            "[INFO] request to the travis API\n[DEBUG] Using token={u:22}",
         ],
         &[
             "TRAVIS_API_KEY={u:6}",
@@ -88,10 +91,7 @@ pub const RULES: &[Rule] = &[
         "authenticating-scripted-clients/"
     ))
     .examples(
-        &[
-            r#""jenkins_token": "11{x:32}","#,
-            "export JENKINS_TOKEN='11{x:32}'",
-        ],
+        &["export JENKINS_TOKEN='11{x:32}'", "JENKINS_TOKEN=11{x:32}"],
         &["JENKINS_TOKEN={x:20}"],
     ),
     Rule::text(
@@ -118,7 +118,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,64}",
     )
     .docs("https://buildkite.com/docs/apis/managing-api-tokens")
-    .examples(&[r#""key": "bkua_{n:40}""#], &["bkua_{n:30}"]),
+    .examples(&["Authorization: Bearer bkua_{n:40}"], &["bkua_{n:30}"]),
     Rule::token(
         "buildkite-service-token",
         "Buildkite",
@@ -131,9 +131,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://buildkite.com/docs/apis/managing-api-tokens")
     .examples(
         &[
-            "TOKEN=bkaa_{u:75}",
-            "TOKEN=bkaj_{u:75}",
-            "TOKEN=bkar_{u:75}",
+            r#"const token = "bkaa_{u:75}";"#,
+            r#"const token = "bkaj_{u:75}";"#,
+            r#"const token = "bkar_{u:75}";"#,
         ],
         &["bkaa_{u:20}"],
     ),
@@ -147,7 +147,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "auth", "api"])
     .docs("https://buildkite.com/docs/apis/managing-api-tokens")
     .examples(
-        &["export BUILDKITE_TOKEN='{x:40}'", "BUILDKITE_TOKEN={x:40}"],
+        &["BUILDKITE_TOKEN={x:40}", r#"buildkiteToken := "{x:40}""#],
         &["BUILDKITE_COMMIT={x:40}", "BUILDKITE_TOKEN={x:30}"],
     ),
     Rule::named(
@@ -161,8 +161,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.drone.io/cli/configure/")
     .examples(
         &[
-            r#"drone.Client(token="{w:32}")"#,
             "drone:\n  token: \"{w:32}\"",
+            "<drone_token>{w:32}</drone_token>",
         ],
         &[
             "DRONE_API_KEY={w:29}",
@@ -194,7 +194,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "auth", "api"])
     .docs("https://www.appveyor.com/docs/api/")
     .examples(
-        &["APPVEYOR_TOKEN={n:20}", r#"appveyorToken := "{n:20}""#],
+        &[
+            r#"appveyorToken := "{n:20}""#,
+            r#"appveyor.Client(token="{n:20}")"#,
+        ],
         &[
             "APPVEYOR_API_KEY={n:6}",
             r#"appveyor_api_key: "YOUR_APPVEYOR_API_KEY""#,
@@ -210,8 +213,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://codefresh.io/docs/docs/integrations/codefresh-api/")
     .examples(
         &[
-            "codefresh:\n  api_key: \"{x:24}.{x:32}\"",
             "<codefreshSecret>{x:24}.{x:32}</codefreshSecret>",
+            "[INFO] request to the codefresh API\n[DEBUG] Using Key={x:24}.{x:32}",
         ],
         &[
             "CODEFRESH_API_KEY={x:24}.{x:6}",
@@ -237,8 +240,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            r#"semaphoreciToken := "{u:20}""#,
             r#"semaphoreci.Client(token="{u:20}")"#,
+            "semaphoreci:\n  token: \"{u:20}\"",
         ],
         &[
             "SEMAPHORECI_API_KEY={u:6}",

@@ -13,10 +13,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://devcenter.bitrise.io/en/accounts/personal-access-tokens.html")
     .entropy(3.7)
     .examples(
-        &[
-            r#""bitrise_token": "{u:86}","#,
-            "export BITRISE_TOKEN='{u:86}'",
-        ],
+        &["export BITRISE_TOKEN='{u:86}'", "BITRISE_API_KEY={u:86}"],
         &["BITRISE_TOKEN={u:30}"],
     ),
     Rule::named(
@@ -31,8 +28,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "[INFO] request to the codemagic API\n[DEBUG] Using token={u:43}",
             r#""codemagic_token": "{u:43}","#,
+            "export CODEMAGIC_TOKEN='{u:43}'",
         ],
         &[
             "CODEMAGIC_API_KEY={u:40}",
@@ -49,7 +46,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://ionic.io/docs/appflow/personal-access-tokens")
     .entropy(3.5)
     .examples(
-        &["TOKEN=ion_{w:42}"],
+        &[r#"const token = "ion_{w:42}";"#],
         &["token: ion_{w:39}", "token: ion_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -72,8 +69,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "expo_token:\n  token: \"{u:40}\"",
             "<expo_token_token>{u:40}</expo_token_token>",
+            "[INFO] request to the expo_token API\n[DEBUG] Using token={u:40}",
         ],
         &[
             "EXPO_TOKEN_API_KEY={u:37}",
@@ -90,10 +87,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "api", "bearer"])
     .docs("https://learn.microsoft.com/appcenter/api-docs/")
     .examples(
-        &[
-            r#""appcenter_token": "{x:40}","#,
-            "export APPCENTER_TOKEN='{x:40}'",
-        ],
+        &["export APPCENTER_TOKEN='{x:40}'", "APPCENTER_TOKEN={x:40}"],
         &[
             "APPCENTER_API_KEY={x:37}",
             r#"appcenter_api_key: "YOUR_APPCENTER_API_KEY""#,
@@ -109,8 +103,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dashboard.diawi.com/docs/apis/upload")
     .examples(
         &[
-            "diawi:\n  api_key: \"{w:40}\"",
             "<diawiSecret>{w:40}</diawiSecret>",
+            "[INFO] request to the diawi API\n[DEBUG] Using Key={w:40}",
         ],
         &["DIAWI_TOKEN={w:9}"],
     ),
@@ -124,8 +118,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.appetize.io/rest-api")
     .examples(
         &[
-            r#""appetize_token": "tok_{n:26}","#,
             "export APPETIZE_TOKEN='tok_{n:26}'",
+            "APPETIZE_API_KEY=tok_{n:26}",
         ],
         &[
             "APPETIZE_API_KEY=tok_{n:6}",
@@ -142,8 +136,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.testfairy.com/API/Upload_API.html")
     .examples(
         &[
-            r#"testfairyToken := "{x:40}""#,
             r#"testfairy.Client(api_key="{x:40}")"#,
+            "testfairy:\n  api_key: \"{x:40}\"",
         ],
         &[
             "TESTFAIRY_API_KEY={x:37}",
@@ -160,8 +154,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.getupdraft.com/")
     .examples(
         &[
-            "<updraft_apiSecret>{x:32}</updraft_apiSecret>",
             "[INFO] request to the updraft_api API\n[DEBUG] Using Key={x:32}",
+            r#""updraft_api_token": "{x:32}","#,
         ],
         &[
             "UPDRAFT_API_API_KEY={x:29}",
@@ -178,10 +172,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.appcircle.io/")
     .entropy(3.8)
     .examples(
-        &[
-            "export APPCIRCLE_TOKEN='{b:64}'",
-            "APPCIRCLE_API_KEY={b:64}",
-        ],
+        &["APPCIRCLE_API_KEY={b:64}", r#"appcircleToken := "{b:64}""#],
         &["APPCIRCLE_TOKEN={b:20}"],
     ),
     Rule::named(
@@ -200,7 +191,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "api", "bearer"])
     .docs("https://docs.unity.com/ugs/manual/devops/manual/build-automation")
     .examples(
-        &["export UNITY_API_KEY='{x:32}'", "UNITY_API_KEY={x:32}"],
+        &["UNITY_API_KEY={x:32}", r#"unity_apiKey := "{x:32}""#],
         &[
             "UNITY_API_API_KEY={x:29}",
             r#"unity_api_api_key: "YOUR_UNITY_API_API_KEY""#,
@@ -215,10 +206,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.kobiton.com/")
     .examples(
-        &[
-            r#""kobiton_token": "{uuid}","#,
-            "export KOBITON_TOKEN='{uuid}'",
-        ],
+        &["export KOBITON_TOKEN='{uuid}'", "KOBITON_API_KEY={uuid}"],
         &[
             "KOBITON_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"kobiton_api_key: "YOUR_KOBITON_API_KEY""#,

@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gocd.org/current/configuration/access_tokens.html")
     .examples(
         &[
-            r#"gocd.Client(api_key="{x:40}")"#,
             "gocd:\n  api_key: \"{x:40}\"",
+            "<gocdSecret>{x:40}</gocdSecret>",
         ],
         &[
             "GOCD_API_KEY={x:37}",
@@ -32,8 +32,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://woodpecker-ci.org/docs/usage/secrets")
     .examples(
         &[
-            "[INFO] request to the woodpecker API\n[DEBUG] Using token={w:32}",
             r#""woodpecker_token": "{w:32}","#,
+            "export WOODPECKER_TOKEN='{w:32}'",
         ],
         &[
             "WOODPECKER_API_KEY={w:6}",
@@ -50,7 +50,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key")
     .entropy(3.2)
     .examples(
-        &["Authorization: Bearer API-{N:26}"],
+        &["TOKEN=API-{N:26}"],
         &["API-{N:18}", "API-XXXXXXXXXXXXXXXXXXXXXXXXXX"],
     ),
     Rule::token(
@@ -62,7 +62,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.mergify.com/api-usage/")
     .examples(
-        &[r#"const token = "mergify_application_key_{u:60}";"#],
+        &[r#"token: "mergify_application_key_{u:60}""#],
         &["mergify_application_key_{u:20}"],
     ),
     Rule::token(
@@ -75,9 +75,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://depot.dev/docs/cli/authentication")
     .examples(
         &[
-            r#""key": "depot_project_{x:64}""#,
-            r#""key": "depot_org_{x:64}""#,
-            r#""key": "depot_user_{x:64}""#,
+            "Authorization: Bearer depot_project_{x:64}",
+            "Authorization: Bearer depot_org_{x:64}",
+            "Authorization: Bearer depot_user_{x:64}",
         ],
         &["depot_project_{x:20}"],
     ),
@@ -106,8 +106,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.4)
     .examples(
         &[
-            "<turbo_token_token>{w:24}</turbo_token_token>",
             "[INFO] request to the turbo_token API\n[DEBUG] Using token={w:24}",
+            r#""turbo_token_token": "{w:24}","#,
         ],
         &[
             "TURBO_TOKEN_API_KEY={w:6}",
@@ -124,7 +124,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "bearer"])
     .docs("https://docs.gradle.com/develocity/gradle-plugin/")
     .examples(
-        &["export DEVELOCITY_KEY='{n:52}'", "DEVELOCITY_KEY={n:52}"],
+        &["DEVELOCITY_KEY={n:52}", r#"develocityKey := "{n:52}""#],
         &[
             "DEVELOCITY_API_KEY={n:6}",
             r#"develocity_api_key: "YOUR_DEVELOCITY_API_KEY""#,
@@ -146,8 +146,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://cirrus-ci.org/api/")
     .examples(
         &[
-            r#"cirrus_token.Client(api_key="{n:52}")"#,
             "cirrus_token:\n  api_key: \"{n:52}\"",
+            "<cirrus_tokenSecret>{n:52}</cirrus_tokenSecret>",
         ],
         &[
             "CIRRUS_TOKEN_API_KEY={n:49}",
@@ -168,8 +168,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            r#"harnessToken := "{b:70}""#,
             r#"harness.Client(api_key="{b:70}")"#,
+            "harness:\n  api_key: \"{b:70}\"",
         ],
         &["HARNESS_API_KEY={b:30}"],
     ),
@@ -186,8 +186,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#""key": "pat.{u:22}.{x:24}.{w:20}""#,
-            r#""key": "sat.{u:22}.{x:24}.{w:20}""#,
+            "Authorization: Bearer pat.{u:22}.{x:24}.{w:20}",
+            "Authorization: Bearer sat.{u:22}.{x:24}.{w:20}",
         ],
         &["pat.{u:22}.{x:20}.{w:20}"],
     ),
@@ -207,8 +207,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://buddy.works/docs/api/getting-started/oauth2/personal-access-token")
     .examples(
         &[
-            "export BUDDY_TOKEN_TOKEN='{uuid}'",
             "BUDDY_TOKEN_API_KEY={uuid}",
+            r#"buddy_tokenToken := "{uuid}""#,
         ],
         &[
             "BUDDY_TOKEN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -229,8 +229,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cloudbees.com/docs/cloudbees-codeship/latest/")
     .examples(
         &[
-            "<codeship_key>{uuid}</codeship_key>",
             "[INFO] request to the codeship API\n[DEBUG] Using key={uuid}",
+            r#""codeship_key": "{uuid}","#,
         ],
         &[
             "CODESHIP_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",

@@ -12,7 +12,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://launchdarkly.com/docs/home/account/api")
     .examples(
-        &["TOKEN=sdk-{uuid}", "TOKEN=api-{uuid}", "TOKEN=rel-{uuid}"],
+        &[
+            r#"const token = "sdk-{uuid}";"#,
+            r#"const token = "api-{uuid}";"#,
+            r#"const token = "rel-{uuid}";"#,
+        ],
         &["mob-{uuid}", "sdk-{x:8}-{x:4}"],
     ),
     Rule::named(
@@ -31,13 +35,11 @@ pub const RULES: &[Rule] = &[
             "-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}"
         ),
     )
+    .words(&[])
     .docs("https://launchdarkly.com/docs/home/account/api")
     .entropy(3.5)
     .examples(
-        &[
-            "[INFO] request to the launchdarkly API\n[DEBUG] Using Key={u:40}",
-            r#""launchdarkly_token": "{u:40}","#,
-        ],
+        &["LAUNCHDARKLY_TOKEN={u:40}", r#""launchdarkly": "{u:40}""#],
         &[
             "LAUNCHDARKLY_API_KEY={u:6}",
             r#"launchdarkly_api_key: "YOUR_LAUNCHDARKLY_API_KEY""#,
@@ -53,7 +55,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.split.io/reference/api-overview")
     .entropy(3.5)
     .examples(
-        &["SPLITIO_API_KEY={n:50}", r#"splitioToken := "{n:50}""#],
+        &[
+            r#"splitioToken := "{n:50}""#,
+            r#"splitio.Client(api_key="{n:50}")"#,
+        ],
         &["SPLITIO_API_KEY={n:20}"],
     ),
     Rule::named(
@@ -82,8 +87,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.flagsmith.com/clients/server-side")
     .examples(
         &[
-            r#""flagsmith_token": "ser.{w:22}","#,
             "export FLAGSMITH_TOKEN='ser.{w:22}'",
+            "FLAGSMITH_API_KEY=ser.{w:22}",
         ],
         &["FLAGSMITH_ENVIRONMENT_KEY={w:22}"],
     ),
@@ -96,7 +101,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://configcat.com/docs/")
     .examples(
-        &["TOKEN=configcat-sdk-1/{u:22}/{u:22}"],
+        &[r#"const token = "configcat-sdk-1/{u:22}/{u:22}";"#],
         &[
             "token: configcat-sdk-1/{u:6}/{u:22}",
             "token: configcat-sdk-1/xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -113,8 +118,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "<configcatSecret>{u:22}/{u:22}</configcatSecret>",
             "[INFO] request to the configcat API\n[DEBUG] Using Key={u:22}/{u:22}",
+            r#""configcat_token": "{u:22}/{u:22}","#,
         ],
         &[
             "CONFIGCAT_API_KEY={u:6}/{u:22}",
@@ -131,9 +136,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.devcycle.com/essentials/keys")
     .examples(
         &[
-            "Authorization: Bearer dvc_server_{x:32}_{x:7}",
-            "Authorization: Bearer dvc_client_{x:32}_{x:7}",
-            "Authorization: Bearer dvc_mobile_{x:32}_{x:7}",
+            "TOKEN=dvc_server_{x:32}_{x:7}",
+            "TOKEN=dvc_client_{x:32}_{x:7}",
+            "TOKEN=dvc_mobile_{x:32}_{x:7}",
         ],
         &["dvc_server_xxxxxxxxxx"],
     ),
@@ -147,8 +152,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.growthbook.io/api/")
     .examples(
         &[
-            r#"growthbook.Client(api_key="secret_admin_{w:40}")"#,
             "growthbook:\n  api_key: \"secret_admin_{w:40}\"",
+            "<growthbookSecret>secret_admin_{w:40}</growthbookSecret>",
         ],
         &["GROWTHBOOK_CLIENT_KEY=sdk-{w:16}"],
     ),
@@ -164,8 +169,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "[INFO] request to the optimizely API\n[DEBUG] Using token=2:{u:54}",
             r#""optimizely_token": "2:{u:54}","#,
+            "export OPTIMIZELY_TOKEN='2:{u:54}'",
         ],
         &["OPTIMIZELY_SDK_KEY={w:22}"],
     ),
@@ -179,8 +184,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.statsig.com/sdk-keys/api-keys/")
     .examples(
         &[
-            "STATSIG_API_KEY=secret-{w:43}",
             r#"statsigToken := "secret-{w:43}""#,
+            r#"statsig.Client(api_key="secret-{w:43}")"#,
         ],
         &["STATSIG_KEY=client-{w:43}"],
     ),
@@ -193,7 +198,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://learning.postman.com/docs/developer/postman-api/authentication/")
     .examples(
-        &[r#"token: "PMAK-{x:24}-{x:34}""#],
+        &[r#""key": "PMAK-{x:24}-{x:34}""#],
         &[
             "token: PMAK-{x:24}-{x:6}",
             "token: PMAK-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -208,7 +213,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://learning.postman.com/docs/developer/postman-api/authentication/")
     .examples(
-        &["Authorization: Bearer PMAT-{N:26}"],
+        &["TOKEN=PMAT-{N:26}"],
         &["token: PMAT-{N:6}", "token: PMAT-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -223,8 +228,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"rapidapiKey := "{u:50}""#,
             r#"rapidapi.Client(key="{u:50}")"#,
+            "rapidapi:\n  key: \"{u:50}\"",
         ],
         &[
             "RAPIDAPI_API_KEY={u:6}",
@@ -253,7 +258,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zuplo.com/docs/articles/api-key-management")
     .examples(
-        &[r#""key": "zpka_{n:32}_{x:8}""#],
+        &["Authorization: Bearer zpka_{n:32}_{x:8}"],
         &[
             "token: zpka_{n:6}_{x:8}",
             "token: zpka_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -268,7 +273,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.unkey.com/docs/security/root-keys")
     .entropy(3.2)
-    .examples(&["TOKEN=unkey_{w:24}"], &["unkey_{w:9}"]),
+    .examples(&[r#"const token = "unkey_{w:24}";"#], &["unkey_{w:9}"]),
     Rule::named(
         "anypoint-client-secret",
         "MuleSoft",
@@ -283,8 +288,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.mulesoft.com/access-management/connected-apps-overview")
     .examples(
         &[
-            r#"anypoint.Client(secret="{x:32}")"#,
             "anypoint:\n  secret: \"{x:32}\"",
+            "<anypoint_secret>{x:32}</anypoint_secret>",
         ],
         &[
             "ANYPOINT_API_KEY={x:6}",
@@ -300,7 +305,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.readme.com/main/reference/authentication")
     .examples(
-        &["Authorization: Bearer rdme_{n:70}"],
+        &["TOKEN=rdme_{n:70}"],
         &["token: rdme_{n:67}", "token: rdme_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -316,8 +321,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "SWAGGERHUB_API_KEY={uuid}",
             r#"swaggerhubToken := "{uuid}""#,
+            r#"swaggerhub.Client(api_key="{uuid}")"#,
         ],
         &[
             "SWAGGERHUB_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -335,8 +340,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            "speakeasy:\n  api_key: \"{w:44}\"",
             "<speakeasySecret>{w:44}</speakeasySecret>",
+            "[INFO] request to the speakeasy API\n[DEBUG] Using Key={w:44}",
         ],
         &["SPEAKEASY_API_KEY={w:20}"],
     ),

@@ -14,8 +14,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.snyk.io/snyk-api/authentication-for-api")
     .examples(
         &[
-            "snyk:\n  token: \"{uuid}\"",
             "<snyk_token>{uuid}</snyk_token>",
+            "[INFO] request to the snyk API\n[DEBUG] Using token={uuid}",
         ],
         &["SNYK_ORG_ID={uuid}", "SNYK_TOKEN={x:8}-{x:4}"],
     ),
@@ -29,8 +29,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.snyk.io/snyk-api/authentication-for-api")
     .examples(
         &[
-            "TOKEN=snyk_uat.{x:8}.{u:120}",
-            "TOKEN=snyk_sat.{x:8}.{u:120}",
+            r#"const token = "snyk_uat.{x:8}.{u:120}";"#,
+            r#"const token = "snyk_sat.{x:8}.{u:120}";"#,
         ],
         &["snyk_uat.{x:8}"],
     ),
@@ -45,8 +45,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://semgrep.dev/docs/semgrep-ci/ci-environment-variables")
     .examples(
         &[
-            r#"semgrepToken := "{x:64}""#,
             r#"semgrep.Client(token="{x:64}")"#,
+            "semgrep:\n  token: \"{x:64}\"",
         ],
         &[
             "SEMGREP_API_KEY={x:61}",
@@ -62,10 +62,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.veracode.com/r/c_api_credentials3")
     .examples(
-        &[
-            "Authorization: Bearer vera01ei-{x:32}",
-            "Authorization: Bearer vera01es-{x:32}",
-        ],
+        &["TOKEN=vera01ei-{x:32}", "TOKEN=vera01es-{x:32}"],
         &["vera01ei-{x:12}"],
     ),
     Rule::named(
@@ -79,8 +76,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.veracode.com/r/c_api_credentials3")
     .examples(
         &[
-            r#""veracode_secret": "{x:128}","#,
             "export VERACODE_SECRET='{x:128}'",
+            "VERACODE_SECRET={x:128}",
         ],
         &["VERACODE_API_KEY={x:64}"],
     ),
@@ -92,7 +89,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{30,80}",
     )
     .docs("https://docs.socket.dev/reference/creating-and-managing-api-tokens")
-    .examples(&[r#""key": "sktsec_{u:50}_api""#], &["sktsec_{u:12}"]),
+    .examples(
+        &["Authorization: Bearer sktsec_{u:50}_api"],
+        &["sktsec_{u:12}"],
+    ),
     Rule::token(
         "endor-labs-key",
         "Endor Labs",
@@ -102,7 +102,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.endorlabs.com/rest-api/")
     .entropy(3.0)
-    .examples(&["TOKEN=endr+{u:16}"], &["endr+{u:9}"]),
+    .examples(&[r#"const token = "endr+{u:16}";"#], &["endr+{u:9}"]),
     Rule::token(
         "aikido-secret",
         "Aikido",
@@ -112,7 +112,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.aikido.dev/")
     .examples(
-        &[r#"token: "AIK_SECRET_{w:44}""#, r#"token: "AIK_CI_{w:44}""#],
+        &[r#""key": "AIK_SECRET_{w:44}""#, r#""key": "AIK_CI_{w:44}""#],
         &["AIK_SECRET_{w:9}", "AIK_CLIENT_{w:24}"],
     ),
     Rule::named(
@@ -132,7 +132,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "bearer"])
     .docs("https://pan.dev/prisma-cloud/api/code/")
     .examples(
-        &["BRIDGECREW_KEY={uuid}", r#"bridgecrewKey := "{uuid}""#],
+        &[
+            r#"bridgecrewKey := "{uuid}""#,
+            r#"bridgecrew.Client(key="{uuid}")"#,
+        ],
         &[
             "BRIDGECREW_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"bridgecrew_api_key: "YOUR_BRIDGECREW_API_KEY""#,
@@ -149,8 +152,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            "blackduck:\n  api_key: \"{b:96}==\"",
             "<blackduckSecret>{b:96}==</blackduckSecret>",
+            "[INFO] request to the blackduck API\n[DEBUG] Using Key={b:96}==",
         ],
         &["BLACKDUCK_API_TOKEN={b:30}"],
     ),
@@ -170,8 +173,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.dependencytrack.org/integrations/rest-api/")
     .examples(
         &[
-            r#""dependencytrack_token": "odt_{w:32}","#,
             "export DEPENDENCYTRACK_TOKEN='odt_{w:32}'",
+            "DEPENDENCYTRACK_API_KEY=odt_{w:32}",
         ],
         &[
             "DEPENDENCYTRACK_API_KEY=odt_{w:6}",
@@ -188,8 +191,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.defectdojo.com/en/api/")
     .examples(
         &[
-            r#"defectdojoToken := "{x:40}""#,
             r#"defectdojo.Client(api_key="{x:40}")"#,
+            "defectdojo:\n  api_key: \"{x:40}\"",
         ],
         &[
             "DEFECTDOJO_API_KEY={x:37}",
@@ -206,8 +209,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.guardrails.io/")
     .examples(
         &[
-            "export GUARDRAILS_API_TOKEN='{uuid}'",
             "GUARDRAILS_API_API_KEY={uuid}",
+            r#"guardrails_apiToken := "{uuid}""#,
         ],
         &[
             "GUARDRAILS_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -224,8 +227,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gitguardian.com/api-docs/authentication")
     .examples(
         &[
-            "export GITGUARDIAN_TOKEN='{w:71}'",
-            "GITGUARDIAN_API_KEY={w:71}",
+            "gitguardian:\n  api_key: \"{w:71}\"",
+            "<gitguardianSecret>{w:71}</gitguardianSecret>",
         ],
         &["GITGUARDIAN_API_KEY={w:20}"],
     ),
@@ -238,7 +241,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.trufflesecurity.com/")
     .examples(
-        &["TOKEN=thog-key-{x:32}", "TOKEN=thog-secret-{x:32}"],
+        &[
+            r#""key": "thog-key-{x:32}""#,
+            r#""key": "thog-secret-{x:32}""#,
+        ],
         &["thog-key-{x:9}"],
     ),
 ];

@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
     ])
     .docs("https://docs.codecov.com/docs/codecov-tokens")
     .examples(
-        &["export CODECOV_TOKEN='{uuid}'", "CODECOV_TOKEN={uuid}"],
+        &["CODECOV_TOKEN={uuid}", r#"codecovToken := "{uuid}""#],
         &[
             "CODECOV_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"codecov_api_key: "YOUR_CODECOV_API_KEY""#,
@@ -39,8 +39,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            r#"coveralls.Client(token="{w:37}")"#,
             "coveralls:\n  token: \"{w:37}\"",
+            "<coveralls_token>{w:37}</coveralls_token>",
         ],
         &[
             "COVERALLS_API_KEY={w:6}",
@@ -52,18 +52,14 @@ pub const RULES: &[Rule] = &[
         "SonarQube",
         "token",
         &["squ_", "sqp_", "sqa_"],
-        "[0-9a-f]{40}",
+        "[0-9a-zA-Z]{40}",
     )
     .docs(concat!(
         "https://docs.sonarsource.com/sonarqube-server/latest/",
         "user-guide/managing-tokens/"
     ))
     .examples(
-        &[
-            "Authorization: Bearer squ_{x:40}",
-            "Authorization: Bearer sqp_{x:40}",
-            "Authorization: Bearer sqa_{x:40}",
-        ],
+        &["TOKEN=squ_{x:40}", "TOKEN=sqp_{x:40}", "TOKEN=sqa_{x:40}"],
         &["token: squ_{x:6}", "token: squ_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -99,8 +95,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.codeclimate.com/docs/finding-your-test-coverage-token")
     .examples(
         &[
-            "<codeclimate_token>{x:64}</codeclimate_token>",
             "[INFO] request to the codeclimate API\n[DEBUG] Using token={x:64}",
+            r#""codeclimate_token": "{x:64}","#,
         ],
         &[
             "CODECLIMATE_API_KEY={x:6}",
@@ -117,7 +113,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.codacy.com/codacy-api/api-tokens/")
     .examples(
-        &["export CODACY_TOKEN='{w:20}'", "CODACY_TOKEN={w:20}"],
+        &["CODACY_TOKEN={w:20}", r#"codacyToken := "{w:20}""#],
         &[
             "CODACY_API_KEY={w:6}",
             r#"codacy_api_key: "YOUR_CODACY_API_KEY""#,
@@ -131,7 +127,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,80}",
     )
     .docs("https://docs.deepsource.com/docs/developers/api/overview")
-    .examples(&[r#""key": "dsp_{x:60}""#], &["dsp_{x:20}"]),
+    .examples(&["Authorization: Bearer dsp_{x:60}"], &["dsp_{x:20}"]),
     Rule::text(
         "deepsource-dsn",
         "DeepSource",
@@ -154,10 +150,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.fossa.com/docs/api-reference")
     .examples(
-        &[
-            "[INFO] request to the fossa API\n[DEBUG] Using Key={x:32}",
-            r#""fossa_token": "{x:32}","#,
-        ],
+        &[r#""fossa_token": "{x:32}","#, "export FOSSA_TOKEN='{x:32}'"],
         &[
             "FOSSA_API_KEY={x:29}",
             r#"fossa_api_key: "YOUR_FOSSA_API_KEY""#,
@@ -181,7 +174,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "bearer"])
     .docs("https://docs.mend.io/")
     .examples(
-        &["WHITESOURCE_KEY={x:64}", r#"whitesourceKey := "{x:64}""#],
+        &[
+            r#"whitesourceKey := "{x:64}""#,
+            r#"whitesource.Client(key="{x:64}")"#,
+        ],
         &[
             "WHITESOURCE_API_KEY={x:61}",
             r#"whitesource_api_key: "YOUR_WHITESOURCE_API_KEY""#,
@@ -196,7 +192,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.infracost.io/docs/")
     .examples(
-        &["Authorization: Bearer ico-{w:32}"],
+        &["TOKEN=ico-{w:32}"],
         &["token: ico-{w:29}", "token: ico-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -207,7 +203,7 @@ pub const RULES: &[Rule] = &[
         "[0-9a-f]{48,80}",
     )
     .docs("https://docs.coderabbit.ai/")
-    .examples(&[r#"const token = "cr-{x:48}";"#], &["cr-{x:20}"]),
+    .examples(&[r#"token: "cr-{x:48}""#], &["cr-{x:20}"]),
     Rule::named(
         "codescene-token",
         "CodeScene",
@@ -219,8 +215,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "<codesceneSecret>{b:60}</codesceneSecret>",
             "[INFO] request to the codescene API\n[DEBUG] Using Key={b:60}",
+            r#""codescene_token": "{b:60}","#,
         ],
         &["CODESCENE_TOKEN={b:20}"],
     ),

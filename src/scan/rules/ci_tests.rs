@@ -15,8 +15,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.browserstack.com/docs/automate/selenium/getting-started/python")
     .examples(
         &[
-            r#""browserstack_key": "{w:20}","#,
             "export BROWSERSTACK_KEY='{w:20}'",
+            "BROWSERSTACK_KEY={w:20}",
         ],
         &[
             "BROWSERSTACK_API_KEY={w:17}",
@@ -44,8 +44,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/")
     .examples(
         &[
-            r#"saucelabsKey := "{uuid}""#,
             r#"saucelabs.Client(key="{uuid}")"#,
+            "saucelabs:\n  key: \"{uuid}\"",
         ],
         &[
             "SAUCELABS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -63,8 +63,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.lambdatest.com/support/docs/")
     .examples(
         &[
-            "<lambdatest_key>{w:50}</lambdatest_key>",
             "[INFO] request to the lambdatest API\n[DEBUG] Using key={w:50}",
+            r#""lambdatest_key": "{w:50}","#,
         ],
         &[
             "LAMBDATEST_API_KEY={w:6}",
@@ -81,7 +81,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "bearer"])
     .docs("https://www.browserstack.com/docs/percy/integrate/overview")
     .examples(
-        &["export PERCY_TOKEN='{x:64}'", "PERCY_TOKEN={x:64}"],
+        &["PERCY_TOKEN={x:64}", r#"percyToken := "{x:64}""#],
         &[
             "PERCY_API_KEY={x:6}",
             r#"percy_api_key: "YOUR_PERCY_API_KEY""#,
@@ -97,8 +97,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://applitools.com/docs/")
     .examples(
         &[
-            r#"applitools.Client(api_key="{w:44}110")"#,
             "applitools:\n  api_key: \"{w:44}110\"",
+            "<applitoolsSecret>{w:44}110</applitoolsSecret>",
         ],
         &[
             "APPLITOOLS_API_KEY={w:6}110",
@@ -122,8 +122,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cypress.io/cloud/account-management/projects")
     .examples(
         &[
-            "[INFO] request to the cypress_record API\n[DEBUG] Using key={uuid}",
             r#""cypress_record_key": "{uuid}","#,
+            "export CYPRESS_RECORD_KEY='{uuid}'",
         ],
         &["CYPRESS_PROJECT={uuid}"],
     ),
@@ -138,8 +138,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.currents.dev/")
     .examples(
         &[
-            "CURRENTS_RECORD_KEY={w:16}",
             r#"currents_recordKey := "{w:16}""#,
+            r#"currents_record.Client(key="{w:16}")"#,
         ],
         &[
             "CURRENTS_RECORD_API_KEY={w:6}",
@@ -155,10 +155,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/")
     .examples(
-        &[
-            "Authorization: Bearer cu_{x:32}",
-            "Authorization: Bearer sv_{x:32}",
-        ],
+        &["TOKEN=cu_{x:32}", "TOKEN=sv_{x:32}"],
         &["token: cu_{x:6}", "token: cu_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -169,7 +166,7 @@ pub const RULES: &[Rule] = &[
         "[0-9a-f]{10,40}",
     )
     .docs("https://www.chromatic.com/docs/setup/")
-    .examples(&[r#"const token = "chpt_{x:15}";"#], &["chpt_{x:6}"]),
+    .examples(&[r#"token: "chpt_{x:15}""#], &["chpt_{x:6}"]),
     Rule::named(
         "chromatic-project-token-legacy",
         "Chromatic",
@@ -183,8 +180,8 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            r#"chromaticToken := "{n:12}""#,
             r#"chromatic.Client(token="{n:12}")"#,
+            "chromatic:\n  token: \"{n:12}\"",
         ],
         &["CHROMATIC_PROJECT_TOKEN={n:6}"],
     ),
@@ -198,8 +195,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ghostinspector.com/docs/api/")
     .examples(
         &[
-            "<ghostinspectorSecret>{x:40}</ghostinspectorSecret>",
             "[INFO] request to the ghostinspector API\n[DEBUG] Using Key={x:40}",
+            r#""ghostinspector_token": "{x:40}","#,
         ],
         &[
             "GHOSTINSPECTOR_API_KEY={x:37}",
@@ -218,7 +215,7 @@ pub const RULES: &[Rule] = &[
         "author-run/tokens-and-cli-authentication/"
     ))
     .examples(
-        &["export K6_CLOUD_TOKEN='{x:64}'", "K6_CLOUD_API_KEY={x:64}"],
+        &["K6_CLOUD_API_KEY={x:64}", r#"k6_cloudToken := "{x:64}""#],
         &[
             "K6_CLOUD_API_KEY={x:61}",
             r#"k6_cloud_api_key: "YOUR_K6_CLOUD_API_KEY""#,
@@ -234,8 +231,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.blazemeter.com/apidocs/")
     .examples(
         &[
-            r#"blazemeter.Client(api_key="{x:24}:{x:80}")"#,
             "blazemeter:\n  api_key: \"{x:24}:{x:80}\"",
+            "<blazemeterSecret>{x:24}:{x:80}</blazemeterSecret>",
         ],
         &[
             "BLAZEMETER_API_KEY={x:40}",
@@ -253,8 +250,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "[INFO] request to the loadmill API\n[DEBUG] Using Key={u:60}",
             r#""loadmill_token": "{u:60}","#,
+            "export LOADMILL_TOKEN='{u:60}'",
         ],
         &["LOADMILL_TOKEN={u:20}"],
     ),
@@ -268,8 +265,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://testingbot.com/support/api")
     .examples(
         &[
-            "TESTINGBOT_API_KEY={x:32}",
             r#"testingbotToken := "{x:32}""#,
+            r#"testingbot.Client(api_key="{x:32}")"#,
         ],
         &[
             "TESTINGBOT_API_KEY={x:29}",
@@ -286,8 +283,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.crossbrowsertesting.com/")
     .examples(
         &[
-            "crossbrowsertesting:\n  api_key: \"{w:16}\"",
             "<crossbrowsertestingSecret>{w:16}</crossbrowsertestingSecret>",
+            "[INFO] request to the crossbrowsertesting API\n[DEBUG] Using Key={w:16}",
         ],
         &[
             "CROSSBROWSERTESTING_API_KEY={w:13}",
@@ -309,8 +306,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            r#"testrailKey := "{u:41}""#,
             r#"testrail.Client(key="{u:41}")"#,
+            "testrail:\n  key: \"{u:41}\"",
         ],
         &["TESTRAIL_API_KEY={u:20}"],
     ),
@@ -324,8 +321,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.mabl.com/docs/mabl-api-keys")
     .examples(
         &[
-            "<mabl_apiSecret>{u:22}</mabl_apiSecret>",
             "[INFO] request to the mabl_api API\n[DEBUG] Using Key={u:22}",
+            r#""mabl_api_token": "{u:22}","#,
         ],
         &[
             "MABL_API_API_KEY={u:6}",
@@ -342,8 +339,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.testmo.com/api")
     .examples(
         &[
-            "export TESTMO_TOKEN='testmo_api_{u:64}'",
             "TESTMO_API_KEY=testmo_api_{u:64}",
+            r#"testmoToken := "testmo_api_{u:64}""#,
         ],
         &["TESTMO_TOKEN={u:10}"],
     ),
@@ -357,8 +354,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.buildpulse.io/")
     .examples(
         &[
-            r#"buildpulse.Client(api_key="{x:32}")"#,
             "buildpulse:\n  api_key: \"{x:32}\"",
+            "<buildpulseSecret>{x:32}</buildpulseSecret>",
         ],
         &[
             "BUILDPULSE_API_KEY={x:29}",
@@ -375,8 +372,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://argos-ci.com/docs")
     .examples(
         &[
-            "[INFO] request to the argos_token API\n[DEBUG] Using Key={x:40}",
             r#""argos_token_token": "{x:40}","#,
+            "export ARGOS_TOKEN_TOKEN='{x:40}'",
         ],
         &[
             "ARGOS_TOKEN_API_KEY={x:37}",
@@ -393,7 +390,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://docs.happo.io/docs/getting-started")
     .examples(
-        &["HAPPO_SECRET={x:20}", r#"happoSecret := "{x:20}""#],
+        &[
+            r#"happoSecret := "{x:20}""#,
+            r#"happo.Client(secret="{x:20}")"#,
+        ],
         &["HAPPO_API_SECRET={x:9}"],
     ),
 ];

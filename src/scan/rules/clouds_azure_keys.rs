@@ -43,7 +43,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data")
     .entropy(4.0)
     .examples(
-        &["export COSMOS_KEY='{b:86}=='", "COSMOS_KEY={b:86}=="],
+        &[
+            r#"cosmos.Client(key="{b:86}==")"#,
+            "cosmos:\n  key: \"{b:86}==\"",
+        ],
         &[
             "COSMOS_API_KEY={b:83}==",
             r#"cosmos_api_key: "YOUR_COSMOS_API_KEY""#,
@@ -68,8 +71,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            r#"azure_batch.Client(key="{b:86}==")"#,
-            "azure_batch:\n  key: \"{b:86}==\"",
+            "[INFO] request to the azure_batch API\n[DEBUG] Using key={b:86}==",
+            r#""azure_batch_key": "{b:86}==","#,
         ],
         &[
             "AZURE_BATCH_API_KEY={b:83}==",
@@ -96,8 +99,6 @@ pub const RULES: &[Rule] = &[
             "azure-devices",
             "notificationhub",
             "notification_hub",
-            "primarykey",
-            "primary_key",
         ],
         "[0-9A-Za-z+/]{43}=",
     )
@@ -209,8 +210,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "ocp_apim:\n  key: \"{x:32}\"",
-            "<ocp_apim_key>{x:32}</ocp_apim_key>",
+            r#""ocp_apim_key": "{x:32}","#,
+            "export OCP_APIM_KEY='{x:32}'",
         ],
         &[
             "OCP_APIM_API_KEY={x:29}",
@@ -237,8 +238,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#""azure_search_key": "{w:52}","#,
-            "export AZURE_SEARCH_KEY='{w:52}'",
+            r#"azure_searchKey := "{w:52}""#,
+            r#"azure_search.Client(key="{w:52}")"#,
         ],
         &[
             "AZURE_SEARCH_API_KEY={w:6}",

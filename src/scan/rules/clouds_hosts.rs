@@ -13,9 +13,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.digitalocean.com/reference/api/create-personal-access-token/")
     .examples(
         &[
-            "TOKEN=dop_v1_{x:64}",
-            "TOKEN=doo_v1_{x:64}",
-            "TOKEN=dor_v1_{x:64}",
+            "Authorization: Bearer dop_v1_{x:64}",
+            "Authorization: Bearer doo_v1_{x:64}",
+            "Authorization: Bearer dor_v1_{x:64}",
         ],
         &[
             "token: dop_v1_{x:6}",
@@ -42,8 +42,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.digitalocean.com/reference/api/create-personal-access-token/")
     .examples(
         &[
-            "DIGITALOCEAN_TOKEN={x:64}",
-            r#"digitaloceanToken := "{x:64}""#,
+            r#""digitalocean_token": "{x:64}","#,
+            "export DIGITALOCEAN_TOKEN='{x:64}'",
         ],
         &[
             "DIGITALOCEAN_API_KEY={x:61}",
@@ -60,10 +60,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.digitalocean.com/products/spaces/how-to/manage-access/")
     .entropy(3.0)
     .examples(
-        &[
-            "Authorization: Bearer DO00{N:16}",
-            "Authorization: Bearer DO80{N:16}",
-        ],
+        &[r#""key": "DO00{N:16}""#, r#""key": "DO80{N:16}""#],
         &["token: DO00{N:6}", "token: DO00xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -86,8 +83,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.1)
     .examples(
         &[
-            r#""spaces_secret_secret": "{b:43}","#,
-            "export SPACES_SECRET_SECRET='{b:43}'",
+            "<spaces_secret_secret>{b:43}</spaces_secret_secret>",
+            "[INFO] request to the spaces_secret API\n[DEBUG] Using secret={b:43}",
         ],
         &[
             "SPACES_SECRET_API_KEY={b:40}",
@@ -106,10 +103,7 @@ pub const RULES: &[Rule] = &[
         "manage-personal-access-tokens"
     ))
     .examples(
-        &[
-            r#"linodeToken := "{x:64}""#,
-            r#"linode.Client(api_key="{x:64}")"#,
-        ],
+        &["export LINODE_TOKEN='{x:64}'", "LINODE_API_KEY={x:64}"],
         &[
             "LINODE_API_KEY={x:61}",
             r#"linode_api_key: "YOUR_LINODE_API_KEY""#,
@@ -125,8 +119,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.vultr.com/platform/other/api")
     .examples(
         &[
-            "<vultrSecret>{N:36}</vultrSecret>",
-            "[INFO] request to the vultr API\n[DEBUG] Using Key={N:36}",
+            r#"vultr.Client(api_key="{N:36}")"#,
+            "vultr:\n  api_key: \"{N:36}\"",
         ],
         &[
             "VULTR_API_KEY={N:6}",
@@ -143,7 +137,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.hetzner.cloud/")
     .entropy(3.5)
     .examples(
-        &["export HETZNER_TOKEN='{w:64}'", "HETZNER_API_KEY={w:64}"],
+        &[
+            "[INFO] request to the hetzner API\n[DEBUG] Using Key={w:64}",
+            r#""hetzner_token": "{w:64}","#,
+        ],
         &[
             "HETZNER_API_KEY={w:61}",
             r#"hetzner_api_key: "YOUR_HETZNER_API_KEY""#,
@@ -159,8 +156,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dns.hetzner.com/api-docs")
     .examples(
         &[
-            r#"hetzner_dns.Client(api_key="{w:32}")"#,
-            "hetzner_dns:\n  api_key: \"{w:32}\"",
+            "HETZNER_DNS_API_KEY={w:32}",
+            r#"hetzner_dnsToken := "{w:32}""#,
         ],
         &[
             "HETZNER_DNS_API_KEY={w:29}",
@@ -188,8 +185,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.2)
     .examples(
         &[
-            "[INFO] request to the ovh API\n[DEBUG] Using Key={w:32}",
-            r#""ovh_token": "{w:32}","#,
+            "ovh:\n  api_key: \"{w:32}\"",
+            "<ovhSecret>{w:32}</ovhSecret>",
         ],
         &["OVH_API_KEY={w:29}", r#"ovh_api_key: "YOUR_OVH_API_KEY""#],
     ),
@@ -210,8 +207,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.ovh.com/createToken/")
     .examples(
         &[
-            "OVH_APPLICATION_KEY={w:16}",
-            r#"ovhApplicationKey := "{w:16}""#,
+            r#""ovh_application_key": "{w:16}","#,
+            "export OVH_APPLICATION_KEY='{w:16}'",
         ],
         &["OVH_API_KEY={w:13}", r#"ovh_api_key: "YOUR_OVH_API_KEY""#],
     ),
@@ -225,7 +222,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.scaleway.com/en/docs/iam/concepts/")
     .entropy(3.0)
     .examples(
-        &["TOKEN=SCW{N:17}"],
+        &["Authorization: Bearer SCW{N:17}"],
         &["token: SCW{N:14}", "token: SCWxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -239,8 +236,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/")
     .examples(
         &[
-            r#""scaleway_secret": "{uuid}","#,
-            "export SCALEWAY_SECRET='{uuid}'",
+            "<scaleway_secret>{uuid}</scaleway_secret>",
+            "[INFO] request to the scaleway API\n[DEBUG] Using secret={uuid}",
         ],
         &["SCW_PROJECT_ID={uuid}", r#"scaleway_secret: "{x:8}-{x:4}""#],
     ),
@@ -254,7 +251,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://community.exoscale.com/product/iam/quick-start/")
     .entropy(3.0)
     .examples(
-        &["Authorization: Bearer EXO{x:24}"],
+        &[r#""key": "EXO{x:24}""#],
         &["token: EXO{x:6}", "token: EXOxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -268,8 +265,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "<exoscaleSecret>{u:43}</exoscaleSecret>",
-            "[INFO] request to the exoscale API\n[DEBUG] Using Key={u:43}",
+            r#"exoscale.Client(api_key="{u:43}")"#,
+            "exoscale:\n  api_key: \"{u:43}\"",
         ],
         &["EXOSCALE_SECRET={u:30}", "exoscale_secret=<secret>"],
     ),

@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://my.gridscale.io/APIDoc")
     .examples(
         &[
-            r#"gridscaleToken := "{x:64}""#,
-            r#"gridscale.Client(api_key="{x:64}")"#,
+            "export GRIDSCALE_TOKEN='{x:64}'",
+            "GRIDSCALE_API_KEY={x:64}",
         ],
         &[
             "GRIDSCALE_API_KEY={x:61}",
@@ -31,8 +31,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hosting.ionos.com/docs/getstarted")
     .examples(
         &[
-            "<ionosSecret>{x:32}.{u:86}</ionosSecret>",
-            "[INFO] request to the ionos API\n[DEBUG] Using Key={x:32}.{u:86}",
+            r#"ionos.Client(api_key="{x:32}.{u:86}")"#,
+            "ionos:\n  api_key: \"{x:32}.{u:86}\"",
         ],
         &[
             "IONOS_API_KEY={x:32}.{u:6}",
@@ -48,7 +48,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://console.kamatera.com/docs/")
     .examples(
-        &["export KAMATERA_TOKEN='{x:32}'", "KAMATERA_API_KEY={x:32}"],
+        &[
+            "[INFO] request to the kamatera API\n[DEBUG] Using Key={x:32}",
+            r#""kamatera_token": "{x:32}","#,
+        ],
         &[
             "KAMATERA_API_KEY={x:29}",
             r#"kamatera_api_key: "YOUR_KAMATERA_API_KEY""#,
@@ -63,10 +66,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.rackspace.com/docs/view-and-reset-your-api-key")
     .examples(
-        &[
-            r#"rackspace.Client(api_key="{x:32}")"#,
-            "rackspace:\n  api_key: \"{x:32}\"",
-        ],
+        &["RACKSPACE_API_KEY={x:32}", r#"rackspaceToken := "{x:32}""#],
         &[
             "RACKSPACE_API_KEY={x:29}",
             r#"rackspace_api_key: "YOUR_RACKSPACE_API_KEY""#,
@@ -111,8 +111,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#""packet_auth_token": "{w:32}","#,
-            "export PACKET_AUTH_TOKEN='{w:32}'",
+            "<packet_authSecret>{w:32}</packet_authSecret>",
+            "[INFO] request to the packet_auth API\n[DEBUG] Using Key={w:32}",
         ],
         &[
             "PACKET_AUTH_API_KEY={w:29}",
@@ -129,8 +129,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.infomaniak.com/getting-started")
     .examples(
         &[
-            "[INFO] request to the infomaniak API\n[DEBUG] Using Key={u:86}",
-            r#""infomaniak_token": "{u:86}","#,
+            "infomaniak:\n  api_key: \"{u:86}\"",
+            "<infomaniakSecret>{u:86}</infomaniakSecret>",
         ],
         &["INFOMANIAK_TOKEN={u:40}"],
     ),
@@ -142,7 +142,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{24,32}",
     )
     .docs("https://developers.upcloud.com/1.3/2-authentication/")
-    .examples(&[r#""key": "ucat_{w:26}""#], &["ucat_{w:12}"]),
+    .examples(&[r#"token: "ucat_{w:26}""#], &["ucat_{w:12}"]),
     Rule::named(
         "civo-api-key",
         "Civo",
@@ -152,10 +152,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.civo.com/docs/account/api-keys")
     .examples(
-        &[
-            r#"civo.Client(api_key="{w:50}")"#,
-            "civo:\n  api_key: \"{w:50}\"",
-        ],
+        &["CIVO_API_KEY={w:50}", r#"civoToken := "{w:50}""#],
         &[
             "CIVO_API_KEY={w:47}",
             r#"civo_api_key: "YOUR_CIVO_API_KEY""#,

@@ -12,10 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://ns1.com/api")
     .examples(
-        &[
-            r#"nsone.Client(api_key="{w:20}")"#,
-            "nsone:\n  api_key: \"{w:20}\"",
-        ],
+        &["NSONE_API_KEY={w:20}", r#"nsoneToken := "{w:20}""#],
         &[
             "NSONE_API_KEY={w:6}",
             r#"nsone_api_key: "YOUR_NSONE_API_KEY""#,
@@ -31,8 +28,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.dnsimple.com/articles/api-access-token/")
     .examples(
         &[
-            "[INFO] request to the dnsimple API\n[DEBUG] Using Key={w:32}",
-            r#""dnsimple_token": "{w:32}","#,
+            "dnsimple:\n  api_key: \"{w:32}\"",
+            "<dnsimpleSecret>{w:32}</dnsimpleSecret>",
         ],
         &[
             "DNSIMPLE_API_KEY={w:6}",
@@ -50,8 +47,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.godaddy.com/getstarted")
     .examples(
         &[
-            "GODADDY_KEY={w:12}_{w:22}",
-            r#"godaddyKey := "{w:12}_{w:22}""#,
+            r#""godaddy_key": "{w:12}_{w:22}","#,
+            "export GODADDY_KEY='{w:12}_{w:22}'",
         ],
         &[
             "GODADDY_API_KEY={w:12}_{w:6}",
@@ -87,8 +84,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.namecheap.com/support/api/intro/")
     .examples(
         &[
-            r#""namecheap_token": "{x:32}","#,
-            "export NAMECHEAP_TOKEN='{x:32}'",
+            "<namecheapSecret>{x:32}</namecheapSecret>",
+            "[INFO] request to the namecheap API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "NAMECHEAP_API_KEY={x:29}",
@@ -105,7 +102,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "pat", "secret", "bearer"])
     .docs("https://api.gandi.net/docs/authentication/")
     .examples(
-        &[r#"gandiKey := "{w:24}""#, r#"gandi.Client(key="{w:24}")"#],
+        &["export GANDI_KEY='{w:24}'", "GANDI_KEY={w:24}"],
         &[
             "GANDI_API_KEY={w:6}",
             r#"gandi_api_key: "YOUR_GANDI_API_KEY""#,
@@ -120,7 +117,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://porkbun.com/api/json/v3/documentation")
     .examples(
-        &[r#"token: "pk1_{x:64}""#, r#"token: "sk1_{x:64}""#],
+        &[
+            r#"const token = "pk1_{x:64}";"#,
+            r#"const token = "sk1_{x:64}";"#,
+        ],
         &["token: pk1_{x:61}", "token: pk1_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -132,7 +132,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://desec.readthedocs.io/en/latest/auth/tokens.html")
     .examples(
-        &["export DESEC_TOKEN='{u:28}'", "DESEC_API_KEY={u:28}"],
+        &[
+            "[INFO] request to the desec API\n[DEBUG] Using Key={u:28}",
+            r#""desec_token": "{u:28}","#,
+        ],
         &[
             "DESEC_API_KEY={u:25}",
             r#"desec_api_key: "YOUR_DESEC_API_KEY""#,
@@ -147,10 +150,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.duckdns.org/spec.jsp")
     .examples(
-        &[
-            r#"duckdns.Client(api_key="{uuid}")"#,
-            "duckdns:\n  api_key: \"{uuid}\"",
-        ],
+        &["DUCKDNS_API_KEY={uuid}", r#"duckdnsToken := "{uuid}""#],
         &[
             "DUCKDNS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"duckdns_api_key: "YOUR_DUCKDNS_API_KEY""#,
@@ -185,8 +185,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.dnsmadeeasy.com/")
     .examples(
         &[
-            "DNSMADEEASY_API_KEY={uuid}",
-            r#"dnsmadeeasyToken := "{uuid}""#,
+            r#""dnsmadeeasy_token": "{uuid}","#,
+            "export DNSMADEEASY_TOKEN='{uuid}'",
         ],
         &[
             "DNSMADEEASY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -203,8 +203,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.name.com/api-docs")
     .examples(
         &[
-            "namecom:\n  api_key: \"{x:40}\"",
-            "<namecomSecret>{x:40}</namecomSecret>",
+            r#"namecomToken := "{x:40}""#,
+            r#"namecom.Client(api_key="{x:40}")"#,
         ],
         &[
             "NAMECOM_API_KEY={x:37}",
@@ -220,7 +220,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.dynu.com/en-US/Support/API")
     .examples(
-        &[r#""dynu_token": "{n:32}","#, "export DYNU_TOKEN='{n:32}'"],
+        &[
+            "<dynuSecret>{n:32}</dynuSecret>",
+            "[INFO] request to the dynu API\n[DEBUG] Using Key={n:32}",
+        ],
         &[
             "DYNU_API_KEY={n:29}",
             r#"dynu_api_key: "YOUR_DYNU_API_KEY""#,
@@ -235,10 +238,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://luadns.com/api.html")
     .examples(
-        &[
-            r#"luadnsToken := "{x:32}""#,
-            r#"luadns.Client(api_key="{x:32}")"#,
-        ],
+        &["export LUADNS_TOKEN='{x:32}'", "LUADNS_API_KEY={x:32}"],
         &[
             "LUADNS_API_KEY={x:29}",
             r#"luadns_api_key: "YOUR_LUADNS_API_KEY""#,
@@ -255,8 +255,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.sandbox.rest.easydns.net/")
     .examples(
         &[
-            "<easydns_key>{n:16}</easydns_key>",
-            "[INFO] request to the easydns API\n[DEBUG] Using key={n:16}",
+            r#"easydns.Client(key="{n:16}")"#,
+            "easydns:\n  key: \"{n:16}\"",
         ],
         &[
             "EASYDNS_API_KEY={n:13}",

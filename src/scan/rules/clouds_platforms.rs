@@ -13,10 +13,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "auth", "passw", "bearer", "api"])
     .docs("https://devcenter.heroku.com/articles/authentication")
     .examples(
-        &[
-            "heroku:\n  key: \"{uuid}\"",
-            "<heroku_key>{uuid}</heroku_key>",
-        ],
+        &[r#"herokuKey := "{uuid}""#, r#"heroku.Client(key="{uuid}")"#],
         &[
             "HEROKU_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"heroku_api_key: "YOUR_HEROKU_API_KEY""#,
@@ -35,7 +32,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://devcenter.heroku.com/articles/authentication")
     .entropy(3.2)
     .examples(
-        &[r#""key": "HRKU-{u:60}""#],
+        &[r#"token: "HRKU-{u:60}""#],
         &["token: HRKU-{u:6}", "token: HRKU-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -47,7 +44,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://render.com/docs/api")
     .examples(
-        &["TOKEN=rnd_{w:28}"],
+        &["Authorization: Bearer rnd_{w:28}"],
         &["token: rnd_{w:6}", "token: rnd_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::text(
@@ -79,9 +76,9 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"token: "FlyV1 fm2_{b:100}""#,
-            r#"token: "fm1r_fm2_{b:100}""#,
-            r#"token: "fm1a_fm2_{b:100}""#,
+            r#"const token = "FlyV1 fm2_{b:100}";"#,
+            r#"const token = "fm1r_fm2_{b:100}";"#,
+            r#"const token = "fm1a_fm2_{b:100}";"#,
         ],
         &["FlyV1 {b:20}"],
     ),
@@ -95,7 +92,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://fly.io/docs/security/tokens/")
     .entropy(3.5)
     .examples(
-        &["Authorization: Bearer fo1_{u:43}"],
+        &[r#""key": "fo1_{u:43}""#],
         &["token: fo1_{u:40}", "token: fo1_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -117,8 +114,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.railway.com/guides/public-api")
     .examples(
         &[
-            r#"railway_token.Client(token="{uuid}")"#,
-            "railway_token:\n  token: \"{uuid}\"",
+            "RAILWAY_TOKEN_TOKEN={uuid}",
+            r#"railway_tokenToken := "{uuid}""#,
         ],
         &["RAILWAY_PROJECT_ID={uuid}", "railway_token={x:8}-{x:4}"],
     ),
@@ -131,7 +128,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.deno.com/deploy/")
     .examples(
-        &[r#""key": "ddp_{w:36}""#, r#""key": "ddo_{w:36}""#],
+        &[r#"token: "ddp_{w:36}""#, r#"token: "ddo_{w:36}""#],
         &["token: ddp_{w:6}", "token: ddp_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -143,7 +140,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.koyeb.com/docs/reference/api")
     .examples(
-        &["KOYEB_API_KEY={n:64}", r#"koyebToken := "{n:64}""#],
+        &[r#""koyeb_token": "{n:64}","#, "export KOYEB_TOKEN='{n:64}'"],
         &[
             "KOYEB_API_KEY={n:61}",
             r#"koyeb_api_key: "YOUR_KOYEB_API_KEY""#,
@@ -171,10 +168,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.scalingo.com/")
     .entropy(3.5)
     .examples(
-        &[
-            "Authorization: Bearer tk-us-{u:48}",
-            "Authorization: Bearer tk-eu-{u:48}",
-        ],
+        &[r#""key": "tk-us-{u:48}""#, r#""key": "tk-eu-{u:48}""#],
         &[
             "token: tk-us-{u:45}",
             "token: tk-us-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -189,7 +183,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zeabur.com/docs/en-US/developer/public-api")
     .examples(
-        &[r#"const token = "sk-zeabur-{n:32}";"#],
+        &["TOKEN=sk-zeabur-{n:32}"],
         &[
             "token: sk-zeabur-{n:6}",
             "token: sk-zeabur-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -205,8 +199,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.pythonanywhere.com/pages/API/")
     .examples(
         &[
-            "pythonanywhere:\n  api_key: \"{x:40}\"",
-            "<pythonanywhereSecret>{x:40}</pythonanywhereSecret>",
+            r#"pythonanywhereToken := "{x:40}""#,
+            r#"pythonanywhere.Client(api_key="{x:40}")"#,
         ],
         &[
             "PYTHONANYWHERE_API_KEY={x:37}",
@@ -230,8 +224,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#"platformshToken := "{u:43}""#,
-            r#"platformsh.Client(api_key="{u:43}")"#,
+            "export PLATFORMSH_TOKEN='{u:43}'",
+            "PLATFORMSH_API_KEY={u:43}",
         ],
         &[
             "PLATFORMSH_API_KEY={u:6}",
@@ -248,8 +242,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.cloudways.com/docs/")
     .examples(
         &[
-            r#""cloudways_token": "{w:30}","#,
-            "export CLOUDWAYS_TOKEN='{w:30}'",
+            "<cloudwaysSecret>{w:30}</cloudwaysSecret>",
+            "[INFO] request to the cloudways API\n[DEBUG] Using Key={w:30}",
         ],
         &[
             "CLOUDWAYS_API_KEY={w:6}",
@@ -268,8 +262,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "replit:\n  token: \"{u:43}\"",
             "<replit_token>{u:43}</replit_token>",
+            "[INFO] request to the replit API\n[DEBUG] Using token={u:43}",
         ],
         &[
             "REPLIT_API_KEY={u:6}",
@@ -285,7 +279,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.cloud66.com/docs/api/")
     .examples(
-        &["export CLOUD66_TOKEN='{x:64}'", "CLOUD66_API_KEY={x:64}"],
+        &[
+            "cloud66:\n  api_key: \"{x:64}\"",
+            "<cloud66Secret>{x:64}</cloud66Secret>",
+        ],
         &[
             "CLOUD66_API_KEY={x:61}",
             r#"cloud66_api_key: "YOUR_CLOUD66_API_KEY""#,

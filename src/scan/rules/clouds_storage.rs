@@ -13,7 +13,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.backblaze.com/docs/cloud-storage-application-keys")
     .entropy(3.7)
     .examples(
-        &[r#"const token = "K00{d:1}{b:27}";"#],
+        &["TOKEN=K00{d:1}{b:27}"],
         &["token: K00{d:1}{b:6}", "token: K00xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -28,8 +28,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.1)
     .examples(
         &[
-            "wasabi:\n  secret: \"{w:40}\"",
-            "<wasabi_secret>{w:40}</wasabi_secret>",
+            r#"wasabiSecret := "{w:40}""#,
+            r#"wasabi.Client(secret="{w:40}")"#,
         ],
         &[
             "WASABI_API_KEY={w:37}",
@@ -47,8 +47,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.storj.io/learn/concepts/access/access-grants")
     .examples(
         &[
-            r#""storj_grant": "1{w:150}","#,
-            "export STORJ_GRANT='1{w:150}'",
+            "<storj_grant>1{w:150}</storj_grant>",
+            "[INFO] request to the storj API\n[DEBUG] Using grant=1{w:150}",
         ],
         &["STORJ_ACCESS=1{w:40}"],
     ),
@@ -63,10 +63,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.filebase.com/")
     .entropy(4.1)
     .examples(
-        &[
-            r#"filebaseSecret := "{w:40}""#,
-            r#"filebase.Client(secret="{w:40}")"#,
-        ],
+        &["export FILEBASE_SECRET='{w:40}'", "FILEBASE_SECRET={w:40}"],
         &[
             "FILEBASE_API_KEY={w:37}",
             r#"filebase_api_key: "YOUR_FILEBASE_API_KEY""#,
@@ -87,8 +84,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.1)
     .examples(
         &[
-            "<minio_secret>{w:40}</minio_secret>",
-            "[INFO] request to the minio API\n[DEBUG] Using secret={w:40}",
+            r#"minio.Client(secret="{w:40}")"#,
+            "minio:\n  secret: \"{w:40}\"",
         ],
         &[
             "MINIO_API_KEY={w:6}",
@@ -106,8 +103,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://uploadcare.com/docs/start/api-keys/")
     .examples(
         &[
-            "export UPLOADCARE_SECRET='{x:20}'",
-            "UPLOADCARE_SECRET={x:20}",
+            "[INFO] request to the uploadcare API\n[DEBUG] Using secret={x:20}",
+            r#""uploadcare_secret": "{x:20}","#,
         ],
         &[
             "UPLOADCARE_API_KEY={x:6}",

@@ -41,7 +41,10 @@ pub const RULES: &[Rule] = &[
         "keeping-your-account-and-data-secure/about-authentication-to-github"
     ))
     .check(crc32_base62_tail)
-    .examples(&["TOKEN=gho_{w:30}{crc62}"], &["gho_{w:30}"]),
+    .examples(
+        &["Authorization: Bearer gho_{w:30}{crc62}"],
+        &["gho_{w:30}"],
+    ),
     Rule::token(
         "github-app-token",
         "GitHub",
@@ -56,8 +59,8 @@ pub const RULES: &[Rule] = &[
     .check(crc32_base62_tail)
     .examples(
         &[
-            r#"token: "ghu_{w:30}{crc62}""#,
-            r#"token: "ghs_{w:30}{crc62}""#,
+            r#"const token = "ghu_{w:30}{crc62}";"#,
+            r#"const token = "ghs_{w:30}{crc62}";"#,
         ],
         &["ghs_{w:30}"],
     ),
@@ -91,7 +94,7 @@ pub const RULES: &[Rule] = &[
         "keeping-your-account-and-data-secure/about-authentication-to-github"
     ))
     .check(crc32_base62_tail)
-    .examples(&[r#"const token = "ghr_{w:70}{crc62}";"#], &["ghr_{w:30}"]),
+    .examples(&["TOKEN=ghr_{w:70}{crc62}"], &["ghr_{w:30}"]),
     Rule::token(
         "github-fine-grained-token",
         "GitHub",
@@ -104,7 +107,7 @@ pub const RULES: &[Rule] = &[
         "keeping-your-account-and-data-secure/about-authentication-to-github"
     ))
     .examples(
-        &[r#""key": "github_pat_{w:22}_{w:59}""#],
+        &[r#"token: "github_pat_{w:22}_{w:59}""#],
         &[
             "github_pat_{w:22}_{w:40}",
             concat!(
@@ -174,7 +177,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &["TOKEN=glpat-{u:20}"],
+        &["Authorization: Bearer glpat-{u:20}"],
         &["glpat-{u:15}", "glpat-xxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -191,9 +194,9 @@ pub const RULES: &[Rule] = &[
     .check(gitlab_routable)
     .examples(
         &[
-            r#"token: "glpat-{u:36}.0{n:1}{n:7}""#,
-            r#"token: "glrt-t1_{u:36}.0{n:1}{n:7}""#,
-            r#"token: "glrt-t2_{u:36}.0{n:1}{n:7}""#,
+            r#"const token = "glpat-{u:36}.0{n:1}{n:7}";"#,
+            r#"const token = "glrt-t1_{u:36}.0{n:1}{n:7}";"#,
+            r#"const token = "glrt-t2_{u:36}.0{n:1}{n:7}";"#,
         ],
         &["glpat-{u:36}.{n:3}"],
     ),
@@ -206,7 +209,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &["Authorization: Bearer gldt-{u:20}"],
+        &[r#""key": "gldt-{u:20}""#],
         &["gldt-{u:12}", "gldt-xxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -219,9 +222,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
         &[
-            r#"const token = "glrt-{u:20}";"#,
-            r#"const token = "glrtr-{u:20}";"#,
-            r#"const token = "GR1348941{u:20}";"#,
+            "TOKEN=glrt-{u:20}",
+            "TOKEN=glrtr-{u:20}",
+            "TOKEN=GR1348941{u:20}",
         ],
         &["glrt-{u:12}"],
     ),
@@ -234,7 +237,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &[r#""key": "glptt-{x:40}""#],
+        &[r#"token: "glptt-{x:40}""#],
         &[
             "token: glptt-{x:37}",
             "token: glptt-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -248,7 +251,10 @@ pub const RULES: &[Rule] = &[
         "(?:[0-9A-Za-z]{1,5}_)?[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&["TOKEN=glcbt-{n:2}_{u:20}"], &["glcbt-{u:12}"]),
+    .examples(
+        &["Authorization: Bearer glcbt-{n:2}_{u:20}"],
+        &["glcbt-{u:12}"],
+    ),
     Rule::token(
         "gitlab-feed-token",
         "GitLab",
@@ -257,7 +263,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,90}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&[r#"token: "glft-{u:20}""#], &["glft-{u:12}"]),
+    .examples(&[r#"const token = "glft-{u:20}";"#], &["glft-{u:12}"]),
     Rule::token(
         "gitlab-incoming-mail-token",
         "GitLab",
@@ -267,7 +273,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &["Authorization: Bearer glimt-{u:25}"],
+        &[r#""key": "glimt-{u:25}""#],
         &[
             "token: glimt-{u:22}",
             "token: glimt-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -281,7 +287,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{50,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&[r#"const token = "glagent-{u:50}";"#], &["glagent-{u:40}"]),
+    .examples(&["TOKEN=glagent-{u:50}"], &["glagent-{u:40}"]),
     Rule::token(
         "gitlab-oauth-application-secret",
         "GitLab",
@@ -291,7 +297,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &[r#""key": "gloas-{u:64}""#],
+        &[r#"token: "gloas-{u:64}""#],
         &[
             "token: gloas-{u:61}",
             "token: gloas-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -305,7 +311,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&["TOKEN=glsoat-{u:20}"], &["glsoat-{u:12}"]),
+    .examples(&["Authorization: Bearer glsoat-{u:20}"], &["glsoat-{u:12}"]),
     Rule::token(
         "gitlab-feature-flag-token",
         "GitLab",
@@ -314,7 +320,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&[r#"token: "glffct-{u:20}""#], &["glffct-{u:12}"]),
+    .examples(&[r#"const token = "glffct-{u:20}";"#], &["glffct-{u:12}"]),
     Rule::token(
         "gitlab-workspace-token",
         "GitLab",
@@ -323,7 +329,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&["Authorization: Bearer glwt-{u:20}"], &["glwt-{u:12}"]),
+    .examples(&[r#""key": "glwt-{u:20}""#], &["glwt-{u:12}"]),
     Rule::token(
         "gitlab-session-cookie",
         "GitLab",
@@ -333,7 +339,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/user/profile/")
     .examples(
-        &[r#"const token = "_gitlab_session={n:32}";"#],
+        &["TOKEN=_gitlab_session={n:32}"],
         &[
             "token: _gitlab_session={n:6}",
             "token: _gitlab_session=xxxxxxxxxxxxxxxxxxxxxxxx",

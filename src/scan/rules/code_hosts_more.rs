@@ -17,8 +17,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            r#""gitlab_token": "{u:20}","#,
-            "export GITLAB_TOKEN='{u:20}'",
+            "<gitlab_token>{u:20}</gitlab_token>",
+            "[INFO] request to the gitlab API\n[DEBUG] Using token={u:20}",
         ],
         &["GITLAB_TOKEN={u:15}", "gitlab_token=$CI_JOB_TOKEN"],
     ),
@@ -33,8 +33,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gitea.com/development/api-usage")
     .examples(
         &[
-            "gitea:\n  token: \"{x:40}\"",
             "<gitea_token>{x:40}</gitea_token>",
+            "[INFO] request to the gitea API\n[DEBUG] Using token={x:40}",
         ],
         &[
             "GITEA_API_KEY={x:6}",
@@ -50,7 +50,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitea.com/development/oauth2-provider")
     .examples(
-        &["Authorization: Bearer gto_{n:52}"],
+        &["TOKEN=gto_{n:52}"],
         &["token: gto_{n:6}", "token: gto_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -64,8 +64,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://gitee.com/api/v5/swagger")
     .examples(
         &[
-            r#"giteeToken := "{x:32}""#,
             r#"gitee.Client(token="{x:32}")"#,
+            "gitee:\n  token: \"{x:32}\"",
         ],
         &[
             "GITEE_API_KEY={x:29}",
@@ -83,8 +83,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "<gitterSecret>{u:40}</gitterSecret>",
             "[INFO] request to the gitter API\n[DEBUG] Using Key={u:40}",
+            r#""gitter_token": "{u:40}","#,
         ],
         &[
             "GITTER_API_KEY={u:6}",
@@ -118,8 +118,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token")
     .examples(
         &[
-            r#"sourcegraph.Client(token="{x:40}")"#,
             "sourcegraph:\n  token: \"{x:40}\"",
+            "<sourcegraph_token>{x:40}</sourcegraph_token>",
         ],
         &[
             "SOURCEGRAPH_API_KEY={x:6}",
@@ -136,8 +136,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.jetbrains.com/help/youtrack/server/manage-permanent-token.html")
     .examples(
         &[
-            "Authorization: Bearer perm:{b:8}.{b:8}.{w:30}",
-            "Authorization: Bearer perm-{b:8}.{b:8}.{w:30}",
+            "TOKEN=perm:{b:8}.{b:8}.{w:30}",
+            "TOKEN=perm-{b:8}.{b:8}.{w:30}",
         ],
         &["perm:{w:8}.{w:8}.{w:9}"],
     ),
@@ -176,8 +176,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            "gerrit:\n  passw: \"{b:43}\"",
             "<gerrit_passw>{b:43}</gerrit_passw>",
+            "[INFO] request to the gerrit API\n[DEBUG] Using passw={b:43}",
         ],
         &[
             "GERRIT_API_KEY={b:6}",
@@ -212,8 +212,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://sourceforge.net/p/forge/documentation/Allura%20API/")
     .examples(
         &[
-            r#""sourceforge_token": "{x:20}","#,
             "export SOURCEFORGE_TOKEN='{x:20}'",
+            "SOURCEFORGE_TOKEN={x:20}",
         ],
         &[
             "SOURCEFORGE_API_KEY={x:17}",
@@ -232,8 +232,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#"launchpadSecret := "{w:80}""#,
             r#"launchpad.Client(secret="{w:80}")"#,
+            "launchpad:\n  secret: \"{w:80}\"",
         ],
         &[
             "LAUNCHPAD_API_KEY={w:77}",
@@ -250,8 +250,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.rhodecode.com/RhodeCode-Enterprise/auth/token-auth.html")
     .examples(
         &[
-            "<rhodecodeSecret>{x:40}</rhodecodeSecret>",
             "[INFO] request to the rhodecode API\n[DEBUG] Using Key={x:40}",
+            r#""rhodecode_token": "{x:40}","#,
         ],
         &[
             "RHODECODE_API_KEY={x:37}",
@@ -268,7 +268,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "key", "token", "bearer"])
     .docs("https://api-docs.assembla.cc/")
     .examples(
-        &["export ASSEMBLA_SECRET='{x:40}'", "ASSEMBLA_SECRET={x:40}"],
+        &["ASSEMBLA_SECRET={x:40}", r#"assemblaSecret := "{x:40}""#],
         &[
             "ASSEMBLA_API_KEY={x:37}",
             r#"assembla_api_key: "YOUR_ASSEMBLA_API_KEY""#,
@@ -284,8 +284,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.beanstalkapp.com/authentication.html")
     .examples(
         &[
-            r#"beanstalkapp.Client(api_key="{x:48}")"#,
             "beanstalkapp:\n  api_key: \"{x:48}\"",
+            "<beanstalkappSecret>{x:48}</beanstalkappSecret>",
         ],
         &["BEANSTALKAPP_TOKEN={x:30}"],
     ),
@@ -305,8 +305,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://coder.com/docs/admin/users/sessions-tokens")
     .examples(
         &[
-            "[INFO] request to the coder_session API\n[DEBUG] Using Key={w:10}-{w:22}",
             r#""coder_session_token": "{w:10}-{w:22}","#,
+            "export CODER_SESSION_TOKEN='{w:10}-{w:22}'",
         ],
         &[
             "CODER_SESSION_API_KEY={w:10}-{w:6}",
@@ -324,7 +324,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.gitpod.io/docs/configure/user-settings/access-tokens")
     .entropy(3.7)
     .examples(
-        &["GITPOD_TOKEN={u:43}", r#"gitpodToken := "{u:43}""#],
+        &[
+            r#"gitpodToken := "{u:43}""#,
+            r#"gitpod.Client(token="{u:43}")"#,
+        ],
         &[
             "GITPOD_API_KEY={u:6}",
             r#"gitpod_api_key: "YOUR_GITPOD_API_KEY""#,
@@ -340,8 +343,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.weblate.org/en/latest/api.html")
     .examples(
         &[
-            r#""weblate_token": "wlu_{w:36}","#,
             "export WEBLATE_TOKEN='wlu_{w:36}'",
+            "WEBLATE_API_KEY=wlu_{w:36}",
         ],
         &[
             "WEBLATE_API_KEY=wlu_{w:6}",

@@ -1,5 +1,6 @@
 //! What runs machines and keeps their secrets: HashiCorp, secret managers, clusters.
 
+use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
@@ -13,7 +14,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.5)
     .examples(
-        &[r#"const token = "hvs.{u:95}";"#],
+        &[r#"token: "hvs.{u:95}""#],
         &[
             "hvs.{u:12}",
             concat!(
@@ -32,26 +33,60 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.5)
     .examples(
-        &[r#""key": "hvb.{u:140}""#, r#""key": "hvr.{u:140}""#],
+        &[
+            "Authorization: Bearer hvb.{u:140}",
+            "Authorization: Bearer hvr.{u:140}",
+        ],
         &["hvb.{u:12}"],
     ),
     Rule::named(
         "vault-token-legacy",
         "HashiCorp Vault",
         "token, old form",
-        &["vault", "x-vault-token", "token"],
-        r"[sb]\.[0-9A-Za-z]{24}(?:\.[0-9A-Za-z]{5})?",
+        &["vault"],
+        r"[sbr]\.[0-9A-Za-z_-]{24,300}(?:\.[0-9A-Za-z_-]{5,300})?",
     )
     .words(&["token", "vault", "bearer"])
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.6)
     .examples(
-        &["VAULT_TOKEN=s.{w:24}", "token: s.{w:24}"],
+        &["VAULT_TOKEN=s.{w:24}", "vault:\n  token: s.{w:24}"],
         &[
             "VAULT_TOKEN=s.{w:20}",
             r#"vault_token: "s.xxxxxxxxxxxxxxxxxxxxxxxx""#,
-            "token = s.replaceAllThe{}TokensInThat",
         ],
+    ),
+    Rule::text(
+        "vault-token-by-form",
+        "HashiCorp Vault",
+        "token, old form",
+        &[
+            "token: s.",
+            "token:s.",
+            "token=s.",
+            "token = s.",
+            "token s.",
+            r#"token: "s."#,
+            r#"token="s."#,
+            r#"token = "s."#,
+            r#"token": "s."#,
+            r#"token":"s."#,
+            "token='s.",
+            "token: 's.",
+            "token	s.",
+            "token          s.",
+        ],
+        concat!(
+            r#"(?i)token["':=\s]{1,16}(?P<secret>s\.[0-9A-Za-z]{24,26})"#,
+            r"(?:[^0-9A-Za-z_.(-]|\z)"
+        ),
+    )
+    .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
+    .confidence(Confidence::Medium)
+    .entropy(3.6)
+    .examples(
+        &["token: s.{w:24}", r#""token": "s.{w:24}""#],
+        &["token: s.{w:20}", "token = s.replaceAllThe{}Tokens"],
     ),
     Rule::named(
         "vault-unseal-key",
@@ -151,8 +186,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/consul/docs/security/acl/tokens")
     .examples(
         &[
-            "<consul_http_token_token>{uuid}</consul_http_token_token>",
             "[INFO] request to the consul_http_token API\n[DEBUG] Using token={uuid}",
+            r#""consul_http_token_token": "{uuid}","#,
         ],
         &[
             "CONSUL_HTTP_TOKEN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -170,8 +205,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/nomad/docs/concepts/acl")
     .examples(
         &[
-            "export NOMAD_TOKEN_TOKEN='{uuid}'",
             "NOMAD_TOKEN_TOKEN={uuid}",
+            r#"nomad_tokenToken := "{uuid}""#,
         ],
         &[
             "NOMAD_TOKEN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -189,7 +224,7 @@ pub const RULES: &[Rule] = &[
         "https://developer.hashicorp.com/boundary/docs/concepts/",
         "domain-model/auth-methods"
     ))
-    .examples(&[r#"token: "at_{w:10}_{w:120}""#], &["at_{w:10}_{w:20}"]),
+    .examples(&[r#""key": "at_{w:10}_{w:120}""#], &["at_{w:10}_{w:20}"]),
     Rule::token(
         "pulumi-access-token",
         "Pulumi",
@@ -199,7 +234,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/")
     .examples(
-        &["Authorization: Bearer pul-{x:40}"],
+        &["TOKEN=pul-{x:40}"],
         &["token: pul-{x:6}", "token: pul-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
 ];

@@ -63,9 +63,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://ranchermanager.docs.rancher.com/api/api-tokens")
     .examples(
         &[
-            "Authorization: Bearer token-{n:5}:{n:54}",
-            "Authorization: Bearer kubeconfig-u-{n:5}:{n:54}",
-            "Authorization: Bearer kubeconfig-user-{n:5}:{n:54}",
+            r#"token: "token-{n:5}:{n:54}""#,
+            r#"token: "kubeconfig-u-{n:5}:{n:54}""#,
+            r#"token: "kubeconfig-user-{n:5}:{n:54}""#,
         ],
         &[
             "token: token-{n:5}:{n:6}",
@@ -85,7 +85,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.5)
     .examples(
-        &[r#"const token = "sha256~{u:43}";"#],
+        &["Authorization: Bearer sha256~{u:43}"],
         &["sha256~{u:30}", "sha256:{x:64}"],
     ),
     Rule::token(
@@ -99,8 +99,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"token: "SWMTKN-1-{n:50}-{n:25}""#,
-            r#"token: "SWMKEY-1-{n:50}-{n:25}""#,
+            "TOKEN=SWMTKN-1-{n:50}-{n:25}",
+            "TOKEN=SWMKEY-1-{n:50}-{n:25}",
         ],
         &["SWMTKN-1-{n:20}"],
     ),
@@ -113,7 +113,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.portainer.io/api/access")
     .entropy(3.7)
-    .examples(&["Authorization: Bearer ptr_{b:43}="], &["ptr_{b:20}"]),
+    .examples(&[r#"token: "ptr_{b:43}=""#], &["ptr_{b:20}"]),
     Rule::text(
         "proxmox-api-token",
         "Proxmox",
@@ -140,10 +140,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "token", "passw", "bearer"])
     .docs("https://pve.proxmox.com/wiki/Proxmox_VE_API")
     .examples(
-        &[
-            "proxmox:\n  secret: \"{uuid}\"",
-            "<proxmox_secret>{uuid}</proxmox_secret>",
-        ],
+        &["export PROXMOX_SECRET='{uuid}'", "PROXMOX_SECRET={uuid}"],
         &[
             "PROXMOX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"proxmox_api_key: "YOUR_PROXMOX_API_KEY""#,
@@ -168,8 +165,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "export TOWER_OAUTH_TOKEN='{w:30}'",
-            "TOWER_OAUTH_API_KEY={w:30}",
+            "tower_oauth:\n  api_key: \"{w:30}\"",
+            "<tower_oauthSecret>{w:30}</tower_oauthSecret>",
         ],
         &[
             "TOWER_OAUTH_API_KEY={w:27}",
@@ -194,8 +191,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#"chef_automate.Client(token="{u:43}=")"#,
-            "chef_automate:\n  token: \"{u:43}=\"",
+            r#""chef_automate_token": "{u:43}=","#,
+            "export CHEF_AUTOMATE_TOKEN='{u:43}='",
         ],
         &[
             "CHEF_AUTOMATE_API_KEY={u:6}=",
@@ -220,8 +217,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "[INFO] request to the puppet_token API\n[DEBUG] Using token={w:43}",
-            r#""puppet_token_token": "{w:43}","#,
+            r#"puppet_tokenToken := "{w:43}""#,
+            r#"puppet_token.Client(token="{w:43}")"#,
         ],
         &["PUPPET_TOKEN={w:20}"],
     ),
@@ -235,7 +232,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "key", "token", "bearer"])
     .docs("https://docs.spacelift.io/integrations/api")
     .examples(
-        &["SPACELIFT_SECRET={x:64}", r#"spaceliftSecret := "{x:64}""#],
+        &[
+            "<spacelift_secret>{x:64}</spacelift_secret>",
+            "[INFO] request to the spacelift API\n[DEBUG] Using secret={x:64}",
+        ],
         &[
             "SPACELIFT_API_KEY={x:6}",
             r#"spacelift_api_key: "YOUR_SPACELIFT_API_KEY""#,
@@ -252,10 +252,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.env0.com/docs/api-keys")
     .entropy(3.4)
     .examples(
-        &[
-            "env0:\n  secret: \"{w:32}\"",
-            "<env0_secret>{w:32}</env0_secret>",
-        ],
+        &["export ENV0_SECRET='{w:32}'", "ENV0_SECRET={w:32}"],
         &["ENV0_API_SECRET={w:9}"],
     ),
     Rule::named(
@@ -283,8 +280,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.prefect.io/v3/manage/cloud/manage-users/api-keys")
     .examples(
         &[
-            r#"const token = "pnu_{w:36}";"#,
-            r#"const token = "pnb_{w:36}";"#,
+            "Authorization: Bearer pnu_{w:36}",
+            "Authorization: Bearer pnb_{w:36}",
         ],
         &["token: pnu_{w:6}", "token: pnu_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
@@ -296,7 +293,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{30,200}",
     )
     .docs("https://docs.temporal.io/cloud/api-keys")
-    .examples(&[r#""key": "tmprl_{w:40}""#], &["tmprl_{w:9}"]),
+    .examples(&[r#"const token = "tmprl_{w:40}";"#], &["tmprl_{w:9}"]),
     Rule::named(
         "gremlin-team-secret",
         "Gremlin",
@@ -308,8 +305,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.gremlin.com/docs/")
     .examples(
         &[
-            r#"gremlin.Client(secret="{uuid}")"#,
-            "gremlin:\n  secret: \"{uuid}\"",
+            r#""gremlin_secret": "{uuid}","#,
+            "export GREMLIN_SECRET='{uuid}'",
         ],
         &[
             "GREMLIN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -325,10 +322,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.cast.ai/docs/authentication")
     .examples(
-        &[
-            "castai:\n  api_key: \"{x:64}\"",
-            "<castaiSecret>{x:64}</castaiSecret>",
-        ],
+        &["export CASTAI_TOKEN='{x:64}'", "CASTAI_API_KEY={x:64}"],
         &[
             "CASTAI_API_KEY={x:61}",
             r#"castai_api_key: "YOUR_CASTAI_API_KEY""#,
@@ -344,8 +338,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.weave.works/docs/")
     .examples(
         &[
-            r#""weave_cloud_token": "{n:32}","#,
-            "export WEAVE_CLOUD_TOKEN='{n:32}'",
+            r#"weave_cloud.Client(api_key="{n:32}")"#,
+            "weave_cloud:\n  api_key: \"{n:32}\"",
         ],
         &[
             "WEAVE_CLOUD_API_KEY={n:29}",
@@ -362,8 +356,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.komodor.com/")
     .examples(
         &[
-            r#"komodorToken := "{uuid}""#,
-            r#"komodor.Client(api_key="{uuid}")"#,
+            "[INFO] request to the komodor API\n[DEBUG] Using Key={uuid}",
+            r#""komodor_token": "{uuid}","#,
         ],
         &[
             "KOMODOR_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -380,10 +374,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "bearer"])
     .docs("https://docs.robusta.dev/")
     .examples(
-        &[
-            "<robusta_key>{uuid}</robusta_key>",
-            "[INFO] request to the robusta API\n[DEBUG] Using key={uuid}",
-        ],
+        &["ROBUSTA_KEY={uuid}", r#"robustaKey := "{uuid}""#],
         &["ROBUSTA_ACCOUNT={uuid}"],
     ),
 ];

@@ -14,9 +14,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.docker.com/security/access-tokens/")
     .examples(
         &[
-            r#""key": "dckr_pat_{u:27}""#,
-            r#""key": "dckr_oat_{u:27}""#,
-            r#""key": "dckr_rt_{u:27}""#,
+            "Authorization: Bearer dckr_pat_{u:27}",
+            "Authorization: Bearer dckr_oat_{u:27}",
+            "Authorization: Bearer dckr_rt_{u:27}",
         ],
         &["dckr_pat_{u:15}"],
     ),
@@ -48,8 +48,8 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
-            r#"dockerhub.Client(token="{uuid}")"#,
             "dockerhub:\n  token: \"{uuid}\"",
+            "<dockerhub_token>{uuid}</dockerhub_token>",
         ],
         &[
             "DOCKERHUB_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -89,8 +89,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.projectquay.io/use_quay.html")
     .examples(
         &[
-            r#"quay.Client(token="{N:64}")"#,
             "quay:\n  token: \"{N:64}\"",
+            "<quay_token>{N:64}</quay_token>",
         ],
         &["QUAY_API_KEY={N:6}", r#"quay_api_key: "YOUR_QUAY_API_KEY""#],
     ),
@@ -105,9 +105,9 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"token: "AKCp{w:69}""#,
-            r#"token: "AKC5{w:69}""#,
-            r#"token: "AKCb{w:69}""#,
+            r#""key": "AKCp{w:69}""#,
+            r#""key": "AKC5{w:69}""#,
+            r#""key": "AKCb{w:69}""#,
         ],
         &["AKCp{w:30}"],
     ),
@@ -124,7 +124,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.0)
     .examples(
-        &["Authorization: Bearer cmVmdGtu{w:56}"],
+        &["TOKEN=cmVmdGtu{w:56}"],
         &[
             "token: cmVmdGtu{w:6}",
             "token: cmVmdxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -144,8 +144,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            "<artifactorySecret>{w:73}</artifactorySecret>",
             "[INFO] request to the artifactory API\n[DEBUG] Using Key={w:73}",
+            r#""artifactory_token": "{w:73}","#,
         ],
         &[
             "ARTIFACTORY_TOKEN={w:50}",
@@ -161,7 +161,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.cloudsmith.io/docs/api-key")
     .examples(
-        &["TOKEN=csa_{x:30}{w:6}"],
+        &[r#"const token = "csa_{x:30}{w:6}";"#],
         &[
             "token: csa_{x:6}{w:6}",
             "token: csa_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -178,8 +178,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.cloudsmith.io/docs/api-key")
     .examples(
         &[
-            "<cloudsmith_key>{x:40}</cloudsmith_key>",
             "[INFO] request to the cloudsmith API\n[DEBUG] Using key={x:40}",
+            r#""cloudsmith_key": "{x:40}","#,
         ],
         &["CLOUDSMITH_API_KEY={x:36}"],
     ),
@@ -193,8 +193,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.inedo.com/docs/proget/api/apikeys")
     .examples(
         &[
-            r#"progetToken := "{x:40}""#,
             r#"proget.Client(api_key="{x:40}")"#,
+            "proget:\n  api_key: \"{x:40}\"",
         ],
         &[
             "PROGET_API_KEY={x:37}",
@@ -212,8 +212,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://artifacthub.io/docs/api/")
     .examples(
         &[
-            r#"artifacthubSecret := "{b:44}""#,
             r#"artifacthub.Client(secret="{b:44}")"#,
+            "artifacthub:\n  secret: \"{b:44}\"",
         ],
         &["ARTIFACTHUB_SECRET={b:20}"],
     ),

@@ -32,8 +32,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://libraries.io/api")
     .examples(
         &[
-            "LIBRARIESIO_API_KEY={x:32}",
             r#"librariesioToken := "{x:32}""#,
+            r#"librariesio.Client(api_key="{x:32}")"#,
         ],
         &[
             "LIBRARIESIO_API_KEY={x:29}",
@@ -50,8 +50,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.myget.org/docs/reference/myget-api")
     .examples(
         &[
-            "myget:\n  api_key: \"{uuid}\"",
             "<mygetSecret>{uuid}</mygetSecret>",
+            "[INFO] request to the myget API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "MYGET_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -68,8 +68,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.chocolatey.org/en-us/create/commands/api-key/")
     .examples(
         &[
-            r#""chocolatey_token": "{uuid}","#,
             "export CHOCOLATEY_TOKEN='{uuid}'",
+            "CHOCOLATEY_API_KEY={uuid}",
         ],
         &[
             "CHOCOLATEY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -91,8 +91,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://forgeapi.puppet.com/")
     .examples(
         &[
-            "<puppetforgeSecret>{x:64}</puppetforgeSecret>",
             "[INFO] request to the puppetforge API\n[DEBUG] Using Key={x:64}",
+            r#""puppetforge_token": "{x:64}","#,
         ],
         &[
             "PUPPETFORGE_API_KEY={x:61}",
@@ -108,7 +108,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://jsr.io/docs/api")
     .examples(
-        &["TOKEN=jsrp_{n:59}", "TOKEN=jsrd_{n:59}"],
+        &[
+            r#"const token = "jsrp_{n:59}";"#,
+            r#"const token = "jsrd_{n:59}";"#,
+        ],
         &["jsrp_{n:12}"],
     ),
     Rule::named(
@@ -124,8 +127,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://github.com/eclipse/openvsx/wiki/Publishing-Extensions")
     .examples(
         &[
-            r#"ovsx.Client(api_key="{uuid}")"#,
             "ovsx:\n  api_key: \"{uuid}\"",
+            "<ovsxSecret>{uuid}</ovsxSecret>",
         ],
         &[
             "OVSX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -155,8 +158,8 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
-            "[INFO] request to the amo_jwt API\n[DEBUG] Using secret={x:64}",
             r#""amo_jwt_secret": "{x:64}","#,
+            "export AMO_JWT_SECRET='{x:64}'",
         ],
         &[
             "AMO_JWT_API_KEY={x:6}",
@@ -180,8 +183,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            "SNAPCRAFT_STORE_CRED={b:200}",
             r#"snapcraft_storeCred := "{b:200}""#,
+            r#"snapcraft_store.Client(cred="{b:200}")"#,
         ],
         &["SNAPCRAFT_STORE_CREDENTIALS={b:30}"],
     ),
@@ -195,8 +198,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://guides.cocoapods.org/making/getting-setup-with-trunk.html")
     .examples(
         &[
-            "cocoapods:\n  api_key: \"{x:32}\"",
             "<cocoapodsSecret>{x:32}</cocoapodsSecret>",
+            "[INFO] request to the cocoapods API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "COCOAPODS_API_KEY={x:6}",
@@ -275,8 +278,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://buf.build/docs/bsr/authentication/")
     .examples(
         &[
-            "<buf_tokenSecret>{x:64}</buf_tokenSecret>",
             "[INFO] request to the buf_token API\n[DEBUG] Using Key={x:64}",
+            r#""buf_token_token": "{x:64}","#,
         ],
         &[
             "BUF_TOKEN_API_KEY={x:61}",

@@ -21,10 +21,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "api", "bearer"])
     .docs("https://docs.virustotal.com/reference/authentication")
     .examples(
-        &[
-            "virustotal:\n  key: \"{x:64}\"",
-            "<virustotal_key>{x:64}</virustotal_key>",
-        ],
+        &["export VIRUSTOTAL_KEY='{x:64}'", "VIRUSTOTAL_KEY={x:64}"],
         &[
             "VIRUSTOTAL_API_KEY={x:61}",
             r#"virustotal_api_key: "YOUR_VIRUSTOTAL_API_KEY""#,
@@ -40,8 +37,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.abuseipdb.com/")
     .examples(
         &[
-            "export ABUSEIPDB_TOKEN='{x:80}'",
-            "ABUSEIPDB_API_KEY={x:80}",
+            "abuseipdb:\n  api_key: \"{x:80}\"",
+            "<abuseipdbSecret>{x:80}</abuseipdbSecret>",
         ],
         &["ABUSEIPDB_API_KEY={x:64}"],
     ),
@@ -55,8 +52,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.greynoise.io/docs/using-the-greynoise-api")
     .examples(
         &[
-            r#"greynoise.Client(api_key="{w:64}")"#,
-            "greynoise:\n  api_key: \"{w:64}\"",
+            r#""greynoise_token": "{w:64}","#,
+            "export GREYNOISE_TOKEN='{w:64}'",
         ],
         &[
             "GREYNOISE_API_KEY={w:61}",
@@ -73,8 +70,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://haveibeenpwned.com/API/v3")
     .examples(
         &[
-            "[INFO] request to the hibp API\n[DEBUG] Using Key={x:32}",
-            r#""hibp_token": "{x:32}","#,
+            r#"hibpToken := "{x:32}""#,
+            r#"hibp.Client(api_key="{x:32}")"#,
         ],
         &[
             "HIBP_API_KEY={x:29}",
@@ -91,8 +88,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.urlscan.io/apis/urlscan-openapi")
     .examples(
         &[
-            "[INFO] request to the urlscan API\n[DEBUG] Using Key={uuid}",
-            r#""urlscan_token": "{uuid}","#,
+            r#"urlscanToken := "{uuid}""#,
+            r#"urlscan.Client(api_key="{uuid}")"#,
         ],
         &[
             "URLSCAN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -116,8 +113,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://otx.alienvault.com/api")
     .examples(
         &[
-            "ALIENVAULT_API_KEY={x:64}",
-            r#"alienvaultToken := "{x:64}""#,
+            "<alienvaultSecret>{x:64}</alienvaultSecret>",
+            "[INFO] request to the alienvault API\n[DEBUG] Using Key={x:64}",
         ],
         &[
             "ALIENVAULT_API_KEY={x:61}",
@@ -139,8 +136,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.hybrid-analysis.com/docs/api/v2")
     .examples(
         &[
-            "hybrid_analysis:\n  api_key: \"{n:64}\"",
-            "<hybrid_analysisSecret>{n:64}</hybrid_analysisSecret>",
+            "export HYBRID_ANALYSIS_TOKEN='{n:64}'",
+            "HYBRID_ANALYSIS_API_KEY={n:64}",
         ],
         &[
             "HYBRID_ANALYSIS_API_KEY={n:6}",
@@ -157,8 +154,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.riskiq.net/api/pt/")
     .examples(
         &[
-            r#""passivetotal_token": "{x:64}","#,
-            "export PASSIVETOTAL_TOKEN='{x:64}'",
+            r#"passivetotal.Client(api_key="{x:64}")"#,
+            "passivetotal:\n  api_key: \"{x:64}\"",
         ],
         &[
             "PASSIVETOTAL_API_KEY={x:61}",
@@ -175,8 +172,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://phishtank.org/api_info.php")
     .examples(
         &[
-            r#"phishtankToken := "{x:64}""#,
-            r#"phishtank.Client(api_key="{x:64}")"#,
+            "[INFO] request to the phishtank API\n[DEBUG] Using Key={x:64}",
+            r#""phishtank_token": "{x:64}","#,
         ],
         &[
             "PHISHTANK_API_KEY={x:61}",
@@ -193,8 +190,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://threatbook.io/api")
     .examples(
         &[
-            r#"threatbook.Client(api_key="{x:64}")"#,
-            "threatbook:\n  api_key: \"{x:64}\"",
+            r#""threatbook_token": "{x:64}","#,
+            "export THREATBOOK_TOKEN='{x:64}'",
         ],
         &[
             "THREATBOOK_API_KEY={x:61}",
@@ -211,8 +208,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pulsedive.com/api/")
     .examples(
         &[
-            "pulsedive:\n  api_key: \"{x:64}\"",
-            "<pulsediveSecret>{x:64}</pulsediveSecret>",
+            "export PULSEDIVE_TOKEN='{x:64}'",
+            "PULSEDIVE_API_KEY={x:64}",
         ],
         &[
             "PULSEDIVE_API_KEY={x:61}",
@@ -229,8 +226,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://malshare.com/doc.php")
     .examples(
         &[
-            r#""malshare_token": "{x:64}","#,
-            "export MALSHARE_TOKEN='{x:64}'",
+            r#"malshare.Client(api_key="{x:64}")"#,
+            "malshare:\n  api_key: \"{x:64}\"",
         ],
         &[
             "MALSHARE_API_KEY={x:61}",
@@ -247,8 +244,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.opswat.com/mdcloud")
     .examples(
         &[
-            r#"metadefenderToken := "{x:32}""#,
-            r#"metadefender.Client(api_key="{x:32}")"#,
+            "[INFO] request to the metadefender API\n[DEBUG] Using Key={x:32}",
+            r#""metadefender_token": "{x:32}","#,
         ],
         &[
             "METADEFENDER_API_KEY={x:29}",
@@ -264,10 +261,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.polyswarm.io/")
     .examples(
-        &[
-            "<polyswarmSecret>{x:32}</polyswarmSecret>",
-            "[INFO] request to the polyswarm API\n[DEBUG] Using Key={x:32}",
-        ],
+        &["POLYSWARM_API_KEY={x:32}", r#"polyswarmToken := "{x:32}""#],
         &[
             "POLYSWARM_API_KEY={x:29}",
             r#"polyswarm_api_key: "YOUR_POLYSWARM_API_KEY""#,
@@ -290,7 +284,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://auth.abuse.ch/")
     .examples(
-        &["export ABUSE_CH_TOKEN='{x:48}'", "ABUSE_CH_API_KEY={x:48}"],
+        &[
+            "abuse_ch:\n  api_key: \"{x:48}\"",
+            "<abuse_chSecret>{x:48}</abuse_chSecret>",
+        ],
         &[
             "ABUSE_CH_API_KEY={x:6}",
             r#"abuse_ch_api_key: "YOUR_ABUSE_CH_API_KEY""#,

@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://whois.whoisxmlapi.com/documentation/making-requests")
     .examples(
         &[
-            "whoisxml:\n  api_key: \"at_{w:29}\"",
-            "<whoisxmlSecret>at_{w:29}</whoisxmlSecret>",
+            "export WHOISXML_TOKEN='at_{w:29}'",
+            "WHOISXML_API_KEY=at_{w:29}",
         ],
         &[
             "WHOISXML_API_KEY=at_{w:6}",
@@ -30,7 +30,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.whoxy.com/")
     .examples(
-        &[r#""whoxy_token": "{x:33}","#, "export WHOXY_TOKEN='{x:33}'"],
+        &[
+            r#"whoxy.Client(api_key="{x:33}")"#,
+            "whoxy:\n  api_key: \"{x:33}\"",
+        ],
         &[
             "WHOXY_API_KEY={x:6}",
             r#"whoxy_api_key: "YOUR_WHOXY_API_KEY""#,
@@ -46,8 +49,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.domaintools.com/api/")
     .examples(
         &[
-            r#"domaintoolsToken := "{x:5}-{x:5}-{x:5}-{x:5}-{x:5}""#,
-            r#"domaintools.Client(api_key="{x:5}-{x:5}-{x:5}-{x:5}-{x:5}")"#,
+            concat!(
+                "[INFO] request to the domaintools API\n[DEBUG] Using ",
+                "Key={x:5}-{x:5}-{x:5}-{x:5}-{x:5}"
+            ),
+            r#""domaintools_token": "{x:5}-{x:5}-{x:5}-{x:5}-{x:5}","#,
         ],
         &[
             "DOMAINTOOLS_API_KEY={x:2}-{x:5}-{x:5}-{x:5}-{x:5}",
@@ -63,10 +69,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.domaintools.com/api/dnsdb/")
     .examples(
-        &[
-            "<dnsdbSecret>{x:64}</dnsdbSecret>",
-            "[INFO] request to the dnsdb API\n[DEBUG] Using Key={x:64}",
-        ],
+        &["DNSDB_API_KEY={x:64}", r#"dnsdbToken := "{x:64}""#],
         &[
             "DNSDB_API_KEY={x:61}",
             r#"dnsdb_api_key: "YOUR_DNSDB_API_KEY""#,
@@ -81,7 +84,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.ipinfodb.com/api")
     .examples(
-        &["IPINFODB_API_KEY={x:64}", r#"ipinfodbToken := "{x:64}""#],
+        &[
+            "<ipinfodbSecret>{x:64}</ipinfodbSecret>",
+            "[INFO] request to the ipinfodb API\n[DEBUG] Using Key={x:64}",
+        ],
         &[
             "IPINFODB_API_KEY={x:61}",
             r#"ipinfodb_api_key: "YOUR_IPINFODB_API_KEY""#,
@@ -98,10 +104,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://ipinfo.io/developers")
     .entropy(2.6)
     .examples(
-        &[
-            "ipinfo:\n  token: \"{x:14}\"",
-            "<ipinfo_token>{x:14}</ipinfo_token>",
-        ],
+        &["export IPINFO_TOKEN='{x:14}'", "IPINFO_TOKEN={x:14}"],
         &[
             "IPINFO_API_KEY={x:6}",
             r#"ipinfo_api_key: "YOUR_IPINFO_API_KEY""#,
@@ -143,8 +146,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#""maxmind_license": "{w:16}","#,
-            "export MAXMIND_LICENSE='{w:16}'",
+            r#"maxmind.Client(license="{w:16}")"#,
+            "maxmind:\n  license: \"{w:16}\"",
         ],
         &[
             "MAXMIND_API_KEY={w:6}",
@@ -161,8 +164,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ipqualityscore.com/documentation/overview")
     .examples(
         &[
-            "IPQUALITYSCORE_API_KEY={w:32}",
-            r#"ipqualityscoreToken := "{w:32}""#,
+            "<ipqualityscoreSecret>{w:32}</ipqualityscoreSecret>",
+            "[INFO] request to the ipqualityscore API\n[DEBUG] Using Key={w:32}",
         ],
         &[
             "IPQUALITYSCORE_API_KEY={w:29}",
@@ -178,7 +181,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://viewdns.info/api/")
     .examples(
-        &["export VIEWDNS_TOKEN='{x:40}'", "VIEWDNS_API_KEY={x:40}"],
+        &[
+            "[INFO] request to the viewdns API\n[DEBUG] Using Key={x:40}",
+            r#""viewdns_token": "{x:40}","#,
+        ],
         &[
             "VIEWDNS_API_KEY={x:37}",
             r#"viewdns_api_key: "YOUR_VIEWDNS_API_KEY""#,
@@ -194,8 +200,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://whoapi.com/documentation/")
     .examples(
         &[
-            "[INFO] request to the whoapi API\n[DEBUG] Using Key={x:32}",
-            r#""whoapi_token": "{x:32}","#,
+            "whoapi:\n  api_key: \"{x:32}\"",
+            "<whoapiSecret>{x:32}</whoapiSecret>",
         ],
         &[
             "WHOAPI_API_KEY={x:29}",
@@ -214,10 +220,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.dnscheck.co/api")
     .examples(
-        &[
-            r#"dnscheck.Client(api_key="{x:32}")"#,
-            "dnscheck:\n  api_key: \"{x:32}\"",
-        ],
+        &["DNSCHECK_API_KEY={x:32}", r#"dnscheckToken := "{x:32}""#],
         &[
             "DNSCHECK_API_KEY={x:6}",
             r#"dnscheck_api_key: "YOUR_DNSCHECK_API_KEY""#,
