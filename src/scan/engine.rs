@@ -202,7 +202,11 @@ fn says_example(secret: &[u8]) -> bool {
 /// Compiles the pattern of a rule.
 fn pattern(rule: &Rule) -> Result<Regex, regex::Error> {
     let pattern = match rule.form {
-        Form::Token { rest: it, .. } | Form::Named { value: it, .. } => format!(r"\A(?:{it})"),
+        // The end of a word is asked for here too, so that of several lengths the fitting one is
+        // taken.
+        Form::Token { rest: it, .. } | Form::Named { value: it, .. } => {
+            format!(r"\A(?:{it})\b{{end-half}}")
+        }
         Form::Text { pattern, .. } => pattern.to_owned(),
     };
     RegexBuilder::new(&pattern)
@@ -242,6 +246,14 @@ mod tests {
     fn a_secret_that_says_it_is_an_example_is_none() {
         assert!(says_example(b"AKIAIOSFODNN7EXAMPLE"));
         assert!(!says_example(b"AKIAIOSFODNN7EXAMPIE"));
+    }
+
+    #[test]
+    fn of_several_lengths_the_fitting_one_is_taken() {
+        const RULE: Rule =
+            Rule::token("a", "A", "key", &["acme_"], "[0-9a-f]{4}|[0-9a-f]{8}").entropy(0.0);
+        let set = RuleSet::of(vec![&RULE]);
+        assert_eq!(ids(&set, "acme_01ab acme_01ab23cd acme_01ab23"), ["a", "a"]);
     }
 
     #[test]

@@ -78,7 +78,7 @@ pub const RULES: &[Rule] = &[
         &["percy"],
         "(?:(?:web|app|auto|ss|vmw|res)_)?[0-9a-f]{64}",
     )
-    .words(&["token", "key", "bearer"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://www.browserstack.com/docs/percy/integrate/overview")
     .examples(
         &["PERCY_TOKEN={x:64}", r#"percyToken := "{x:64}""#],

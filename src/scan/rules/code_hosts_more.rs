@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z][0-9A-Za-z_=-]{19,21}",
     )
     .words(&[
-        "token", "passw", "secret", "pat", "private_", "private-", "bearer",
+        "token", "passw", "secret", "pat", "private_", "private-", "bearer", "key", "auth",
     ])
     .docs("https://docs.gitlab.com/security/tokens/")
     .entropy(3.3)

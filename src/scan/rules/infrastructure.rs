@@ -95,7 +95,7 @@ pub const RULES: &[Rule] = &[
         &["unseal"],
         "[0-9A-Za-z+/]{44}|[0-9A-Za-z+/]{43}=|[0-9a-f]{64,66}",
     )
-    .words(&["key", "bearer"])
+    .words(&["key", "unseal", "bearer"])
     .docs("https://developer.hashicorp.com/vault/docs/concepts/seal")
     .entropy(3.7)
     .examples(

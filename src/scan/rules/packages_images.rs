@@ -85,7 +85,7 @@ pub const RULES: &[Rule] = &[
         &["quay"],
         "[0-9A-Z]{64}|[0-9A-Za-z]{40}",
     )
-    .words(&["token", "passw", "secret", "auth"])
+    .words(&["token", "passw", "secret", "auth", "key"])
     .docs("https://docs.projectquay.io/use_quay.html")
     .examples(
         &[
