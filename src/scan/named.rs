@@ -21,6 +21,25 @@ const BLANKS: usize = 9;
 /// How far before a name the identifier that holds it may begin.
 const IDENTIFIER: usize = 40;
 
+/// How far before a value the name of a digest may begin.
+const DIGEST_NEAR: usize = 24;
+
+/// Names of what is no secret though it looks drawn.
+const DIGESTS: &[&str] = &[
+    "sha1",
+    "sha224",
+    "sha256",
+    "sha384",
+    "sha512",
+    "md5",
+    "blake3",
+    "checksum",
+    "digest",
+    "integrity",
+    "commit",
+    "revision",
+];
+
 /// Finds the value of the name that stands at `name`: what `value` (which begins with `\A`) matches
 /// as a whole.
 pub fn value_of(
@@ -48,7 +67,11 @@ pub fn value_of(
         {
             let range = at..at + found.end();
             let secret = &text[range.clone()];
-            if value_may_end(text, range.end) && is_drawn(secret) && shannon(secret) >= entropy {
+            if value_may_end(text, range.end)
+                && is_drawn(secret)
+                && shannon(secret) >= entropy
+                && !is_digest(text, at)
+            {
                 return Some(range);
             }
         }
@@ -76,6 +99,19 @@ fn is_drawn(value: &[u8]) -> bool {
         .windows(2)
         .filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
     value.iter().any(u8::is_ascii_digit) || turns.count() * 5 >= value.len()
+}
+
+/// Whether what stands directly in front of a value calls it a digest of something public.
+fn is_digest(text: &[u8], at: usize) -> bool {
+    let sign = |byte: &u8| matches!(byte, b' ' | b'"' | b'\'' | b':' | b'=' | b'-' | b'#');
+    let before = &text[at.saturating_sub(DIGEST_NEAR)..at];
+    let signs = before.iter().rev().take_while(|byte| sign(byte)).count();
+    let word = &before[..before.len() - signs];
+    let ends = |name: &&str| {
+        let tail = word.len().checked_sub(name.len());
+        tail.is_some_and(|from| word[from..].eq_ignore_ascii_case(name.as_bytes()))
+    };
+    (signs > 0 && DIGESTS.iter().any(|name| ends(&name))) || before.ends_with(b"#")
 }
 
 /// The bytes from `at` that a value may fill.
@@ -150,6 +186,18 @@ mod tests {
         assert_eq!(value_in(&near), Some(value));
         let far = format!("the acme key is not close to what stands in the data\n = '{value}'");
         assert_eq!(value_in(&far), None);
+    }
+
+    #[test]
+    fn a_digest_is_no_value() {
+        let value = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
+        for text in [
+            format!("name = \"acme-token\"\nchecksum = \"{value}\""),
+            format!("acme_token-1.whl --hash=md5:{value}"),
+            format!("https://r.example.com/acme-token-1.tgz#{value}"),
+        ] {
+            assert_eq!(value_in(&text), None, "{text}");
+        }
     }
 
     #[test]
