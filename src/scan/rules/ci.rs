@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://circleci.com/docs/managing-api-tokens/")
     .examples(
-        &["Authorization: Bearer CCIPAT_{w:22}_{x:40}"],
+        &[r#"const token = "CCIPAT_{w:22}_{x:40}";"#],
         &[
             "token: CCIPAT_{w:22}_{x:6}",
             "token: CCIPAT_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -27,7 +27,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://circleci.com/docs/managing-api-tokens/")
     .examples(
-        &[r#"const token = "CCIPRJ_{w:22}_{x:40}";"#],
+        &[r#""key": "CCIPRJ_{w:22}_{x:40}""#],
         &[
             "token: CCIPRJ_{w:22}_{x:6}",
             "token: CCIPRJ_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -51,8 +51,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://circleci.com/docs/managing-api-tokens/")
     .examples(
         &[
-            r#"circleciToken := "{x:40}""#,
             r#"circleci.Client(token="{x:40}")"#,
+            "circleci:\n  token: \"{x:40}\"",
         ],
         &["CIRCLECI_TOKEN={x:36}", "CIRCLE_SHA1={x:40}"],
     ),
@@ -68,8 +68,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            "<travis_token>{u:22}</travis_token>",
             "[INFO] request to the travis API\n[DEBUG] Using token={u:22}",
+            r#""travis_token": "{u:22}","#,
         ],
         &[
             "TRAVIS_API_KEY={u:6}",
@@ -91,7 +91,7 @@ pub const RULES: &[Rule] = &[
         "authenticating-scripted-clients/"
     ))
     .examples(
-        &["export JENKINS_TOKEN='11{x:32}'", "JENKINS_TOKEN=11{x:32}"],
+        &["JENKINS_TOKEN=11{x:32}", r#"jenkinsToken := "11{x:32}""#],
         &["JENKINS_TOKEN={x:20}"],
     ),
     Rule::text(
@@ -118,7 +118,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,64}",
     )
     .docs("https://buildkite.com/docs/apis/managing-api-tokens")
-    .examples(&["Authorization: Bearer bkua_{n:40}"], &["bkua_{n:30}"]),
+    .examples(&[r#"const token = "bkua_{n:40}";"#], &["bkua_{n:30}"]),
     Rule::token(
         "buildkite-service-token",
         "Buildkite",
@@ -131,9 +131,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://buildkite.com/docs/apis/managing-api-tokens")
     .examples(
         &[
-            r#"const token = "bkaa_{u:75}";"#,
-            r#"const token = "bkaj_{u:75}";"#,
-            r#"const token = "bkar_{u:75}";"#,
+            r#""key": "bkaa_{u:75}""#,
+            r#""key": "bkaj_{u:75}""#,
+            r#""key": "bkar_{u:75}""#,
         ],
         &["bkaa_{u:20}"],
     ),
@@ -147,7 +147,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "auth", "api"])
     .docs("https://buildkite.com/docs/apis/managing-api-tokens")
     .examples(
-        &["BUILDKITE_TOKEN={x:40}", r#"buildkiteToken := "{x:40}""#],
+        &[
+            r#"buildkiteToken := "{x:40}""#,
+            r#"buildkite.Client(token="{x:40}")"#,
+        ],
         &["BUILDKITE_COMMIT={x:40}", "BUILDKITE_TOKEN={x:30}"],
     ),
     Rule::named(
@@ -161,8 +164,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.drone.io/cli/configure/")
     .examples(
         &[
-            "drone:\n  token: \"{w:32}\"",
             "<drone_token>{w:32}</drone_token>",
+            "[INFO] request to the drone API\n[DEBUG] Using token={w:32}",
         ],
         &[
             "DRONE_API_KEY={w:29}",
@@ -195,8 +198,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.appveyor.com/docs/api/")
     .examples(
         &[
-            r#"appveyorToken := "{n:20}""#,
             r#"appveyor.Client(token="{n:20}")"#,
+            "appveyor:\n  token: \"{n:20}\"",
         ],
         &[
             "APPVEYOR_API_KEY={n:6}",
@@ -213,8 +216,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://codefresh.io/docs/docs/integrations/codefresh-api/")
     .examples(
         &[
-            "<codefreshSecret>{x:24}.{x:32}</codefreshSecret>",
             "[INFO] request to the codefresh API\n[DEBUG] Using Key={x:24}.{x:32}",
+            r#""codefresh_token": "{x:24}.{x:32}","#,
         ],
         &[
             "CODEFRESH_API_KEY={x:24}.{x:6}",
@@ -240,8 +243,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            r#"semaphoreci.Client(token="{u:20}")"#,
             "semaphoreci:\n  token: \"{u:20}\"",
+            "<semaphoreci_token>{u:20}</semaphoreci_token>",
         ],
         &[
             "SEMAPHORECI_API_KEY={u:6}",

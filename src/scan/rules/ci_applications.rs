@@ -13,7 +13,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://devcenter.bitrise.io/en/accounts/personal-access-tokens.html")
     .entropy(3.7)
     .examples(
-        &["export BITRISE_TOKEN='{u:86}'", "BITRISE_API_KEY={u:86}"],
+        &["BITRISE_API_KEY={u:86}", r#"bitriseToken := "{u:86}""#],
         &["BITRISE_TOKEN={u:30}"],
     ),
     Rule::named(
@@ -27,10 +27,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.codemagic.io/rest-api/codemagic-rest-api/")
     .entropy(3.7)
     .examples(
-        &[
-            r#""codemagic_token": "{u:43}","#,
-            "export CODEMAGIC_TOKEN='{u:43}'",
-        ],
+        &["export CODEMAGIC_TOKEN='{u:43}'", "CODEMAGIC_TOKEN={u:43}"],
         &[
             "CODEMAGIC_API_KEY={u:40}",
             r#"codemagic_api_key: "YOUR_CODEMAGIC_API_KEY""#,
@@ -46,7 +43,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://ionic.io/docs/appflow/personal-access-tokens")
     .entropy(3.5)
     .examples(
-        &[r#"const token = "ion_{w:42}";"#],
+        &[r#""key": "ion_{w:42}""#],
         &["token: ion_{w:39}", "token: ion_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -69,8 +66,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "<expo_token_token>{u:40}</expo_token_token>",
             "[INFO] request to the expo_token API\n[DEBUG] Using token={u:40}",
+            r#""expo_token_token": "{u:40}","#,
         ],
         &[
             "EXPO_TOKEN_API_KEY={u:37}",
@@ -87,7 +84,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "api", "bearer"])
     .docs("https://learn.microsoft.com/appcenter/api-docs/")
     .examples(
-        &["export APPCENTER_TOKEN='{x:40}'", "APPCENTER_TOKEN={x:40}"],
+        &["APPCENTER_TOKEN={x:40}", r#"appcenterToken := "{x:40}""#],
         &[
             "APPCENTER_API_KEY={x:37}",
             r#"appcenter_api_key: "YOUR_APPCENTER_API_KEY""#,
@@ -103,8 +100,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dashboard.diawi.com/docs/apis/upload")
     .examples(
         &[
-            "<diawiSecret>{w:40}</diawiSecret>",
             "[INFO] request to the diawi API\n[DEBUG] Using Key={w:40}",
+            r#""diawi_token": "{w:40}","#,
         ],
         &["DIAWI_TOKEN={w:9}"],
     ),
@@ -118,13 +115,28 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.appetize.io/rest-api")
     .examples(
         &[
-            "export APPETIZE_TOKEN='tok_{n:26}'",
             "APPETIZE_API_KEY=tok_{n:26}",
+            r#"appetizeToken := "tok_{n:26}""#,
         ],
         &[
             "APPETIZE_API_KEY=tok_{n:6}",
             r#"appetize_api_key: "YOUR_APPETIZE_API_KEY""#,
         ],
+    ),
+    Rule::token(
+        "bitrise-prefixed-token",
+        "Bitrise",
+        "personal or workspace access token",
+        &["bitpat_", "bitwat_"],
+        "[0-9A-Za-z_-]{40,120}",
+    )
+    .docs("https://devcenter.bitrise.io/en/accounts/personal-access-tokens.html")
+    .examples(
+        &[
+            "Authorization: Bearer bitpat_{u:60}",
+            "Authorization: Bearer bitwat_{u:60}",
+        ],
+        &["bitpat_{u:9}"],
     ),
     Rule::named(
         "testfairy-key",
@@ -136,8 +148,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.testfairy.com/API/Upload_API.html")
     .examples(
         &[
-            r#"testfairy.Client(api_key="{x:40}")"#,
             "testfairy:\n  api_key: \"{x:40}\"",
+            "<testfairySecret>{x:40}</testfairySecret>",
         ],
         &[
             "TESTFAIRY_API_KEY={x:37}",
@@ -154,8 +166,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.getupdraft.com/")
     .examples(
         &[
-            "[INFO] request to the updraft_api API\n[DEBUG] Using Key={x:32}",
             r#""updraft_api_token": "{x:32}","#,
+            "export UPDRAFT_API_TOKEN='{x:32}'",
         ],
         &[
             "UPDRAFT_API_API_KEY={x:29}",
@@ -172,7 +184,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.appcircle.io/")
     .entropy(3.8)
     .examples(
-        &["APPCIRCLE_API_KEY={b:64}", r#"appcircleToken := "{b:64}""#],
+        &[
+            r#"appcircleToken := "{b:64}""#,
+            r#"appcircle.Client(api_key="{b:64}")"#,
+        ],
         &["APPCIRCLE_TOKEN={b:20}"],
     ),
     Rule::named(
@@ -191,7 +206,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "api", "bearer"])
     .docs("https://docs.unity.com/ugs/manual/devops/manual/build-automation")
     .examples(
-        &["UNITY_API_KEY={x:32}", r#"unity_apiKey := "{x:32}""#],
+        &[
+            "unity_api:\n  key: \"{x:32}\"",
+            "<unity_api_key>{x:32}</unity_api_key>",
+        ],
         &[
             "UNITY_API_API_KEY={x:29}",
             r#"unity_api_api_key: "YOUR_UNITY_API_API_KEY""#,
@@ -206,7 +224,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.kobiton.com/")
     .examples(
-        &["export KOBITON_TOKEN='{uuid}'", "KOBITON_API_KEY={uuid}"],
+        &["KOBITON_API_KEY={uuid}", r#"kobitonToken := "{uuid}""#],
         &[
             "KOBITON_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"kobiton_api_key: "YOUR_KOBITON_API_KEY""#,

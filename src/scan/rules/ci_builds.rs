@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gocd.org/current/configuration/access_tokens.html")
     .examples(
         &[
-            "gocd:\n  api_key: \"{x:40}\"",
             "<gocdSecret>{x:40}</gocdSecret>",
+            "[INFO] request to the gocd API\n[DEBUG] Using Key={x:40}",
         ],
         &[
             "GOCD_API_KEY={x:37}",
@@ -32,8 +32,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://woodpecker-ci.org/docs/usage/secrets")
     .examples(
         &[
-            r#""woodpecker_token": "{w:32}","#,
             "export WOODPECKER_TOKEN='{w:32}'",
+            "WOODPECKER_TOKEN={w:32}",
         ],
         &[
             "WOODPECKER_API_KEY={w:6}",
@@ -50,7 +50,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key")
     .entropy(3.2)
     .examples(
-        &["TOKEN=API-{N:26}"],
+        &[r#"token: "API-{N:26}""#],
         &["API-{N:18}", "API-XXXXXXXXXXXXXXXXXXXXXXXXXX"],
     ),
     Rule::token(
@@ -62,7 +62,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.mergify.com/api-usage/")
     .examples(
-        &[r#"token: "mergify_application_key_{u:60}""#],
+        &["Authorization: Bearer mergify_application_key_{u:60}"],
         &["mergify_application_key_{u:20}"],
     ),
     Rule::token(
@@ -75,9 +75,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://depot.dev/docs/cli/authentication")
     .examples(
         &[
-            "Authorization: Bearer depot_project_{x:64}",
-            "Authorization: Bearer depot_org_{x:64}",
-            "Authorization: Bearer depot_user_{x:64}",
+            r#"const token = "depot_project_{x:64}";"#,
+            r#"const token = "depot_org_{x:64}";"#,
+            r#"const token = "depot_user_{x:64}";"#,
         ],
         &["depot_project_{x:20}"],
     ),
@@ -106,8 +106,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.4)
     .examples(
         &[
-            "[INFO] request to the turbo_token API\n[DEBUG] Using token={w:24}",
             r#""turbo_token_token": "{w:24}","#,
+            "export TURBO_TOKEN_TOKEN='{w:24}'",
         ],
         &[
             "TURBO_TOKEN_API_KEY={w:6}",
@@ -124,7 +124,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "bearer"])
     .docs("https://docs.gradle.com/develocity/gradle-plugin/")
     .examples(
-        &["DEVELOCITY_KEY={n:52}", r#"develocityKey := "{n:52}""#],
+        &[
+            r#"develocityKey := "{n:52}""#,
+            r#"develocity.Client(key="{n:52}")"#,
+        ],
         &[
             "DEVELOCITY_API_KEY={n:6}",
             r#"develocity_api_key: "YOUR_DEVELOCITY_API_KEY""#,
@@ -146,8 +149,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://cirrus-ci.org/api/")
     .examples(
         &[
-            "cirrus_token:\n  api_key: \"{n:52}\"",
             "<cirrus_tokenSecret>{n:52}</cirrus_tokenSecret>",
+            "[INFO] request to the cirrus_token API\n[DEBUG] Using Key={n:52}",
         ],
         &[
             "CIRRUS_TOKEN_API_KEY={n:49}",
@@ -168,8 +171,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            r#"harness.Client(api_key="{b:70}")"#,
             "harness:\n  api_key: \"{b:70}\"",
+            "<harnessSecret>{b:70}</harnessSecret>",
         ],
         &["HARNESS_API_KEY={b:30}"],
     ),
@@ -186,8 +189,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "Authorization: Bearer pat.{u:22}.{x:24}.{w:20}",
-            "Authorization: Bearer sat.{u:22}.{x:24}.{w:20}",
+            r#"const token = "pat.{u:22}.{x:24}.{w:20}";"#,
+            r#"const token = "sat.{u:22}.{x:24}.{w:20}";"#,
         ],
         &["pat.{u:22}.{x:20}.{w:20}"],
     ),
@@ -207,8 +210,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://buddy.works/docs/api/getting-started/oauth2/personal-access-token")
     .examples(
         &[
-            "BUDDY_TOKEN_API_KEY={uuid}",
             r#"buddy_tokenToken := "{uuid}""#,
+            r#"buddy_token.Client(api_key="{uuid}")"#,
         ],
         &[
             "BUDDY_TOKEN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -229,8 +232,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cloudbees.com/docs/cloudbees-codeship/latest/")
     .examples(
         &[
-            "[INFO] request to the codeship API\n[DEBUG] Using key={uuid}",
             r#""codeship_key": "{uuid}","#,
+            "export CODESHIP_KEY='{uuid}'",
         ],
         &[
             "CODESHIP_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",

@@ -13,9 +13,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://launchdarkly.com/docs/home/account/api")
     .examples(
         &[
-            r#"const token = "sdk-{uuid}";"#,
-            r#"const token = "api-{uuid}";"#,
-            r#"const token = "rel-{uuid}";"#,
+            r#""key": "sdk-{uuid}""#,
+            r#""key": "api-{uuid}""#,
+            r#""key": "rel-{uuid}""#,
         ],
         &["mob-{uuid}", "sdk-{x:8}-{x:4}"],
     ),
@@ -56,8 +56,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"splitioToken := "{n:50}""#,
             r#"splitio.Client(api_key="{n:50}")"#,
+            "splitio:\n  api_key: \"{n:50}\"",
         ],
         &["SPLITIO_API_KEY={n:20}"],
     ),
@@ -87,8 +87,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.flagsmith.com/clients/server-side")
     .examples(
         &[
-            "export FLAGSMITH_TOKEN='ser.{w:22}'",
             "FLAGSMITH_API_KEY=ser.{w:22}",
+            r#"flagsmithToken := "ser.{w:22}""#,
         ],
         &["FLAGSMITH_ENVIRONMENT_KEY={w:22}"],
     ),
@@ -101,7 +101,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://configcat.com/docs/")
     .examples(
-        &[r#"const token = "configcat-sdk-1/{u:22}/{u:22}";"#],
+        &[r#""key": "configcat-sdk-1/{u:22}/{u:22}""#],
         &[
             "token: configcat-sdk-1/{u:6}/{u:22}",
             "token: configcat-sdk-1/xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -118,8 +118,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "[INFO] request to the configcat API\n[DEBUG] Using Key={u:22}/{u:22}",
             r#""configcat_token": "{u:22}/{u:22}","#,
+            "export CONFIGCAT_TOKEN='{u:22}/{u:22}'",
         ],
         &[
             "CONFIGCAT_API_KEY={u:6}/{u:22}",
@@ -136,9 +136,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.devcycle.com/essentials/keys")
     .examples(
         &[
-            "TOKEN=dvc_server_{x:32}_{x:7}",
-            "TOKEN=dvc_client_{x:32}_{x:7}",
-            "TOKEN=dvc_mobile_{x:32}_{x:7}",
+            r#"token: "dvc_server_{x:32}_{x:7}""#,
+            r#"token: "dvc_client_{x:32}_{x:7}""#,
+            r#"token: "dvc_mobile_{x:32}_{x:7}""#,
         ],
         &["dvc_server_xxxxxxxxxx"],
     ),
@@ -152,8 +152,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.growthbook.io/api/")
     .examples(
         &[
-            "growthbook:\n  api_key: \"secret_admin_{w:40}\"",
             "<growthbookSecret>secret_admin_{w:40}</growthbookSecret>",
+            "[INFO] request to the growthbook API\n[DEBUG] Using Key=secret_admin_{w:40}",
         ],
         &["GROWTHBOOK_CLIENT_KEY=sdk-{w:16}"],
     ),
@@ -169,8 +169,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#""optimizely_token": "2:{u:54}","#,
             "export OPTIMIZELY_TOKEN='2:{u:54}'",
+            "OPTIMIZELY_TOKEN=2:{u:54}",
         ],
         &["OPTIMIZELY_SDK_KEY={w:22}"],
     ),
@@ -184,8 +184,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.statsig.com/sdk-keys/api-keys/")
     .examples(
         &[
-            r#"statsigToken := "secret-{w:43}""#,
             r#"statsig.Client(api_key="secret-{w:43}")"#,
+            "statsig:\n  api_key: \"secret-{w:43}\"",
         ],
         &["STATSIG_KEY=client-{w:43}"],
     ),
@@ -198,7 +198,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://learning.postman.com/docs/developer/postman-api/authentication/")
     .examples(
-        &[r#""key": "PMAK-{x:24}-{x:34}""#],
+        &["TOKEN=PMAK-{x:24}-{x:34}"],
         &[
             "token: PMAK-{x:24}-{x:6}",
             "token: PMAK-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -213,7 +213,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://learning.postman.com/docs/developer/postman-api/authentication/")
     .examples(
-        &["TOKEN=PMAT-{N:26}"],
+        &[r#"token: "PMAT-{N:26}""#],
         &["token: PMAT-{N:6}", "token: PMAT-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -228,8 +228,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"rapidapi.Client(key="{u:50}")"#,
             "rapidapi:\n  key: \"{u:50}\"",
+            "<rapidapi_key>{u:50}</rapidapi_key>",
         ],
         &[
             "RAPIDAPI_API_KEY={u:6}",
@@ -258,7 +258,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zuplo.com/docs/articles/api-key-management")
     .examples(
-        &["Authorization: Bearer zpka_{n:32}_{x:8}"],
+        &[r#"const token = "zpka_{n:32}_{x:8}";"#],
         &[
             "token: zpka_{n:6}_{x:8}",
             "token: zpka_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -273,7 +273,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.unkey.com/docs/security/root-keys")
     .entropy(3.2)
-    .examples(&[r#"const token = "unkey_{w:24}";"#], &["unkey_{w:9}"]),
+    .examples(&[r#""key": "unkey_{w:24}""#], &["unkey_{w:9}"]),
     Rule::named(
         "anypoint-client-secret",
         "MuleSoft",
@@ -288,8 +288,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.mulesoft.com/access-management/connected-apps-overview")
     .examples(
         &[
-            "anypoint:\n  secret: \"{x:32}\"",
             "<anypoint_secret>{x:32}</anypoint_secret>",
+            "[INFO] request to the anypoint API\n[DEBUG] Using secret={x:32}",
         ],
         &[
             "ANYPOINT_API_KEY={x:6}",
@@ -305,7 +305,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.readme.com/main/reference/authentication")
     .examples(
-        &["TOKEN=rdme_{n:70}"],
+        &[r#"token: "rdme_{n:70}""#],
         &["token: rdme_{n:67}", "token: rdme_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -321,8 +321,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"swaggerhubToken := "{uuid}""#,
             r#"swaggerhub.Client(api_key="{uuid}")"#,
+            "swaggerhub:\n  api_key: \"{uuid}\"",
         ],
         &[
             "SWAGGERHUB_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -340,8 +340,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            "<speakeasySecret>{w:44}</speakeasySecret>",
             "[INFO] request to the speakeasy API\n[DEBUG] Using Key={w:44}",
+            r#""speakeasy_token": "{w:44}","#,
         ],
         &["SPEAKEASY_API_KEY={w:20}"],
     ),

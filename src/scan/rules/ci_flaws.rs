@@ -14,8 +14,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.snyk.io/snyk-api/authentication-for-api")
     .examples(
         &[
-            "<snyk_token>{uuid}</snyk_token>",
             "[INFO] request to the snyk API\n[DEBUG] Using token={uuid}",
+            r#""snyk_token": "{uuid}","#,
         ],
         &["SNYK_ORG_ID={uuid}", "SNYK_TOKEN={x:8}-{x:4}"],
     ),
@@ -29,8 +29,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.snyk.io/snyk-api/authentication-for-api")
     .examples(
         &[
-            r#"const token = "snyk_uat.{x:8}.{u:120}";"#,
-            r#"const token = "snyk_sat.{x:8}.{u:120}";"#,
+            r#""key": "snyk_uat.{x:8}.{u:120}""#,
+            r#""key": "snyk_sat.{x:8}.{u:120}""#,
         ],
         &["snyk_uat.{x:8}"],
     ),
@@ -45,8 +45,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://semgrep.dev/docs/semgrep-ci/ci-environment-variables")
     .examples(
         &[
-            r#"semgrep.Client(token="{x:64}")"#,
             "semgrep:\n  token: \"{x:64}\"",
+            "<semgrep_token>{x:64}</semgrep_token>",
         ],
         &[
             "SEMGREP_API_KEY={x:61}",
@@ -62,7 +62,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.veracode.com/r/c_api_credentials3")
     .examples(
-        &["TOKEN=vera01ei-{x:32}", "TOKEN=vera01es-{x:32}"],
+        &[r#"token: "vera01ei-{x:32}""#, r#"token: "vera01es-{x:32}""#],
         &["vera01ei-{x:12}"],
     ),
     Rule::named(
@@ -75,10 +75,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "key", "bearer"])
     .docs("https://docs.veracode.com/r/c_api_credentials3")
     .examples(
-        &[
-            "export VERACODE_SECRET='{x:128}'",
-            "VERACODE_SECRET={x:128}",
-        ],
+        &["VERACODE_SECRET={x:128}", r#"veracodeSecret := "{x:128}""#],
         &["VERACODE_API_KEY={x:64}"],
     ),
     Rule::token(
@@ -90,7 +87,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.socket.dev/reference/creating-and-managing-api-tokens")
     .examples(
-        &["Authorization: Bearer sktsec_{u:50}_api"],
+        &[r#"const token = "sktsec_{u:50}_api";"#],
         &["sktsec_{u:12}"],
     ),
     Rule::token(
@@ -102,7 +99,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.endorlabs.com/rest-api/")
     .entropy(3.0)
-    .examples(&[r#"const token = "endr+{u:16}";"#], &["endr+{u:9}"]),
+    .examples(&[r#""key": "endr+{u:16}""#], &["endr+{u:9}"]),
     Rule::token(
         "aikido-secret",
         "Aikido",
@@ -112,7 +109,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.aikido.dev/")
     .examples(
-        &[r#""key": "AIK_SECRET_{w:44}""#, r#""key": "AIK_CI_{w:44}""#],
+        &["TOKEN=AIK_SECRET_{w:44}", "TOKEN=AIK_CI_{w:44}"],
         &["AIK_SECRET_{w:9}", "AIK_CLIENT_{w:24}"],
     ),
     Rule::named(
@@ -133,8 +130,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pan.dev/prisma-cloud/api/code/")
     .examples(
         &[
-            r#"bridgecrewKey := "{uuid}""#,
             r#"bridgecrew.Client(key="{uuid}")"#,
+            "bridgecrew:\n  key: \"{uuid}\"",
         ],
         &[
             "BRIDGECREW_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -152,8 +149,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            "<blackduckSecret>{b:96}==</blackduckSecret>",
             "[INFO] request to the blackduck API\n[DEBUG] Using Key={b:96}==",
+            r#""blackduck_token": "{b:96}==","#,
         ],
         &["BLACKDUCK_API_TOKEN={b:30}"],
     ),
@@ -173,8 +170,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.dependencytrack.org/integrations/rest-api/")
     .examples(
         &[
-            "export DEPENDENCYTRACK_TOKEN='odt_{w:32}'",
             "DEPENDENCYTRACK_API_KEY=odt_{w:32}",
+            r#"dependencytrackToken := "odt_{w:32}""#,
         ],
         &[
             "DEPENDENCYTRACK_API_KEY=odt_{w:6}",
@@ -191,8 +188,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.defectdojo.com/en/api/")
     .examples(
         &[
-            r#"defectdojo.Client(api_key="{x:40}")"#,
             "defectdojo:\n  api_key: \"{x:40}\"",
+            "<defectdojoSecret>{x:40}</defectdojoSecret>",
         ],
         &[
             "DEFECTDOJO_API_KEY={x:37}",
@@ -209,8 +206,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.guardrails.io/")
     .examples(
         &[
-            "GUARDRAILS_API_API_KEY={uuid}",
             r#"guardrails_apiToken := "{uuid}""#,
+            r#"guardrails_api.Client(api_key="{uuid}")"#,
         ],
         &[
             "GUARDRAILS_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -227,10 +224,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gitguardian.com/api-docs/authentication")
     .examples(
         &[
-            "gitguardian:\n  api_key: \"{w:71}\"",
-            "<gitguardianSecret>{w:71}</gitguardianSecret>",
+            "export GITGUARDIAN_TOKEN='{w:71}'",
+            "GITGUARDIAN_API_KEY={w:71}",
         ],
         &["GITGUARDIAN_API_KEY={w:20}"],
+    ),
+    Rule::token(
+        "spectralops-token",
+        "SpectralOps",
+        "token",
+        &["spu-", "spr-"],
+        "[0-9a-f]{32}",
+    )
+    .docs("https://docs.spectralops.io/")
+    .examples(
+        &[
+            "Authorization: Bearer spu-{x:32}",
+            "Authorization: Bearer spr-{x:32}",
+        ],
+        &["token: spu-{x:6}", "token: spu-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
         "trufflehog-enterprise-key",
@@ -242,8 +254,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.trufflesecurity.com/")
     .examples(
         &[
-            r#""key": "thog-key-{x:32}""#,
-            r#""key": "thog-secret-{x:32}""#,
+            r#"token: "thog-key-{x:32}""#,
+            r#"token: "thog-secret-{x:32}""#,
         ],
         &["thog-key-{x:9}"],
     ),

@@ -21,7 +21,10 @@ pub const RULES: &[Rule] = &[
     ])
     .docs("https://docs.codecov.com/docs/codecov-tokens")
     .examples(
-        &["CODECOV_TOKEN={uuid}", r#"codecovToken := "{uuid}""#],
+        &[
+            r#"codecovToken := "{uuid}""#,
+            r#"codecov.Client(token="{uuid}")"#,
+        ],
         &[
             "CODECOV_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"codecov_api_key: "YOUR_CODECOV_API_KEY""#,
@@ -39,8 +42,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            "coveralls:\n  token: \"{w:37}\"",
             "<coveralls_token>{w:37}</coveralls_token>",
+            "[INFO] request to the coveralls API\n[DEBUG] Using token={w:37}",
         ],
         &[
             "COVERALLS_API_KEY={w:6}",
@@ -59,7 +62,11 @@ pub const RULES: &[Rule] = &[
         "user-guide/managing-tokens/"
     ))
     .examples(
-        &["TOKEN=squ_{x:40}", "TOKEN=sqp_{x:40}", "TOKEN=sqa_{x:40}"],
+        &[
+            r#"token: "squ_{x:40}""#,
+            r#"token: "sqp_{x:40}""#,
+            r#"token: "sqa_{x:40}""#,
+        ],
         &["token: squ_{x:6}", "token: squ_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -95,8 +102,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.codeclimate.com/docs/finding-your-test-coverage-token")
     .examples(
         &[
-            "[INFO] request to the codeclimate API\n[DEBUG] Using token={x:64}",
             r#""codeclimate_token": "{x:64}","#,
+            "export CODECLIMATE_TOKEN='{x:64}'",
         ],
         &[
             "CODECLIMATE_API_KEY={x:6}",
@@ -113,7 +120,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.codacy.com/codacy-api/api-tokens/")
     .examples(
-        &["CODACY_TOKEN={w:20}", r#"codacyToken := "{w:20}""#],
+        &[
+            r#"codacyToken := "{w:20}""#,
+            r#"codacy.Client(token="{w:20}")"#,
+        ],
         &[
             "CODACY_API_KEY={w:6}",
             r#"codacy_api_key: "YOUR_CODACY_API_KEY""#,
@@ -127,7 +137,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,80}",
     )
     .docs("https://docs.deepsource.com/docs/developers/api/overview")
-    .examples(&["Authorization: Bearer dsp_{x:60}"], &["dsp_{x:20}"]),
+    .examples(&[r#"const token = "dsp_{x:60}";"#], &["dsp_{x:20}"]),
     Rule::text(
         "deepsource-dsn",
         "DeepSource",
@@ -150,7 +160,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.fossa.com/docs/api-reference")
     .examples(
-        &[r#""fossa_token": "{x:32}","#, "export FOSSA_TOKEN='{x:32}'"],
+        &["export FOSSA_TOKEN='{x:32}'", "FOSSA_API_KEY={x:32}"],
         &[
             "FOSSA_API_KEY={x:29}",
             r#"fossa_api_key: "YOUR_FOSSA_API_KEY""#,
@@ -175,8 +185,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.mend.io/")
     .examples(
         &[
-            r#"whitesourceKey := "{x:64}""#,
             r#"whitesource.Client(key="{x:64}")"#,
+            "whitesource:\n  key: \"{x:64}\"",
         ],
         &[
             "WHITESOURCE_API_KEY={x:61}",
@@ -192,7 +202,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.infracost.io/docs/")
     .examples(
-        &["TOKEN=ico-{w:32}"],
+        &[r#"token: "ico-{w:32}""#],
         &["token: ico-{w:29}", "token: ico-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -203,7 +213,7 @@ pub const RULES: &[Rule] = &[
         "[0-9a-f]{48,80}",
     )
     .docs("https://docs.coderabbit.ai/")
-    .examples(&[r#"token: "cr-{x:48}""#], &["cr-{x:20}"]),
+    .examples(&["Authorization: Bearer cr-{x:48}"], &["cr-{x:20}"]),
     Rule::named(
         "codescene-token",
         "CodeScene",
@@ -215,8 +225,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "[INFO] request to the codescene API\n[DEBUG] Using Key={b:60}",
             r#""codescene_token": "{b:60}","#,
+            "export CODESCENE_TOKEN='{b:60}'",
         ],
         &["CODESCENE_TOKEN={b:20}"],
     ),

@@ -14,10 +14,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "passw", "bearer"])
     .docs("https://www.browserstack.com/docs/automate/selenium/getting-started/python")
     .examples(
-        &[
-            "export BROWSERSTACK_KEY='{w:20}'",
-            "BROWSERSTACK_KEY={w:20}",
-        ],
+        &["BROWSERSTACK_KEY={w:20}", r#"browserstackKey := "{w:20}""#],
         &[
             "BROWSERSTACK_API_KEY={w:17}",
             r#"browserstack_api_key: "YOUR_BROWSERSTACK_API_KEY""#,
@@ -44,8 +41,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/")
     .examples(
         &[
-            r#"saucelabs.Client(key="{uuid}")"#,
             "saucelabs:\n  key: \"{uuid}\"",
+            "<saucelabs_key>{uuid}</saucelabs_key>",
         ],
         &[
             "SAUCELABS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -63,8 +60,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.lambdatest.com/support/docs/")
     .examples(
         &[
-            "[INFO] request to the lambdatest API\n[DEBUG] Using key={w:50}",
             r#""lambdatest_key": "{w:50}","#,
+            "export LAMBDATEST_KEY='{w:50}'",
         ],
         &[
             "LAMBDATEST_API_KEY={w:6}",
@@ -81,7 +78,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "bearer"])
     .docs("https://www.browserstack.com/docs/percy/integrate/overview")
     .examples(
-        &["PERCY_TOKEN={x:64}", r#"percyToken := "{x:64}""#],
+        &[
+            r#"percyToken := "{x:64}""#,
+            r#"percy.Client(token="{x:64}")"#,
+        ],
         &[
             "PERCY_API_KEY={x:6}",
             r#"percy_api_key: "YOUR_PERCY_API_KEY""#,
@@ -97,8 +97,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://applitools.com/docs/")
     .examples(
         &[
-            "applitools:\n  api_key: \"{w:44}110\"",
             "<applitoolsSecret>{w:44}110</applitoolsSecret>",
+            "[INFO] request to the applitools API\n[DEBUG] Using Key={w:44}110",
         ],
         &[
             "APPLITOOLS_API_KEY={w:6}110",
@@ -122,8 +122,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cypress.io/cloud/account-management/projects")
     .examples(
         &[
-            r#""cypress_record_key": "{uuid}","#,
             "export CYPRESS_RECORD_KEY='{uuid}'",
+            "CYPRESS_RECORD_KEY={uuid}",
         ],
         &["CYPRESS_PROJECT={uuid}"],
     ),
@@ -138,8 +138,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.currents.dev/")
     .examples(
         &[
-            r#"currents_recordKey := "{w:16}""#,
             r#"currents_record.Client(key="{w:16}")"#,
+            "currents_record:\n  key: \"{w:16}\"",
         ],
         &[
             "CURRENTS_RECORD_API_KEY={w:6}",
@@ -155,7 +155,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/")
     .examples(
-        &["TOKEN=cu_{x:32}", "TOKEN=sv_{x:32}"],
+        &[r#"token: "cu_{x:32}""#, r#"token: "sv_{x:32}""#],
         &["token: cu_{x:6}", "token: cu_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -166,7 +166,7 @@ pub const RULES: &[Rule] = &[
         "[0-9a-f]{10,40}",
     )
     .docs("https://www.chromatic.com/docs/setup/")
-    .examples(&[r#"token: "chpt_{x:15}""#], &["chpt_{x:6}"]),
+    .examples(&["Authorization: Bearer chpt_{x:15}"], &["chpt_{x:6}"]),
     Rule::named(
         "chromatic-project-token-legacy",
         "Chromatic",
@@ -180,8 +180,8 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            r#"chromatic.Client(token="{n:12}")"#,
             "chromatic:\n  token: \"{n:12}\"",
+            "<chromatic_token>{n:12}</chromatic_token>",
         ],
         &["CHROMATIC_PROJECT_TOKEN={n:6}"],
     ),
@@ -195,8 +195,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ghostinspector.com/docs/api/")
     .examples(
         &[
-            "[INFO] request to the ghostinspector API\n[DEBUG] Using Key={x:40}",
             r#""ghostinspector_token": "{x:40}","#,
+            "export GHOSTINSPECTOR_TOKEN='{x:40}'",
         ],
         &[
             "GHOSTINSPECTOR_API_KEY={x:37}",
@@ -215,7 +215,10 @@ pub const RULES: &[Rule] = &[
         "author-run/tokens-and-cli-authentication/"
     ))
     .examples(
-        &["K6_CLOUD_API_KEY={x:64}", r#"k6_cloudToken := "{x:64}""#],
+        &[
+            r#"k6_cloudToken := "{x:64}""#,
+            r#"k6_cloud.Client(api_key="{x:64}")"#,
+        ],
         &[
             "K6_CLOUD_API_KEY={x:61}",
             r#"k6_cloud_api_key: "YOUR_K6_CLOUD_API_KEY""#,
@@ -231,8 +234,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.blazemeter.com/apidocs/")
     .examples(
         &[
-            "blazemeter:\n  api_key: \"{x:24}:{x:80}\"",
             "<blazemeterSecret>{x:24}:{x:80}</blazemeterSecret>",
+            "[INFO] request to the blazemeter API\n[DEBUG] Using Key={x:24}:{x:80}",
         ],
         &[
             "BLAZEMETER_API_KEY={x:40}",
@@ -249,10 +252,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.loadmill.com/")
     .entropy(3.7)
     .examples(
-        &[
-            r#""loadmill_token": "{u:60}","#,
-            "export LOADMILL_TOKEN='{u:60}'",
-        ],
+        &["export LOADMILL_TOKEN='{u:60}'", "LOADMILL_API_KEY={u:60}"],
         &["LOADMILL_TOKEN={u:20}"],
     ),
     Rule::named(
@@ -265,8 +265,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://testingbot.com/support/api")
     .examples(
         &[
-            r#"testingbotToken := "{x:32}""#,
             r#"testingbot.Client(api_key="{x:32}")"#,
+            "testingbot:\n  api_key: \"{x:32}\"",
         ],
         &[
             "TESTINGBOT_API_KEY={x:29}",
@@ -283,8 +283,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.crossbrowsertesting.com/")
     .examples(
         &[
-            "<crossbrowsertestingSecret>{w:16}</crossbrowsertestingSecret>",
             "[INFO] request to the crossbrowsertesting API\n[DEBUG] Using Key={w:16}",
+            r#""crossbrowsertesting_token": "{w:16}","#,
         ],
         &[
             "CROSSBROWSERTESTING_API_KEY={w:13}",
@@ -306,8 +306,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            r#"testrail.Client(key="{u:41}")"#,
             "testrail:\n  key: \"{u:41}\"",
+            "<testrail_key>{u:41}</testrail_key>",
         ],
         &["TESTRAIL_API_KEY={u:20}"],
     ),
@@ -321,8 +321,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.mabl.com/docs/mabl-api-keys")
     .examples(
         &[
-            "[INFO] request to the mabl_api API\n[DEBUG] Using Key={u:22}",
             r#""mabl_api_token": "{u:22}","#,
+            "export MABL_API_TOKEN='{u:22}'",
         ],
         &[
             "MABL_API_API_KEY={u:6}",
@@ -339,8 +339,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.testmo.com/api")
     .examples(
         &[
-            "TESTMO_API_KEY=testmo_api_{u:64}",
             r#"testmoToken := "testmo_api_{u:64}""#,
+            r#"testmo.Client(api_key="testmo_api_{u:64}")"#,
         ],
         &["TESTMO_TOKEN={u:10}"],
     ),
@@ -354,8 +354,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.buildpulse.io/")
     .examples(
         &[
-            "buildpulse:\n  api_key: \"{x:32}\"",
             "<buildpulseSecret>{x:32}</buildpulseSecret>",
+            "[INFO] request to the buildpulse API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "BUILDPULSE_API_KEY={x:29}",
@@ -372,8 +372,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://argos-ci.com/docs")
     .examples(
         &[
-            r#""argos_token_token": "{x:40}","#,
             "export ARGOS_TOKEN_TOKEN='{x:40}'",
+            "ARGOS_TOKEN_API_KEY={x:40}",
         ],
         &[
             "ARGOS_TOKEN_API_KEY={x:37}",
@@ -391,8 +391,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.happo.io/docs/getting-started")
     .examples(
         &[
-            r#"happoSecret := "{x:20}""#,
             r#"happo.Client(secret="{x:20}")"#,
+            "happo:\n  secret: \"{x:20}\"",
         ],
         &["HAPPO_API_SECRET={x:9}"],
     ),

@@ -318,4 +318,38 @@ pub const RULES: &[Rule] = &[
             r#"sakuracloud_api_key: "YOUR_SAKURACLOUD_API_KEY""#,
         ],
     ),
+    Rule::token(
+        "yandex-service-key",
+        "Yandex",
+        "key of Dictionary, Predictor or Translate",
+        &["dict.1.1.", "pdct.1.1.", "trnsl.1.1."],
+        r"[0-9]{8}T[0-9]{6}Z\.[0-9a-f]{16}\.[0-9a-f]{40}",
+    )
+    .docs("https://yandex.com/dev/dictionary/doc/en/")
+    .examples(
+        &[
+            "Authorization: Bearer dict.1.1.{d:8}T{d:6}Z.{x:16}.{x:40}",
+            "Authorization: Bearer pdct.1.1.{d:8}T{d:6}Z.{x:16}.{x:40}",
+            "Authorization: Bearer trnsl.1.1.{d:8}T{d:6}Z.{x:16}.{x:40}",
+        ],
+        &[
+            "token: dict.1.1.{d:8}T{d:6}Z.{x:16}.{x:6}",
+            "token: dict.1.1.xxxxxxxxxxxxxxxxxxxxxxxx",
+        ],
+    ),
+    Rule::token(
+        "baidu-cloud-api-key",
+        "Baidu Cloud",
+        "API key",
+        &["bce-v3/ALTAK-"],
+        "[0-9A-Za-z]{16,24}/[0-9a-f]{40}",
+    )
+    .docs("https://cloud.baidu.com/doc/IAM/s/Mm2x80srl")
+    .examples(
+        &[r#"const token = "bce-v3/ALTAK-{w:21}/{x:40}";"#],
+        &[
+            "token: bce-v3/ALTAK-{w:21}/{x:6}",
+            "token: bce-v3/ALTAK-xxxxxxxxxxxxxxxxxxxxxxxx",
+        ],
+    ),
 ];

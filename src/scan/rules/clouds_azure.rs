@@ -67,6 +67,35 @@ pub const RULES: &[Rule] = &[
         ],
     ),
     Rule::text(
+        "azure-client-secret-by-form",
+        "Azure",
+        "client secret of an application, old form",
+        &[
+            "clientsecret",
+            "client_secret",
+            "client-secret",
+            "appid-secret",
+            r#""secret""#,
+            "secret =",
+        ],
+        concat!(
+            r#"(?i)(?:client[_-]?|appid-|")?secret["']?\s*(?:=>|:=|[:=])"#,
+            r#"\s*["'`]?(?P<secret>[0-9A-Z_.~@?\[\]:/*+=-]{0,33}"#,
+            r#"[~@][0-9A-Z_.~@?\[\]:/*+=-]{0,33})(?:["'`,;\s]|\z)"#
+        ),
+    )
+    .docs("https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials")
+    .confidence(Confidence::Low)
+    .entropy(4.2)
+    .examples(
+        &[r#""clientSecret": "{w:9}~{w:5}_{w:8}.{w:9}","#],
+        &[
+            r#"clientSecret: "a-secret-for-the-clients-of-this""#,
+            "client_secret: ${{CLIENT_SECRET}",
+            "client_secret = settings.OAUTH2_CLIENT_SECRET",
+        ],
+    ),
+    Rule::text(
         "azure-connection-string",
         "Azure",
         "connection string with a key",

@@ -26,8 +26,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"cloudflare.Client(token="{u:40}")"#,
-            "cloudflare:\n  token: \"{u:40}\"",
+            r#""cloudflare_token": "{u:40}","#,
+            "export CLOUDFLARE_TOKEN='{u:40}'",
         ],
         &["CLOUDFLARE_ZONE_ID={x:32}", "cloudflare_commit_key={u:36}"],
     ),
@@ -50,8 +50,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.cloudflare.com/fundamentals/api/get-started/keys/")
     .examples(
         &[
-            "[INFO] request to the cloudflare API\n[DEBUG] Using Key={x:37}",
-            r#""cloudflare_token": "{x:37}","#,
+            r#"cloudflareToken := "{x:37}""#,
+            r#"cloudflare.Client(api_key="{x:37}")"#,
         ],
         &[
             "CLOUDFLARE_API_KEY={x:34}",
@@ -71,9 +71,9 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"token: "cfut_{w:40}{x:8}""#,
-            r#"token: "cfat_{w:40}{x:8}""#,
-            r#"token: "cfk_{w:40}{x:8}""#,
+            "TOKEN=cfut_{w:40}{x:8}",
+            "TOKEN=cfat_{w:40}{x:8}",
+            "TOKEN=cfk_{w:40}{x:8}",
         ],
         &[
             "token: cfut_{w:6}{x:8}",
@@ -89,7 +89,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/")
     .examples(
-        &["Authorization: Bearer v1.0-{x:24}-{x:146}"],
+        &[r#"token: "v1.0-{x:24}-{x:146}""#],
         &[
             "token: v1.0-{x:24}-{x:6}",
             "token: v1.0-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -136,7 +136,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(4.0)
     .examples(
-        &["TOKEN=eyJhIjoi{b:120}"],
+        &[r#""key": "eyJhIjoi{b:120}""#],
         &[
             "token: eyJhIjoi{b:6}",
             "token: eyJhIjoixxxxxxxxxxxxxxxxxxxxxxxx",
@@ -153,7 +153,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.fastly.com/documentation/reference/api/auth-tokens/")
     .entropy(3.5)
     .examples(
-        &["export FASTLY_KEY='{u:32}'", "FASTLY_KEY={u:32}"],
+        &[
+            "fastly:\n  key: \"{u:32}\"",
+            "<fastly_key>{u:32}</fastly_key>",
+        ],
         &["fastly_api_checksum={x:36}", "FASTLY_API_KEY={u:29}"],
     ),
     Rule::token(
@@ -165,7 +168,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://techdocs.akamai.com/developer/docs/edgegrid")
     .examples(
-        &["Authorization: Bearer akab-{n:16}-{n:16}"],
+        &[r#"token: "akab-{n:16}-{n:16}""#],
         &[
             "token: akab-{n:6}-{n:16}",
             "token: akab-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -206,10 +209,13 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.bunny.net/reference/bunnynet-api-overview")
     .examples(
         &[
-            "BUNNY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:12}{x:8}-{x:4}-{x:4}-{x:4}-{x:12}",
             concat!(
-                r#"bunnyToken := "{x:8}-{x:4}-{x:4}-{x:4}-{x:12}{x:8}-{x:4}"#,
-                r#"-{x:4}-{x:4}-{x:12}""#
+                "<bunnySecret>{x:8}-{x:4}-{x:4}-{x:4}-{x:12}{x:8}-{x:4}-{x:4}",
+                "-{x:4}-{x:12}</bunnySecret>"
+            ),
+            concat!(
+                "[INFO] request to the bunny API\n[DEBUG] Using Key={x:8}",
+                "-{x:4}-{x:4}-{x:4}-{x:12}{x:8}-{x:4}-{x:4}-{x:4}-{x:12}"
             ),
         ],
         &[
@@ -227,8 +233,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.keycdn.com/api")
     .examples(
         &[
-            "keycdn:\n  api_key: \"sk_prod_{w:60}\"",
-            "<keycdnSecret>sk_prod_{w:60}</keycdnSecret>",
+            "export KEYCDN_TOKEN='sk_prod_{w:60}'",
+            "KEYCDN_API_KEY=sk_prod_{w:60}",
         ],
         &["KEYCDN_API_KEY=sk_prod_{w:9}"],
     ),
@@ -272,10 +278,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.netlify.com/api/get-started/")
     .entropy(3.6)
     .examples(
-        &[
-            "<netlifySecret>{u:43}</netlifySecret>",
-            "[INFO] request to the netlify API\n[DEBUG] Using Key={u:43}",
-        ],
+        &["NETLIFY_API_KEY={u:43}", r#"netlifyToken := "{u:43}""#],
         &["netlify_token_sha={x:39}", "NETLIFY_AUTH_TOKEN={u:36}"],
     ),
     Rule::text(
@@ -312,8 +315,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"vercel.Client(token="{w:24}")"#,
-            "vercel:\n  token: \"{w:24}\"",
+            r#""vercel_token": "{w:24}","#,
+            "export VERCEL_TOKEN='{w:24}'",
         ],
         &["VERCEL_PROJECT_ID=prj_{w:28}", "VERCEL_TOKEN={w:20}"],
     ),
@@ -326,7 +329,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://vercel.com/docs/vercel-blob")
     .examples(
-        &[r#"token: "vercel_blob_rw_{w:16}_{w:30}""#],
+        &["TOKEN=vercel_blob_rw_{w:16}_{w:30}"],
         &["vercel_blob_rw_{w:8}"],
     ),
     Rule::text(

@@ -13,9 +13,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.digitalocean.com/reference/api/create-personal-access-token/")
     .examples(
         &[
-            "Authorization: Bearer dop_v1_{x:64}",
-            "Authorization: Bearer doo_v1_{x:64}",
-            "Authorization: Bearer dor_v1_{x:64}",
+            r#"token: "dop_v1_{x:64}""#,
+            r#"token: "doo_v1_{x:64}""#,
+            r#"token: "dor_v1_{x:64}""#,
         ],
         &[
             "token: dop_v1_{x:6}",
@@ -42,8 +42,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.digitalocean.com/reference/api/create-personal-access-token/")
     .examples(
         &[
-            r#""digitalocean_token": "{x:64}","#,
-            "export DIGITALOCEAN_TOKEN='{x:64}'",
+            r#"digitalocean.Client(token="{x:64}")"#,
+            "digitalocean:\n  token: \"{x:64}\"",
         ],
         &[
             "DIGITALOCEAN_API_KEY={x:61}",
@@ -60,7 +60,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.digitalocean.com/products/spaces/how-to/manage-access/")
     .entropy(3.0)
     .examples(
-        &[r#""key": "DO00{N:16}""#, r#""key": "DO80{N:16}""#],
+        &[
+            r#"const token = "DO00{N:16}";"#,
+            r#"const token = "DO80{N:16}";"#,
+        ],
         &["token: DO00{N:6}", "token: DO00xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -83,8 +86,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.1)
     .examples(
         &[
-            "<spaces_secret_secret>{b:43}</spaces_secret_secret>",
-            "[INFO] request to the spaces_secret API\n[DEBUG] Using secret={b:43}",
+            "SPACES_SECRET_SECRET={b:43}",
+            r#"spaces_secretSecret := "{b:43}""#,
         ],
         &[
             "SPACES_SECRET_API_KEY={b:40}",
@@ -103,7 +106,10 @@ pub const RULES: &[Rule] = &[
         "manage-personal-access-tokens"
     ))
     .examples(
-        &["export LINODE_TOKEN='{x:64}'", "LINODE_API_KEY={x:64}"],
+        &[
+            "linode:\n  api_key: \"{x:64}\"",
+            "<linodeSecret>{x:64}</linodeSecret>",
+        ],
         &[
             "LINODE_API_KEY={x:61}",
             r#"linode_api_key: "YOUR_LINODE_API_KEY""#,
@@ -118,10 +124,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.vultr.com/platform/other/api")
     .examples(
-        &[
-            r#"vultr.Client(api_key="{N:36}")"#,
-            "vultr:\n  api_key: \"{N:36}\"",
-        ],
+        &[r#""vultr_token": "{N:36}","#, "export VULTR_TOKEN='{N:36}'"],
         &[
             "VULTR_API_KEY={N:6}",
             r#"vultr_api_key: "YOUR_VULTR_API_KEY""#,
@@ -138,8 +141,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "[INFO] request to the hetzner API\n[DEBUG] Using Key={w:64}",
-            r#""hetzner_token": "{w:64}","#,
+            r#"hetznerToken := "{w:64}""#,
+            r#"hetzner.Client(api_key="{w:64}")"#,
         ],
         &[
             "HETZNER_API_KEY={w:61}",
@@ -156,8 +159,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dns.hetzner.com/api-docs")
     .examples(
         &[
-            "HETZNER_DNS_API_KEY={w:32}",
-            r#"hetzner_dnsToken := "{w:32}""#,
+            "<hetzner_dnsSecret>{w:32}</hetzner_dnsSecret>",
+            "[INFO] request to the hetzner_dns API\n[DEBUG] Using Key={w:32}",
         ],
         &[
             "HETZNER_DNS_API_KEY={w:29}",
@@ -184,10 +187,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.2)
     .examples(
-        &[
-            "ovh:\n  api_key: \"{w:32}\"",
-            "<ovhSecret>{w:32}</ovhSecret>",
-        ],
+        &["export OVH_TOKEN='{w:32}'", "OVH_API_KEY={w:32}"],
         &["OVH_API_KEY={w:29}", r#"ovh_api_key: "YOUR_OVH_API_KEY""#],
     ),
     Rule::named(
@@ -207,8 +207,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.ovh.com/createToken/")
     .examples(
         &[
-            r#""ovh_application_key": "{w:16}","#,
-            "export OVH_APPLICATION_KEY='{w:16}'",
+            r#"ovh.Client(application_key="{w:16}")"#,
+            "ovh:\n  application_key: \"{w:16}\"",
         ],
         &["OVH_API_KEY={w:13}", r#"ovh_api_key: "YOUR_OVH_API_KEY""#],
     ),
@@ -222,7 +222,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.scaleway.com/en/docs/iam/concepts/")
     .entropy(3.0)
     .examples(
-        &["Authorization: Bearer SCW{N:17}"],
+        &[r#"token: "SCW{N:17}""#],
         &["token: SCW{N:14}", "token: SCWxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -235,10 +235,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "token", "key", "auth"])
     .docs("https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/")
     .examples(
-        &[
-            "<scaleway_secret>{uuid}</scaleway_secret>",
-            "[INFO] request to the scaleway API\n[DEBUG] Using secret={uuid}",
-        ],
+        &["SCALEWAY_SECRET={uuid}", r#"scalewaySecret := "{uuid}""#],
         &["SCW_PROJECT_ID={uuid}", r#"scaleway_secret: "{x:8}-{x:4}""#],
     ),
     Rule::token(
@@ -251,7 +248,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://community.exoscale.com/product/iam/quick-start/")
     .entropy(3.0)
     .examples(
-        &[r#""key": "EXO{x:24}""#],
+        &[r#"const token = "EXO{x:24}";"#],
         &["token: EXO{x:6}", "token: EXOxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -265,8 +262,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#"exoscale.Client(api_key="{u:43}")"#,
-            "exoscale:\n  api_key: \"{u:43}\"",
+            r#""exoscale_token": "{u:43}","#,
+            "export EXOSCALE_TOKEN='{u:43}'",
         ],
         &["EXOSCALE_SECRET={u:30}", "exoscale_secret=<secret>"],
     ),

@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://my.gridscale.io/APIDoc")
     .examples(
         &[
-            "export GRIDSCALE_TOKEN='{x:64}'",
-            "GRIDSCALE_API_KEY={x:64}",
+            "gridscale:\n  api_key: \"{x:64}\"",
+            "<gridscaleSecret>{x:64}</gridscaleSecret>",
         ],
         &[
             "GRIDSCALE_API_KEY={x:61}",
@@ -31,8 +31,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hosting.ionos.com/docs/getstarted")
     .examples(
         &[
-            r#"ionos.Client(api_key="{x:32}.{u:86}")"#,
-            "ionos:\n  api_key: \"{x:32}.{u:86}\"",
+            r#""ionos_token": "{x:32}.{u:86}","#,
+            "export IONOS_TOKEN='{x:32}.{u:86}'",
         ],
         &[
             "IONOS_API_KEY={x:32}.{u:6}",
@@ -49,8 +49,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://console.kamatera.com/docs/")
     .examples(
         &[
-            "[INFO] request to the kamatera API\n[DEBUG] Using Key={x:32}",
-            r#""kamatera_token": "{x:32}","#,
+            r#"kamateraToken := "{x:32}""#,
+            r#"kamatera.Client(api_key="{x:32}")"#,
         ],
         &[
             "KAMATERA_API_KEY={x:29}",
@@ -66,7 +66,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.rackspace.com/docs/view-and-reset-your-api-key")
     .examples(
-        &["RACKSPACE_API_KEY={x:32}", r#"rackspaceToken := "{x:32}""#],
+        &[
+            "<rackspaceSecret>{x:32}</rackspaceSecret>",
+            "[INFO] request to the rackspace API\n[DEBUG] Using Key={x:32}",
+        ],
         &[
             "RACKSPACE_API_KEY={x:29}",
             r#"rackspace_api_key: "YOUR_RACKSPACE_API_KEY""#,
@@ -111,8 +114,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "<packet_authSecret>{w:32}</packet_authSecret>",
-            "[INFO] request to the packet_auth API\n[DEBUG] Using Key={w:32}",
+            "PACKET_AUTH_API_KEY={w:32}",
+            r#"packet_authToken := "{w:32}""#,
         ],
         &[
             "PACKET_AUTH_API_KEY={w:29}",
@@ -129,8 +132,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.infomaniak.com/getting-started")
     .examples(
         &[
-            "infomaniak:\n  api_key: \"{u:86}\"",
-            "<infomaniakSecret>{u:86}</infomaniakSecret>",
+            "export INFOMANIAK_TOKEN='{u:86}'",
+            "INFOMANIAK_API_KEY={u:86}",
         ],
         &["INFOMANIAK_TOKEN={u:40}"],
     ),
@@ -142,7 +145,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{24,32}",
     )
     .docs("https://developers.upcloud.com/1.3/2-authentication/")
-    .examples(&[r#"token: "ucat_{w:26}""#], &["ucat_{w:12}"]),
+    .examples(&["TOKEN=ucat_{w:26}"], &["ucat_{w:12}"]),
     Rule::named(
         "civo-api-key",
         "Civo",
@@ -152,7 +155,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.civo.com/docs/account/api-keys")
     .examples(
-        &["CIVO_API_KEY={w:50}", r#"civoToken := "{w:50}""#],
+        &[
+            "<civoSecret>{w:50}</civoSecret>",
+            "[INFO] request to the civo API\n[DEBUG] Using Key={w:50}",
+        ],
         &[
             "CIVO_API_KEY={w:47}",
             r#"civo_api_key: "YOUR_CIVO_API_KEY""#,

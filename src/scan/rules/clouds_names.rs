@@ -12,7 +12,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://ns1.com/api")
     .examples(
-        &["NSONE_API_KEY={w:20}", r#"nsoneToken := "{w:20}""#],
+        &[
+            "<nsoneSecret>{w:20}</nsoneSecret>",
+            "[INFO] request to the nsone API\n[DEBUG] Using Key={w:20}",
+        ],
         &[
             "NSONE_API_KEY={w:6}",
             r#"nsone_api_key: "YOUR_NSONE_API_KEY""#,
@@ -27,10 +30,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://support.dnsimple.com/articles/api-access-token/")
     .examples(
-        &[
-            "dnsimple:\n  api_key: \"{w:32}\"",
-            "<dnsimpleSecret>{w:32}</dnsimpleSecret>",
-        ],
+        &["export DNSIMPLE_TOKEN='{w:32}'", "DNSIMPLE_API_KEY={w:32}"],
         &[
             "DNSIMPLE_API_KEY={w:6}",
             r#"dnsimple_api_key: "YOUR_DNSIMPLE_API_KEY""#,
@@ -47,8 +47,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.godaddy.com/getstarted")
     .examples(
         &[
-            r#""godaddy_key": "{w:12}_{w:22}","#,
-            "export GODADDY_KEY='{w:12}_{w:22}'",
+            r#"godaddy.Client(key="{w:12}_{w:22}")"#,
+            "godaddy:\n  key: \"{w:12}_{w:22}\"",
         ],
         &[
             "GODADDY_API_KEY={w:12}_{w:6}",
@@ -83,10 +83,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.namecheap.com/support/api/intro/")
     .examples(
-        &[
-            "<namecheapSecret>{x:32}</namecheapSecret>",
-            "[INFO] request to the namecheap API\n[DEBUG] Using Key={x:32}",
-        ],
+        &["NAMECHEAP_API_KEY={x:32}", r#"namecheapToken := "{x:32}""#],
         &[
             "NAMECHEAP_API_KEY={x:29}",
             r#"namecheap_api_key: "YOUR_NAMECHEAP_API_KEY""#,
@@ -102,7 +99,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "pat", "secret", "bearer"])
     .docs("https://api.gandi.net/docs/authentication/")
     .examples(
-        &["export GANDI_KEY='{w:24}'", "GANDI_KEY={w:24}"],
+        &["gandi:\n  key: \"{w:24}\"", "<gandi_key>{w:24}</gandi_key>"],
         &[
             "GANDI_API_KEY={w:6}",
             r#"gandi_api_key: "YOUR_GANDI_API_KEY""#,
@@ -118,8 +115,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://porkbun.com/api/json/v3/documentation")
     .examples(
         &[
-            r#"const token = "pk1_{x:64}";"#,
-            r#"const token = "sk1_{x:64}";"#,
+            "Authorization: Bearer pk1_{x:64}",
+            "Authorization: Bearer sk1_{x:64}",
         ],
         &["token: pk1_{x:61}", "token: pk1_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
@@ -133,8 +130,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://desec.readthedocs.io/en/latest/auth/tokens.html")
     .examples(
         &[
-            "[INFO] request to the desec API\n[DEBUG] Using Key={u:28}",
-            r#""desec_token": "{u:28}","#,
+            r#"desecToken := "{u:28}""#,
+            r#"desec.Client(api_key="{u:28}")"#,
         ],
         &[
             "DESEC_API_KEY={u:25}",
@@ -150,7 +147,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.duckdns.org/spec.jsp")
     .examples(
-        &["DUCKDNS_API_KEY={uuid}", r#"duckdnsToken := "{uuid}""#],
+        &[
+            "<duckdnsSecret>{uuid}</duckdnsSecret>",
+            "[INFO] request to the duckdns API\n[DEBUG] Using Key={uuid}",
+        ],
         &[
             "DUCKDNS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"duckdns_api_key: "YOUR_DUCKDNS_API_KEY""#,
@@ -185,8 +185,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.dnsmadeeasy.com/")
     .examples(
         &[
-            r#""dnsmadeeasy_token": "{uuid}","#,
-            "export DNSMADEEASY_TOKEN='{uuid}'",
+            r#"dnsmadeeasy.Client(api_key="{uuid}")"#,
+            "dnsmadeeasy:\n  api_key: \"{uuid}\"",
         ],
         &[
             "DNSMADEEASY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -203,8 +203,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.name.com/api-docs")
     .examples(
         &[
-            r#"namecomToken := "{x:40}""#,
-            r#"namecom.Client(api_key="{x:40}")"#,
+            "[INFO] request to the namecom API\n[DEBUG] Using Key={x:40}",
+            r#""namecom_token": "{x:40}","#,
         ],
         &[
             "NAMECOM_API_KEY={x:37}",
@@ -220,10 +220,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.dynu.com/en-US/Support/API")
     .examples(
-        &[
-            "<dynuSecret>{n:32}</dynuSecret>",
-            "[INFO] request to the dynu API\n[DEBUG] Using Key={n:32}",
-        ],
+        &["DYNU_API_KEY={n:32}", r#"dynuToken := "{n:32}""#],
         &[
             "DYNU_API_KEY={n:29}",
             r#"dynu_api_key: "YOUR_DYNU_API_KEY""#,
@@ -238,7 +235,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://luadns.com/api.html")
     .examples(
-        &["export LUADNS_TOKEN='{x:32}'", "LUADNS_API_KEY={x:32}"],
+        &[
+            "luadns:\n  api_key: \"{x:32}\"",
+            "<luadnsSecret>{x:32}</luadnsSecret>",
+        ],
         &[
             "LUADNS_API_KEY={x:29}",
             r#"luadns_api_key: "YOUR_LUADNS_API_KEY""#,
@@ -254,13 +254,38 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "bearer"])
     .docs("https://docs.sandbox.rest.easydns.net/")
     .examples(
-        &[
-            r#"easydns.Client(key="{n:16}")"#,
-            "easydns:\n  key: \"{n:16}\"",
-        ],
+        &[r#""easydns_key": "{n:16}","#, "export EASYDNS_KEY='{n:16}'"],
         &[
             "EASYDNS_API_KEY={n:13}",
             r#"easydns_api_key: "YOUR_EASYDNS_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "redirect-pizza-token",
+        "redirect.pizza",
+        "API token",
+        &["rpa_"],
+        "[0-9A-Za-z]{30}",
+    )
+    .docs("https://redirect.pizza/docs")
+    .entropy(3.4)
+    .examples(
+        &["TOKEN=rpa_{n:30}"],
+        &["token: rpa_{n:6}", "token: rpa_xxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::named(
+        "buddyns-token",
+        "BuddyNS",
+        "API token",
+        &["buddyns"],
+        "[0-9A-Za-z]{40}",
+    )
+    .docs("https://www.buddyns.com/support/api/v2/")
+    .examples(
+        &["export BUDDYNS_TOKEN='{x:40}'", "BUDDYNS_API_KEY={x:40}"],
+        &[
+            "BUDDYNS_API_KEY={x:37}",
+            r#"buddyns_api_key: "YOUR_BUDDYNS_API_KEY""#,
         ],
     ),
 ];

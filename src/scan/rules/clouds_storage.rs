@@ -13,7 +13,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.backblaze.com/docs/cloud-storage-application-keys")
     .entropy(3.7)
     .examples(
-        &["TOKEN=K00{d:1}{b:27}"],
+        &[r#""key": "K00{d:1}{b:27}""#],
         &["token: K00{d:1}{b:6}", "token: K00xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -28,8 +28,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.1)
     .examples(
         &[
-            r#"wasabiSecret := "{w:40}""#,
-            r#"wasabi.Client(secret="{w:40}")"#,
+            "[INFO] request to the wasabi API\n[DEBUG] Using secret={w:40}",
+            r#""wasabi_secret": "{w:40}","#,
         ],
         &[
             "WASABI_API_KEY={w:37}",
@@ -46,10 +46,7 @@ pub const RULES: &[Rule] = &[
     .words(&["grant", "access", "key", "bearer"])
     .docs("https://docs.storj.io/learn/concepts/access/access-grants")
     .examples(
-        &[
-            "<storj_grant>1{w:150}</storj_grant>",
-            "[INFO] request to the storj API\n[DEBUG] Using grant=1{w:150}",
-        ],
+        &["STORJ_GRANT=1{w:150}", r#"storjGrant := "1{w:150}""#],
         &["STORJ_ACCESS=1{w:40}"],
     ),
     Rule::named(
@@ -63,7 +60,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.filebase.com/")
     .entropy(4.1)
     .examples(
-        &["export FILEBASE_SECRET='{w:40}'", "FILEBASE_SECRET={w:40}"],
+        &[
+            "filebase:\n  secret: \"{w:40}\"",
+            "<filebase_secret>{w:40}</filebase_secret>",
+        ],
         &[
             "FILEBASE_API_KEY={w:37}",
             r#"filebase_api_key: "YOUR_FILEBASE_API_KEY""#,
@@ -84,8 +84,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.1)
     .examples(
         &[
-            r#"minio.Client(secret="{w:40}")"#,
-            "minio:\n  secret: \"{w:40}\"",
+            r#""minio_secret": "{w:40}","#,
+            "export MINIO_SECRET='{w:40}'",
         ],
         &[
             "MINIO_API_KEY={w:6}",
@@ -103,8 +103,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://uploadcare.com/docs/start/api-keys/")
     .examples(
         &[
-            "[INFO] request to the uploadcare API\n[DEBUG] Using secret={x:20}",
-            r#""uploadcare_secret": "{x:20}","#,
+            r#"uploadcareSecret := "{x:20}""#,
+            r#"uploadcare.Client(secret="{x:20}")"#,
         ],
         &[
             "UPLOADCARE_API_KEY={x:6}",

@@ -41,10 +41,7 @@ pub const RULES: &[Rule] = &[
         "keeping-your-account-and-data-secure/about-authentication-to-github"
     ))
     .check(crc32_base62_tail)
-    .examples(
-        &["Authorization: Bearer gho_{w:30}{crc62}"],
-        &["gho_{w:30}"],
-    ),
+    .examples(&[r#"const token = "gho_{w:30}{crc62}";"#], &["gho_{w:30}"]),
     Rule::token(
         "github-app-token",
         "GitHub",
@@ -59,8 +56,8 @@ pub const RULES: &[Rule] = &[
     .check(crc32_base62_tail)
     .examples(
         &[
-            r#"const token = "ghu_{w:30}{crc62}";"#,
-            r#"const token = "ghs_{w:30}{crc62}";"#,
+            r#""key": "ghu_{w:30}{crc62}""#,
+            r#""key": "ghs_{w:30}{crc62}""#,
         ],
         &["ghs_{w:30}"],
     ),
@@ -94,7 +91,7 @@ pub const RULES: &[Rule] = &[
         "keeping-your-account-and-data-secure/about-authentication-to-github"
     ))
     .check(crc32_base62_tail)
-    .examples(&["TOKEN=ghr_{w:70}{crc62}"], &["ghr_{w:30}"]),
+    .examples(&[r#"token: "ghr_{w:70}{crc62}""#], &["ghr_{w:30}"]),
     Rule::token(
         "github-fine-grained-token",
         "GitHub",
@@ -107,7 +104,7 @@ pub const RULES: &[Rule] = &[
         "keeping-your-account-and-data-secure/about-authentication-to-github"
     ))
     .examples(
-        &[r#"token: "github_pat_{w:22}_{w:59}""#],
+        &["Authorization: Bearer github_pat_{w:22}_{w:59}"],
         &[
             "github_pat_{w:22}_{w:40}",
             concat!(
@@ -173,11 +170,11 @@ pub const RULES: &[Rule] = &[
         "GitLab",
         "personal, project or group access token",
         &["glpat-"],
-        "[0-9A-Za-z_-]{20}",
+        "[0-9A-Za-z_-]{20,50}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &["Authorization: Bearer glpat-{u:20}"],
+        &[r#"const token = "glpat-{u:20}";"#],
         &["glpat-{u:15}", "glpat-xxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -194,9 +191,9 @@ pub const RULES: &[Rule] = &[
     .check(gitlab_routable)
     .examples(
         &[
-            r#"const token = "glpat-{u:36}.0{n:1}{n:7}";"#,
-            r#"const token = "glrt-t1_{u:36}.0{n:1}{n:7}";"#,
-            r#"const token = "glrt-t2_{u:36}.0{n:1}{n:7}";"#,
+            r#""key": "glpat-{u:36}.0{n:1}{n:7}""#,
+            r#""key": "glrt-t1_{u:36}.0{n:1}{n:7}""#,
+            r#""key": "glrt-t2_{u:36}.0{n:1}{n:7}""#,
         ],
         &["glpat-{u:36}.{n:3}"],
     ),
@@ -209,7 +206,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &[r#""key": "gldt-{u:20}""#],
+        &["TOKEN=gldt-{u:20}"],
         &["gldt-{u:12}", "gldt-xxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -217,14 +214,14 @@ pub const RULES: &[Rule] = &[
         "GitLab",
         "runner authentication or registration token",
         &["glrt-", "glrtr-", "GR1348941"],
-        "(?:t[0-9]_)?[0-9A-Za-z_-]{20,27}",
+        "(?:t[0-9]_)?[0-9A-Za-z_-]{20,50}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
         &[
-            "TOKEN=glrt-{u:20}",
-            "TOKEN=glrtr-{u:20}",
-            "TOKEN=GR1348941{u:20}",
+            r#"token: "glrt-{u:20}""#,
+            r#"token: "glrtr-{u:20}""#,
+            r#"token: "GR1348941{u:20}""#,
         ],
         &["glrt-{u:12}"],
     ),
@@ -237,7 +234,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &[r#"token: "glptt-{x:40}""#],
+        &["Authorization: Bearer glptt-{x:40}"],
         &[
             "token: glptt-{x:37}",
             "token: glptt-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -252,7 +249,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &["Authorization: Bearer glcbt-{n:2}_{u:20}"],
+        &[r#"const token = "glcbt-{n:2}_{u:20}";"#],
         &["glcbt-{u:12}"],
     ),
     Rule::token(
@@ -263,7 +260,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,90}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&[r#"const token = "glft-{u:20}";"#], &["glft-{u:12}"]),
+    .examples(&[r#""key": "glft-{u:20}""#], &["glft-{u:12}"]),
     Rule::token(
         "gitlab-incoming-mail-token",
         "GitLab",
@@ -273,7 +270,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &[r#""key": "glimt-{u:25}""#],
+        &["TOKEN=glimt-{u:25}"],
         &[
             "token: glimt-{u:22}",
             "token: glimt-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -284,10 +281,10 @@ pub const RULES: &[Rule] = &[
         "GitLab",
         "agent for Kubernetes token",
         &["glagent-"],
-        "[0-9A-Za-z_-]{50,64}",
+        "[0-9A-Za-z_-]{50,1024}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&["TOKEN=glagent-{u:50}"], &["glagent-{u:40}"]),
+    .examples(&[r#"token: "glagent-{u:50}""#], &["glagent-{u:40}"]),
     Rule::token(
         "gitlab-oauth-application-secret",
         "GitLab",
@@ -297,7 +294,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &[r#"token: "gloas-{u:64}""#],
+        &["Authorization: Bearer gloas-{u:64}"],
         &[
             "token: gloas-{u:61}",
             "token: gloas-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -311,7 +308,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&["Authorization: Bearer glsoat-{u:20}"], &["glsoat-{u:12}"]),
+    .examples(&[r#"const token = "glsoat-{u:20}";"#], &["glsoat-{u:12}"]),
     Rule::token(
         "gitlab-feature-flag-token",
         "GitLab",
@@ -320,7 +317,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&[r#"const token = "glffct-{u:20}";"#], &["glffct-{u:12}"]),
+    .examples(&[r#""key": "glffct-{u:20}""#], &["glffct-{u:12}"]),
     Rule::token(
         "gitlab-workspace-token",
         "GitLab",
@@ -329,7 +326,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&[r#""key": "glwt-{u:20}""#], &["glwt-{u:12}"]),
+    .examples(&["TOKEN=glwt-{u:20}"], &["glwt-{u:12}"]),
     Rule::token(
         "gitlab-session-cookie",
         "GitLab",
@@ -339,7 +336,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/user/profile/")
     .examples(
-        &["TOKEN=_gitlab_session={n:32}"],
+        &[r#"token: "_gitlab_session={n:32}""#],
         &[
             "token: _gitlab_session={n:6}",
             "token: _gitlab_session=xxxxxxxxxxxxxxxxxxxxxxxx",

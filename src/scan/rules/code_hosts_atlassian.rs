@@ -39,8 +39,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.4)
     .examples(
         &[
-            r#"atlassian.Client(token="{w:24}")"#,
-            "atlassian:\n  token: \"{w:24}\"",
+            "<atlassian_token>{w:24}</atlassian_token>",
+            "[INFO] request to the atlassian API\n[DEBUG] Using token={w:24}",
         ],
         &[
             "ATLASSIAN_API_KEY={w:21}",
@@ -61,10 +61,7 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .check(crc32_hex_tail)
     .examples(
-        &[
-            r#""key": "ATCTT3xFf{u:180}={X:8}""#,
-            r#""key": "ATCTT{u:180}={X:8}""#,
-        ],
+        &["TOKEN=ATCTT3xFf{u:180}={X:8}", "TOKEN=ATCTT{u:180}={X:8}"],
         &["ATCTT3xFfG{u:30}"],
     ),
     Rule::token(
@@ -76,7 +73,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/")
     .check(crc32_hex_tail)
-    .examples(&["TOKEN=ATBB{w:24}{X:8}"], &["ATBB{w:12}"]),
+    .examples(&[r#"token: "ATBB{w:24}{X:8}""#], &["ATBB{w:12}"]),
     Rule::token(
         "bitbucket-data-center-token",
         "Bitbucket",
@@ -88,7 +85,7 @@ pub const RULES: &[Rule] = &[
         "https://confluence.atlassian.com/bitbucketserver/",
         "http-access-tokens-939515499.html"
     ))
-    .examples(&[r#"token: "BBDC-{b:44}""#], &["BBDC-{b:20}"]),
+    .examples(&["Authorization: Bearer BBDC-{b:44}"], &["BBDC-{b:20}"]),
     Rule::named(
         "bitbucket-client-secret",
         "Bitbucket",
@@ -103,10 +100,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.5)
     .examples(
-        &[
-            r#""bitbucket_secret": "{u:64}","#,
-            "export BITBUCKET_SECRET='{u:64}'",
-        ],
+        &["BITBUCKET_SECRET={u:64}", r#"bitbucketSecret := "{u:64}""#],
         &[
             "BITBUCKET_API_KEY={u:6}",
             r#"bitbucket_api_key: "YOUR_BITBUCKET_API_KEY""#,
@@ -130,8 +124,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.0)
     .examples(
         &[
-            r#"bitbucketSecret := "{w:32}""#,
-            r#"bitbucket.Client(secret="{w:32}")"#,
+            "bitbucket:\n  secret: \"{w:32}\"",
+            "<bitbucket_secret>{w:32}</bitbucket_secret>",
         ],
         &[
             "BITBUCKET_API_KEY={w:6}",

@@ -17,8 +17,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            "<gitlab_token>{u:20}</gitlab_token>",
-            "[INFO] request to the gitlab API\n[DEBUG] Using token={u:20}",
+            r#""gitlab_token": "{u:20}","#,
+            "export GITLAB_TOKEN='{u:20}'",
         ],
         &["GITLAB_TOKEN={u:15}", "gitlab_token=$CI_JOB_TOKEN"],
     ),
@@ -32,10 +32,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "secret", "key", "passw", "auth"])
     .docs("https://docs.gitea.com/development/api-usage")
     .examples(
-        &[
-            "<gitea_token>{x:40}</gitea_token>",
-            "[INFO] request to the gitea API\n[DEBUG] Using token={x:40}",
-        ],
+        &[r#""gitea_token": "{x:40}","#, "export GITEA_TOKEN='{x:40}'"],
         &[
             "GITEA_API_KEY={x:6}",
             r#"gitea_api_key: "YOUR_GITEA_API_KEY""#,
@@ -50,7 +47,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitea.com/development/oauth2-provider")
     .examples(
-        &["TOKEN=gto_{n:52}"],
+        &[r#"token: "gto_{n:52}""#],
         &["token: gto_{n:6}", "token: gto_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -64,8 +61,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://gitee.com/api/v5/swagger")
     .examples(
         &[
-            r#"gitee.Client(token="{x:32}")"#,
-            "gitee:\n  token: \"{x:32}\"",
+            "<gitee_token>{x:32}</gitee_token>",
+            "[INFO] request to the gitee API\n[DEBUG] Using token={x:32}",
         ],
         &[
             "GITEE_API_KEY={x:29}",
@@ -82,10 +79,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.gitter.im/docs/authentication")
     .entropy(3.5)
     .examples(
-        &[
-            "[INFO] request to the gitter API\n[DEBUG] Using Key={u:40}",
-            r#""gitter_token": "{u:40}","#,
-        ],
+        &["export GITTER_TOKEN='{u:40}'", "GITTER_API_KEY={u:40}"],
         &[
             "GITTER_API_KEY={u:6}",
             r#"gitter_api_key: "YOUR_GITTER_API_KEY""#,
@@ -118,8 +112,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token")
     .examples(
         &[
-            "sourcegraph:\n  token: \"{x:40}\"",
-            "<sourcegraph_token>{x:40}</sourcegraph_token>",
+            "[INFO] request to the sourcegraph API\n[DEBUG] Using token={x:40}",
+            r#""sourcegraph_token": "{x:40}","#,
         ],
         &[
             "SOURCEGRAPH_API_KEY={x:6}",
@@ -136,8 +130,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.jetbrains.com/help/youtrack/server/manage-permanent-token.html")
     .examples(
         &[
-            "TOKEN=perm:{b:8}.{b:8}.{w:30}",
-            "TOKEN=perm-{b:8}.{b:8}.{w:30}",
+            r#"token: "perm:{b:8}.{b:8}.{w:30}""#,
+            r#"token: "perm-{b:8}.{b:8}.{w:30}""#,
         ],
         &["perm:{w:8}.{w:8}.{w:9}"],
     ),
@@ -176,8 +170,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            "<gerrit_passw>{b:43}</gerrit_passw>",
-            "[INFO] request to the gerrit API\n[DEBUG] Using passw={b:43}",
+            r#""gerrit_passw": "{b:43}","#,
+            "export GERRIT_PASSW='{b:43}'",
         ],
         &[
             "GERRIT_API_KEY={b:6}",
@@ -212,8 +206,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://sourceforge.net/p/forge/documentation/Allura%20API/")
     .examples(
         &[
-            "export SOURCEFORGE_TOKEN='{x:20}'",
-            "SOURCEFORGE_TOKEN={x:20}",
+            r#"sourceforgeToken := "{x:20}""#,
+            r#"sourceforge.Client(token="{x:20}")"#,
         ],
         &[
             "SOURCEFORGE_API_KEY={x:17}",
@@ -232,8 +226,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#"launchpad.Client(secret="{w:80}")"#,
-            "launchpad:\n  secret: \"{w:80}\"",
+            "<launchpad_secret>{w:80}</launchpad_secret>",
+            "[INFO] request to the launchpad API\n[DEBUG] Using secret={w:80}",
         ],
         &[
             "LAUNCHPAD_API_KEY={w:77}",
@@ -250,8 +244,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.rhodecode.com/RhodeCode-Enterprise/auth/token-auth.html")
     .examples(
         &[
-            "[INFO] request to the rhodecode API\n[DEBUG] Using Key={x:40}",
-            r#""rhodecode_token": "{x:40}","#,
+            "export RHODECODE_TOKEN='{x:40}'",
+            "RHODECODE_API_KEY={x:40}",
         ],
         &[
             "RHODECODE_API_KEY={x:37}",
@@ -268,7 +262,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "key", "token", "bearer"])
     .docs("https://api-docs.assembla.cc/")
     .examples(
-        &["ASSEMBLA_SECRET={x:40}", r#"assemblaSecret := "{x:40}""#],
+        &[
+            r#"assembla.Client(secret="{x:40}")"#,
+            "assembla:\n  secret: \"{x:40}\"",
+        ],
         &[
             "ASSEMBLA_API_KEY={x:37}",
             r#"assembla_api_key: "YOUR_ASSEMBLA_API_KEY""#,
@@ -284,71 +281,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.beanstalkapp.com/authentication.html")
     .examples(
         &[
-            "beanstalkapp:\n  api_key: \"{x:48}\"",
-            "<beanstalkappSecret>{x:48}</beanstalkappSecret>",
+            "[INFO] request to the beanstalkapp API\n[DEBUG] Using Key={x:48}",
+            r#""beanstalkapp_token": "{x:48}","#,
         ],
         &["BEANSTALKAPP_TOKEN={x:30}"],
-    ),
-    Rule::named(
-        "coder-session-token",
-        "Coder",
-        "session token",
-        &[
-            "coder_session",
-            "coder_token",
-            "coder-session",
-            "coder.session",
-            "codersession",
-        ],
-        "[0-9A-Za-z]{10}-[0-9A-Za-z]{22}",
-    )
-    .docs("https://coder.com/docs/admin/users/sessions-tokens")
-    .examples(
-        &[
-            r#""coder_session_token": "{w:10}-{w:22}","#,
-            "export CODER_SESSION_TOKEN='{w:10}-{w:22}'",
-        ],
-        &[
-            "CODER_SESSION_API_KEY={w:10}-{w:6}",
-            r#"coder_session_api_key: "YOUR_CODER_SESSION_API_KEY""#,
-        ],
-    ),
-    Rule::named(
-        "gitpod-access-token",
-        "Gitpod",
-        "access token",
-        &["gitpod"],
-        "(?:gitpod_pat_)?[0-9A-Za-z_.-]{40,90}",
-    )
-    .words(&["token", "pat", "bearer"])
-    .docs("https://www.gitpod.io/docs/configure/user-settings/access-tokens")
-    .entropy(3.7)
-    .examples(
-        &[
-            r#"gitpodToken := "{u:43}""#,
-            r#"gitpod.Client(token="{u:43}")"#,
-        ],
-        &[
-            "GITPOD_API_KEY={u:6}",
-            r#"gitpod_api_key: "YOUR_GITPOD_API_KEY""#,
-        ],
-    ),
-    Rule::named(
-        "weblate-api-key",
-        "Weblate",
-        "API key",
-        &["weblate"],
-        "(?:wl[up]_)?[0-9A-Za-z]{36,40}",
-    )
-    .docs("https://docs.weblate.org/en/latest/api.html")
-    .examples(
-        &[
-            "export WEBLATE_TOKEN='wlu_{w:36}'",
-            "WEBLATE_API_KEY=wlu_{w:36}",
-        ],
-        &[
-            "WEBLATE_API_KEY=wlu_{w:6}",
-            r#"weblate_api_key: "YOUR_WEBLATE_API_KEY""#,
-        ],
     ),
 ];

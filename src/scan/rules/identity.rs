@@ -31,7 +31,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.okta.com/docs/concepts/oauth-openid/")
     .entropy(3.8)
     .examples(
-        &[r#""okta_secret": "{u:40}","#, "export OKTA_SECRET='{u:40}'"],
+        &[
+            r#"okta.Client(secret="{u:40}")"#,
+            "okta:\n  secret: \"{u:40}\"",
+        ],
         &["OKTA_API_KEY={u:6}", r#"okta_api_key: "YOUR_OKTA_API_KEY""#],
     ),
     Rule::named(
@@ -46,8 +49,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"auth0Secret := "{u:64}""#,
-            r#"auth0.Client(secret="{u:64}")"#,
+            "[INFO] request to the auth0 API\n[DEBUG] Using secret={u:64}",
+            r#""auth0_secret": "{u:64}","#,
         ],
         &["AUTH0_CLIENT_ID={w:32}"],
     ),
@@ -64,10 +67,7 @@ pub const RULES: &[Rule] = &[
         "working-with-api-credentials"
     ))
     .examples(
-        &[
-            "<onelogin_secret>{x:64}</onelogin_secret>",
-            "[INFO] request to the onelogin API\n[DEBUG] Using secret={x:64}",
-        ],
+        &["ONELOGIN_SECRET={x:64}", r#"oneloginSecret := "{x:64}""#],
         &[
             "ONELOGIN_API_KEY={x:6}",
             r#"onelogin_api_key: "YOUR_ONELOGIN_API_KEY""#,
@@ -83,8 +83,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://jumpcloud.com/support/jumpcloud-apis1")
     .examples(
         &[
-            "export JUMPCLOUD_TOKEN='{x:40}'",
-            "JUMPCLOUD_API_KEY={x:40}",
+            "jumpcloud:\n  api_key: \"{x:40}\"",
+            "<jumpcloudSecret>{x:40}</jumpcloudSecret>",
         ],
         &[
             "JUMPCLOUD_API_KEY={x:37}",
@@ -100,7 +100,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://jumpcloud.com/support/jumpcloud-apis1")
     .examples(
-        &["Authorization: Bearer jca_{w:36}"],
+        &[r#""key": "jca_{w:36}""#],
         &["token: jca_{w:6}", "token: jca_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -136,8 +136,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://clerk.com/docs/deployments/clerk-environment-variables")
     .examples(
         &[
-            "CLERK_API_KEY=sk_live_{w:42}",
-            r#"clerkToken := "sk_live_{w:42}""#,
+            "<clerkSecret>sk_live_{w:42}</clerkSecret>",
+            "[INFO] request to the clerk API\n[DEBUG] Using Key=sk_live_{w:42}",
         ],
         &["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=pk_live_{w:42}"],
     ),
@@ -150,7 +150,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://workos.com/docs/reference/authentication")
     .examples(
-        &["TOKEN=sk_live_a2V5Xz{b:66}", "TOKEN=sk_test_a2V5Xz{b:66}"],
+        &[
+            "Authorization: Bearer sk_live_a2V5Xz{b:66}",
+            "Authorization: Bearer sk_test_a2V5Xz{b:66}",
+        ],
         &["sk_test_a2V5Xz{w:9}"],
     ),
     Rule::token(
@@ -164,8 +167,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"token: "secret-live-{u:35}=""#,
-            r#"token: "secret-test-{u:35}=""#,
+            r#"const token = "secret-live-{u:35}=";"#,
+            r#"const token = "secret-test-{u:35}=";"#,
         ],
         &["secret-test-{u:12}"],
     ),
@@ -186,7 +189,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.pingidentity.com/")
     .entropy(3.7)
     .examples(
-        &["export PINGONE_SECRET='{u:64}'", "PINGONE_SECRET={u:64}"],
+        &[
+            "pingone:\n  secret: \"{u:64}\"",
+            "<pingone_secret>{u:64}</pingone_secret>",
+        ],
         &[
             "PINGONE_API_KEY={u:6}",
             r#"pingone_api_key: "YOUR_PINGONE_API_KEY""#,
@@ -204,8 +210,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"descope.Client(key="K2{w:80}")"#,
-            "descope:\n  key: \"K2{w:80}\"",
+            r#""descope_key": "K2{w:80}","#,
+            "export DESCOPE_KEY='K2{w:80}'",
         ],
         &["DESCOPE_PROJECT_ID=P2{w:25}"],
     ),
@@ -220,8 +226,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.frontegg.com/")
     .examples(
         &[
-            "[INFO] request to the frontegg API\n[DEBUG] Using key={uuid}",
-            r#""frontegg_key": "{uuid}","#,
+            r#"fronteggKey := "{uuid}""#,
+            r#"frontegg.Client(key="{uuid}")"#,
         ],
         &["FRONTEGG_CLIENT_ID={uuid}", "frontegg_api_key={x:8}-{x:4}"],
     ),
@@ -235,7 +241,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://docs.kinde.com/")
     .examples(
-        &["KINDE_SECRET={w:52}", r#"kindeSecret := "{w:52}""#],
+        &[
+            "<kinde_secret>{w:52}</kinde_secret>",
+            "[INFO] request to the kinde API\n[DEBUG] Using secret={w:52}",
+        ],
         &["KINDE_CLIENT_SECRET={w:20}"],
     ),
     Rule::named(
@@ -248,10 +257,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "bearer"])
     .docs("https://docs.propelauth.com/")
     .examples(
-        &[
-            "<propelauth_key>{x:128}</propelauth_key>",
-            "[INFO] request to the propelauth API\n[DEBUG] Using key={x:128}",
-        ],
+        &["PROPELAUTH_KEY={x:128}", r#"propelauthKey := "{x:128}""#],
         &["PROPELAUTH_API_KEY={x:20}"],
     ),
     Rule::token(
@@ -267,8 +273,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://userfront.com/docs/")
     .examples(
         &[
-            "Authorization: Bearer uf_live_admin.{w:8}.{w:32}",
-            "Authorization: Bearer uf_test_admin.{w:8}.{w:32}",
+            r#""key": "uf_live_admin.{w:8}.{w:32}""#,
+            r#""key": "uf_test_admin.{w:8}.{w:32}""#,
         ],
         &["uf_live_admin.{w:8}"],
     ),
@@ -290,8 +296,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://magic.link/docs")
     .examples(
         &[
-            r#"magic_secret.Client(key="sk_live_{X:16}")"#,
-            "magic_secret:\n  key: \"sk_live_{X:16}\"",
+            r#""magic_secret_key": "sk_live_{X:16}","#,
+            "export MAGIC_SECRET_KEY='sk_live_{X:16}'",
         ],
         &["MAGIC_PUBLISHABLE_KEY=pk_live_{X:16}"],
     ),
@@ -310,8 +316,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            "[INFO] request to the cognito API\n[DEBUG] Using secret={n:52}",
-            r#""cognito_secret": "{n:52}","#,
+            r#"cognitoSecret := "{n:52}""#,
+            r#"cognito.Client(secret="{n:52}")"#,
         ],
         &["COGNITO_CLIENT_SECRET={n:30}"],
     ),

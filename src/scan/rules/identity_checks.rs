@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.hcaptcha.com/")
     .examples(
-        &["Authorization: Bearer ES_{x:32}"],
+        &[r#""key": "ES_{x:32}""#],
         &["token: ES_{x:6}", "token: ES_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -26,8 +26,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.hcaptcha.com/")
     .examples(
         &[
-            r#"hcaptchaSecret := "0x{x:40}""#,
-            r#"hcaptcha.Client(secret="0x{x:40}")"#,
+            "[INFO] request to the hcaptcha API\n[DEBUG] Using secret=0x{x:40}",
+            r#""hcaptcha_secret": "0x{x:40}","#,
         ],
         &["HCAPTCHA_SITEKEY={uuid}"],
     ),
@@ -41,10 +41,7 @@ pub const RULES: &[Rule] = &[
     .words(&["private", "secret"])
     .docs("https://developer.arkoselabs.com/docs/")
     .examples(
-        &[
-            "<arkose_private>{uuid}</arkose_private>",
-            "[INFO] request to the arkose API\n[DEBUG] Using private={uuid}",
-        ],
+        &["ARKOSE_PRIVATE={uuid}", r#"arkosePrivate := "{uuid}""#],
         &["ARKOSE_PUBLIC_KEY={uuid}"],
     ),
     Rule::token(
@@ -57,8 +54,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.withpersona.com/api-keys")
     .examples(
         &[
-            r#"token: "persona_production_{uuid}""#,
-            r#"token: "persona_sandbox_{uuid}""#,
+            r#"const token = "persona_production_{uuid}";"#,
+            r#"const token = "persona_sandbox_{uuid}";"#,
         ],
         &["persona_production_{n:9}"],
     ),
@@ -80,9 +77,9 @@ pub const RULES: &[Rule] = &[
     .entropy(3.2)
     .examples(
         &[
-            "Authorization: Bearer api_live.{u:11}.{u:32}",
-            "Authorization: Bearer api_sandbox.{u:11}.{u:32}",
-            "Authorization: Bearer api_live_us.{u:11}.{u:32}",
+            r#""key": "api_live.{u:11}.{u:32}""#,
+            r#""key": "api_sandbox.{u:11}.{u:32}""#,
+            r#""key": "api_live_us.{u:11}.{u:32}""#,
         ],
         &["api_live.{w:9}"],
     ),
@@ -96,7 +93,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "secret", "token", "bearer"])
     .docs("https://developers.veriff.com/")
     .examples(
-        &["VERIFF_KEY={uuid}", r#"veriffKey := "{uuid}""#],
+        &[
+            "<veriff_key>{uuid}</veriff_key>",
+            "[INFO] request to the veriff API\n[DEBUG] Using key={uuid}",
+        ],
         &[
             "VERIFF_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"veriff_api_key: "YOUR_VERIFF_API_KEY""#,
@@ -113,8 +113,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#""key": "prd:{w:24}.{w:32}""#,
-            r#""key": "sbx:{w:24}.{w:32}""#,
+            r#"token: "prd:{w:24}.{w:32}""#,
+            r#"token: "sbx:{w:24}.{w:32}""#,
         ],
         &["sbx:{w:12}"],
     ),
@@ -129,8 +129,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.sumsub.com/reference/authentication")
     .examples(
         &[
-            r#""sumsub_secret": "{w:32}","#,
-            "export SUMSUB_SECRET='{w:32}'",
+            r#"sumsub.Client(secret="{w:32}")"#,
+            "sumsub:\n  secret: \"{w:32}\"",
         ],
         &[
             "SUMSUB_API_KEY={w:29}",
@@ -147,8 +147,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.passbase.com/")
     .examples(
         &[
-            r#"passbaseToken := "{x:128}""#,
-            r#"passbase.Client(api_key="{x:128}")"#,
+            "[INFO] request to the passbase API\n[DEBUG] Using Key={x:128}",
+            r#""passbase_token": "{x:128}","#,
         ],
         &[
             "PASSBASE_API_KEY={x:6}",
@@ -164,10 +164,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.socure.com/")
     .examples(
-        &[
-            "<socureSecret>{uuid}</socureSecret>",
-            "[INFO] request to the socure API\n[DEBUG] Using Key={uuid}",
-        ],
+        &["SOCURE_API_KEY={uuid}", r#"socureToken := "{uuid}""#],
         &[
             "SOCURE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"socure_api_key: "YOUR_SOCURE_API_KEY""#,
@@ -197,7 +194,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{26,40}",
     )
     .docs("https://developers.cloudflare.com/turnstile/get-started/")
-    .examples(&[r#""key": "0x4AAAA{u:31}""#], &["siteKey: 0x4AAAA{u:18}"]),
+    .examples(
+        &[r#"const token = "0x4AAAA{u:31}";"#],
+        &["siteKey: 0x4AAAA{u:18}"],
+    ),
     Rule::named(
         "fingerprint-secret-key",
         "Fingerprint",
@@ -231,8 +231,8 @@ pub const RULES: &[Rule] = &[
     .entropy(2.7)
     .examples(
         &[
-            r#"sift_apiToken := "{x:16}""#,
-            r#"sift_api.Client(api_key="{x:16}")"#,
+            "[INFO] request to the sift_api API\n[DEBUG] Using Key={x:16}",
+            r#""sift_api_token": "{x:16}","#,
         ],
         &[
             "SIFT_API_API_KEY={x:13}",
@@ -250,8 +250,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.castle.io/")
     .examples(
         &[
-            "<castle_api_secret>{w:32}</castle_api_secret>",
-            "[INFO] request to the castle_api API\n[DEBUG] Using secret={w:32}",
+            "CASTLE_API_SECRET={w:32}",
+            r#"castle_apiSecret := "{w:32}""#,
         ],
         &[
             "CASTLE_API_API_KEY={w:29}",

@@ -15,8 +15,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            r#"fusionauthKey := "{u:65}""#,
-            r#"fusionauth.Client(key="{u:65}")"#,
+            "[INFO] request to the fusionauth API\n[DEBUG] Using key={u:65}",
+            r#""fusionauth_key": "{u:65}","#,
         ],
         &[
             "FUSIONAUTH_API_KEY={u:6}",
@@ -36,10 +36,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://www.keycloak.org/docs/latest/server_admin/")
     .examples(
-        &[
-            "<keycloak_secret>{w:32}</keycloak_secret>",
-            "[INFO] request to the keycloak API\n[DEBUG] Using secret={w:32}",
-        ],
+        &["KEYCLOAK_SECRET={w:32}", r#"keycloakSecret := "{w:32}""#],
         &[
             "KEYCLOAK_CLIENT_SECRET={w:28}",
             r#"keycloak_client_secret: "${{KC_SECRET}""#,
@@ -55,10 +52,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://docs.logto.io/")
     .examples(
-        &[
-            "logto:\n  secret: \"{w:32}\"",
-            "<logto_secret>{w:32}</logto_secret>",
-        ],
+        &["export LOGTO_SECRET='{w:32}'", "LOGTO_SECRET={w:32}"],
         &[
             "LOGTO_API_KEY={w:29}",
             r#"logto_api_key: "YOUR_LOGTO_API_KEY""#,
@@ -79,8 +73,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#""zitadel_token": "{u:71}","#,
-            "export ZITADEL_TOKEN='{u:71}'",
+            r#"zitadel.Client(token="{u:71}")"#,
+            "zitadel:\n  token: \"{u:71}\"",
         ],
         &["ZITADEL_TOKEN={u:20}"],
     ),
@@ -96,8 +90,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            r#"supertokensApiKey := "{w:40}""#,
-            r#"supertokens.Client(api_key="{w:40}")"#,
+            "[INFO] request to the supertokens API\n[DEBUG] Using api_key={w:40}",
+            r#""supertokens_api_key": "{w:40}","#,
         ],
         &["SUPERTOKENS_API_KEY={w:9}"],
     ),
@@ -119,9 +113,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ory.sh/docs/concepts/personal-access-token")
     .examples(
         &[
-            r#"token: "ory_pat_{w:32}""#,
-            r#"token: "ory_wak_{w:32}""#,
-            r#"token: "ory_apikey_{w:32}""#,
+            r#"const token = "ory_pat_{w:32}";"#,
+            r#"const token = "ory_wak_{w:32}";"#,
+            r#"const token = "ory_apikey_{w:32}";"#,
         ],
         &["ory_pat_{w:9}"],
     ),
@@ -135,7 +129,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://casdoor.org/docs/basic/core-concepts")
     .examples(
-        &["CASDOOR_SECRET={x:40}", r#"casdoorSecret := "{x:40}""#],
+        &[
+            "<casdoor_secret>{x:40}</casdoor_secret>",
+            "[INFO] request to the casdoor API\n[DEBUG] Using secret={x:40}",
+        ],
         &[
             "CASDOOR_API_KEY={x:6}",
             r#"casdoor_api_key: "YOUR_CASDOOR_API_KEY""#,
@@ -152,8 +149,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "authentik:\n  api_key: \"{w:60}\"",
-            "<authentikSecret>{w:60}</authentikSecret>",
+            "export AUTHENTIK_TOKEN='{w:60}'",
+            "AUTHENTIK_API_KEY={w:60}",
         ],
         &[
             "AUTHENTIK_API_KEY={w:6}",
@@ -172,8 +169,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#""authelia_secret": "{w:64}","#,
-            "export AUTHELIA_SECRET='{w:64}'",
+            r#"authelia.Client(secret="{w:64}")"#,
+            "authelia:\n  secret: \"{w:64}\"",
         ],
         &[
             "AUTHELIA_API_KEY={w:6}",
@@ -212,9 +209,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://authress.io/knowledge-base/docs/authorization/service-clients/")
     .examples(
         &[
-            r#""key": "sc_{n:20}.{n:5}.acc_{n:16}.{b:80}""#,
-            r#""key": "ext_{n:20}.{n:5}.acc_{n:16}.{b:80}""#,
-            r#""key": "scauth_{n:20}.{n:5}.acc_{n:16}.{b:80}""#,
+            r#"token: "sc_{n:20}.{n:5}.acc_{n:16}.{b:80}""#,
+            r#"token: "ext_{n:20}.{n:5}.acc_{n:16}.{b:80}""#,
+            r#"token: "scauth_{n:20}.{n:5}.acc_{n:16}.{b:80}""#,
         ],
         &["sc_{n:20}.{n:5}"],
     ),
@@ -226,7 +223,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,110}",
     )
     .docs("https://docs.permit.io/api/rest/")
-    .examples(&["TOKEN=permit_key_{w:90}"], &["permit_key_{w:12}"]),
+    .examples(
+        &["Authorization: Bearer permit_key_{w:90}"],
+        &["permit_key_{w:12}"],
+    ),
     Rule::named(
         "nango-secret-key",
         "Nango",
@@ -238,8 +238,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.nango.dev/reference/api/authentication")
     .examples(
         &[
-            r#"nangoSecret := "{uuid}""#,
-            r#"nango.Client(secret="{uuid}")"#,
+            "[INFO] request to the nango API\n[DEBUG] Using secret={uuid}",
+            r#""nango_secret": "{uuid}","#,
         ],
         &[
             "NANGO_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",

@@ -14,7 +14,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.5)
     .examples(
-        &[r#"token: "hvs.{u:95}""#],
+        &[r#"const token = "hvs.{u:95}";"#],
         &[
             "hvs.{u:12}",
             concat!(
@@ -33,10 +33,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.5)
     .examples(
-        &[
-            "Authorization: Bearer hvb.{u:140}",
-            "Authorization: Bearer hvr.{u:140}",
-        ],
+        &[r#""key": "hvb.{u:140}""#, r#""key": "hvr.{u:140}""#],
         &["hvb.{u:12}"],
     ),
     Rule::named(
@@ -186,8 +183,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/consul/docs/security/acl/tokens")
     .examples(
         &[
-            "[INFO] request to the consul_http_token API\n[DEBUG] Using token={uuid}",
-            r#""consul_http_token_token": "{uuid}","#,
+            r#"consul_http_tokenToken := "{uuid}""#,
+            r#"consul_http_token.Client(token="{uuid}")"#,
         ],
         &[
             "CONSUL_HTTP_TOKEN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -205,8 +202,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/nomad/docs/concepts/acl")
     .examples(
         &[
-            "NOMAD_TOKEN_TOKEN={uuid}",
-            r#"nomad_tokenToken := "{uuid}""#,
+            "<nomad_token_token>{uuid}</nomad_token_token>",
+            "[INFO] request to the nomad_token API\n[DEBUG] Using token={uuid}",
         ],
         &[
             "NOMAD_TOKEN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -224,7 +221,7 @@ pub const RULES: &[Rule] = &[
         "https://developer.hashicorp.com/boundary/docs/concepts/",
         "domain-model/auth-methods"
     ))
-    .examples(&[r#""key": "at_{w:10}_{w:120}""#], &["at_{w:10}_{w:20}"]),
+    .examples(&[r#"token: "at_{w:10}_{w:120}""#], &["at_{w:10}_{w:20}"]),
     Rule::token(
         "pulumi-access-token",
         "Pulumi",
@@ -234,7 +231,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/")
     .examples(
-        &["TOKEN=pul-{x:40}"],
+        &["Authorization: Bearer pul-{x:40}"],
         &["token: pul-{x:6}", "token: pul-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
 ];

@@ -63,9 +63,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://ranchermanager.docs.rancher.com/api/api-tokens")
     .examples(
         &[
-            r#"token: "token-{n:5}:{n:54}""#,
-            r#"token: "kubeconfig-u-{n:5}:{n:54}""#,
-            r#"token: "kubeconfig-user-{n:5}:{n:54}""#,
+            r#"const token = "token-{n:5}:{n:54}";"#,
+            r#"const token = "kubeconfig-u-{n:5}:{n:54}";"#,
+            r#"const token = "kubeconfig-user-{n:5}:{n:54}";"#,
         ],
         &[
             "token: token-{n:5}:{n:6}",
@@ -85,7 +85,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.5)
     .examples(
-        &["Authorization: Bearer sha256~{u:43}"],
+        &[r#""key": "sha256~{u:43}""#],
         &["sha256~{u:30}", "sha256:{x:64}"],
     ),
     Rule::token(
@@ -99,8 +99,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "TOKEN=SWMTKN-1-{n:50}-{n:25}",
-            "TOKEN=SWMKEY-1-{n:50}-{n:25}",
+            "Authorization: Bearer SWMTKN-1-{n:50}-{n:25}",
+            "Authorization: Bearer SWMKEY-1-{n:50}-{n:25}",
         ],
         &["SWMTKN-1-{n:20}"],
     ),
@@ -113,7 +113,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.portainer.io/api/access")
     .entropy(3.7)
-    .examples(&[r#"token: "ptr_{b:43}=""#], &["ptr_{b:20}"]),
+    .examples(&[r#"const token = "ptr_{b:43}=";"#], &["ptr_{b:20}"]),
     Rule::text(
         "proxmox-api-token",
         "Proxmox",
@@ -140,7 +140,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "token", "passw", "bearer"])
     .docs("https://pve.proxmox.com/wiki/Proxmox_VE_API")
     .examples(
-        &["export PROXMOX_SECRET='{uuid}'", "PROXMOX_SECRET={uuid}"],
+        &[
+            "proxmox:\n  secret: \"{uuid}\"",
+            "<proxmox_secret>{uuid}</proxmox_secret>",
+        ],
         &[
             "PROXMOX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"proxmox_api_key: "YOUR_PROXMOX_API_KEY""#,
@@ -165,8 +168,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "tower_oauth:\n  api_key: \"{w:30}\"",
-            "<tower_oauthSecret>{w:30}</tower_oauthSecret>",
+            "export TOWER_OAUTH_TOKEN='{w:30}'",
+            "TOWER_OAUTH_API_KEY={w:30}",
         ],
         &[
             "TOWER_OAUTH_API_KEY={w:27}",
@@ -191,8 +194,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#""chef_automate_token": "{u:43}=","#,
-            "export CHEF_AUTOMATE_TOKEN='{u:43}='",
+            r#"chef_automate.Client(token="{u:43}=")"#,
+            "chef_automate:\n  token: \"{u:43}=\"",
         ],
         &[
             "CHEF_AUTOMATE_API_KEY={u:6}=",
@@ -217,8 +220,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"puppet_tokenToken := "{w:43}""#,
-            r#"puppet_token.Client(token="{w:43}")"#,
+            "[INFO] request to the puppet_token API\n[DEBUG] Using token={w:43}",
+            r#""puppet_token_token": "{w:43}","#,
         ],
         &["PUPPET_TOKEN={w:20}"],
     ),
@@ -232,10 +235,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "key", "token", "bearer"])
     .docs("https://docs.spacelift.io/integrations/api")
     .examples(
-        &[
-            "<spacelift_secret>{x:64}</spacelift_secret>",
-            "[INFO] request to the spacelift API\n[DEBUG] Using secret={x:64}",
-        ],
+        &["SPACELIFT_SECRET={x:64}", r#"spaceliftSecret := "{x:64}""#],
         &[
             "SPACELIFT_API_KEY={x:6}",
             r#"spacelift_api_key: "YOUR_SPACELIFT_API_KEY""#,
@@ -252,7 +252,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.env0.com/docs/api-keys")
     .entropy(3.4)
     .examples(
-        &["export ENV0_SECRET='{w:32}'", "ENV0_SECRET={w:32}"],
+        &[
+            "env0:\n  secret: \"{w:32}\"",
+            "<env0_secret>{w:32}</env0_secret>",
+        ],
         &["ENV0_API_SECRET={w:9}"],
     ),
     Rule::named(
@@ -279,10 +282,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.prefect.io/v3/manage/cloud/manage-users/api-keys")
     .examples(
-        &[
-            "Authorization: Bearer pnu_{w:36}",
-            "Authorization: Bearer pnb_{w:36}",
-        ],
+        &[r#""key": "pnu_{w:36}""#, r#""key": "pnb_{w:36}""#],
         &["token: pnu_{w:6}", "token: pnu_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -293,7 +293,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{30,200}",
     )
     .docs("https://docs.temporal.io/cloud/api-keys")
-    .examples(&[r#"const token = "tmprl_{w:40}";"#], &["tmprl_{w:9}"]),
+    .examples(&["TOKEN=tmprl_{w:40}"], &["tmprl_{w:9}"]),
     Rule::named(
         "gremlin-team-secret",
         "Gremlin",
@@ -305,8 +305,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.gremlin.com/docs/")
     .examples(
         &[
-            r#""gremlin_secret": "{uuid}","#,
-            "export GREMLIN_SECRET='{uuid}'",
+            r#"gremlin.Client(secret="{uuid}")"#,
+            "gremlin:\n  secret: \"{uuid}\"",
         ],
         &[
             "GREMLIN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -322,7 +322,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.cast.ai/docs/authentication")
     .examples(
-        &["export CASTAI_TOKEN='{x:64}'", "CASTAI_API_KEY={x:64}"],
+        &[
+            "castai:\n  api_key: \"{x:64}\"",
+            "<castaiSecret>{x:64}</castaiSecret>",
+        ],
         &[
             "CASTAI_API_KEY={x:61}",
             r#"castai_api_key: "YOUR_CASTAI_API_KEY""#,
@@ -338,8 +341,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.weave.works/docs/")
     .examples(
         &[
-            r#"weave_cloud.Client(api_key="{n:32}")"#,
-            "weave_cloud:\n  api_key: \"{n:32}\"",
+            r#""weave_cloud_token": "{n:32}","#,
+            "export WEAVE_CLOUD_TOKEN='{n:32}'",
         ],
         &[
             "WEAVE_CLOUD_API_KEY={n:29}",
@@ -356,8 +359,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.komodor.com/")
     .examples(
         &[
-            "[INFO] request to the komodor API\n[DEBUG] Using Key={uuid}",
-            r#""komodor_token": "{uuid}","#,
+            r#"komodorToken := "{uuid}""#,
+            r#"komodor.Client(api_key="{uuid}")"#,
         ],
         &[
             "KOMODOR_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -374,7 +377,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "bearer"])
     .docs("https://docs.robusta.dev/")
     .examples(
-        &["ROBUSTA_KEY={uuid}", r#"robustaKey := "{uuid}""#],
+        &[
+            "<robusta_key>{uuid}</robusta_key>",
+            "[INFO] request to the robusta API\n[DEBUG] Using key={uuid}",
+        ],
         &["ROBUSTA_ACCOUNT={uuid}"],
     ),
 ];

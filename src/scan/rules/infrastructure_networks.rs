@@ -33,8 +33,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ngrok.com/docs/agent/")
     .examples(
         &[
-            "export NGROK_TOKEN='2{w:26}_{w:21}'",
-            "NGROK_TOKEN=2{w:26}_{w:21}",
+            "ngrok:\n  token: \"2{w:26}_{w:21}\"",
+            "<ngrok_token>2{w:26}_{w:21}</ngrok_token>",
         ],
         &[
             "NGROK_API_KEY=2{w:6}_{w:21}",
@@ -52,8 +52,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://goteleport.com/docs/enroll-resources/agents/join-token/")
     .examples(
         &[
-            r#"teleport.Client(token="{x:32}")"#,
-            "teleport:\n  token: \"{x:32}\"",
+            r#""teleport_token": "{x:32}","#,
+            "export TELEPORT_TOKEN='{x:32}'",
         ],
         &[
             "TELEPORT_API_KEY={x:6}",
@@ -70,8 +70,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.zerotier.com/api/tokens/")
     .examples(
         &[
-            "[INFO] request to the zerotier API\n[DEBUG] Using Key={w:32}",
-            r#""zerotier_token": "{w:32}","#,
+            r#"zerotierToken := "{w:32}""#,
+            r#"zerotier.Client(api_key="{w:32}")"#,
         ],
         &[
             "ZEROTIER_API_KEY={w:29}",
@@ -88,7 +88,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.twingate.com/docs/api-overview")
     .entropy(3.8)
     .examples(
-        &["TWINGATE_API_KEY={u:100}", r#"twingateToken := "{u:100}""#],
+        &[
+            "<twingateSecret>{u:100}</twingateSecret>",
+            "[INFO] request to the twingate API\n[DEBUG] Using Key={u:100}",
+        ],
         &["TWINGATE_API_KEY={u:20}"],
     ),
     Rule::token(
@@ -100,7 +103,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.netbird.io/how-to/access-netbird-public-api")
     .check(crc32_base62_tail)
-    .examples(&[r#"const token = "nbp_{w:30}{crc62}";"#], &["nbp_{w:20}"]),
+    .examples(&["TOKEN=nbp_{w:30}{crc62}"], &["nbp_{w:20}"]),
     Rule::token(
         "defined-networking-token",
         "Defined Networking",
@@ -110,7 +113,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.defined.net/guides/automating-host-creation/")
     .examples(
-        &[r#""key": "dnkey-{N:26}-{N:52}""#],
+        &[r#"token: "dnkey-{N:26}-{N:52}""#],
         &[
             "token: dnkey-{N:26}-{N:6}",
             "token: dnkey-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -165,8 +168,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://netboxlabs.com/docs/netbox/integrations/rest-api/")
     .examples(
         &[
-            r#"netbox.Client(token="{x:40}")"#,
-            "netbox:\n  token: \"{x:40}\"",
+            r#""netbox_token": "{x:40}","#,
+            "export NETBOX_TOKEN='{x:40}'",
         ],
         &[
             "NETBOX_API_KEY={x:6}",
@@ -183,8 +186,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.cisco.com/meraki/api-v1/authorization/")
     .examples(
         &[
-            "[INFO] request to the meraki API\n[DEBUG] Using Key={x:40}",
-            r#""meraki_token": "{x:40}","#,
+            r#"merakiToken := "{x:40}""#,
+            r#"meraki.Client(api_key="{x:40}")"#,
         ],
         &[
             "MERAKI_API_KEY={x:6}",
@@ -200,7 +203,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.konghq.com/konnect-api/")
     .examples(
-        &["TOKEN=kpat_{w:50}", "TOKEN=spat_{w:50}"],
+        &[
+            "Authorization: Bearer kpat_{w:50}",
+            "Authorization: Bearer spat_{w:50}",
+        ],
         &["kpat_{w:12}"],
     ),
     Rule::named(
@@ -219,8 +225,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.cisco.com/docs/cloud-security/")
     .examples(
         &[
-            r#"umbrella_apiSecret := "{x:32}""#,
-            r#"umbrella_api.Client(secret="{x:32}")"#,
+            "[INFO] request to the umbrella_api API\n[DEBUG] Using secret={x:32}",
+            r#""umbrella_api_secret": "{x:32}","#,
         ],
         &[
             "UMBRELLA_API_API_KEY={x:6}",
@@ -238,10 +244,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.ui.com/")
     .entropy(3.5)
     .examples(
-        &[
-            "<unifi_key>{u:32}</unifi_key>",
-            "[INFO] request to the unifi API\n[DEBUG] Using key={u:32}",
-        ],
+        &["UNIFI_KEY={u:32}", r#"unifiKey := "{u:32}""#],
         &[
             "UNIFI_API_KEY={u:6}",
             r#"unifi_api_key: "YOUR_UNIFI_API_KEY""#,

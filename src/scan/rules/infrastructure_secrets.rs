@@ -21,9 +21,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.doppler.com/docs/service-tokens")
     .examples(
         &[
-            r#"token: "dp.pt.{w:43}""#,
-            r#"token: "dp.st.{w:43}""#,
-            r#"token: "dp.ct.{w:43}""#,
+            r#"const token = "dp.pt.{w:43}";"#,
+            r#"const token = "dp.st.{w:43}";"#,
+            r#"const token = "dp.ct.{w:43}";"#,
         ],
         &[
             "token: dp.pt.{w:6}",
@@ -39,7 +39,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://infisical.com/docs/documentation/platform/token")
     .examples(
-        &["Authorization: Bearer st.{x:24}.{x:32}.{x:32}"],
+        &[r#""key": "st.{x:24}.{x:32}.{x:32}""#],
         &["st.{x:24}.{x:32}"],
     ),
     Rule::named(
@@ -53,8 +53,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://infisical.com/docs/documentation/platform/identities/universal-auth")
     .examples(
         &[
-            "export INFISICAL_SECRET='{x:64}'",
-            "INFISICAL_SECRET={x:64}",
+            "infisical:\n  secret: \"{x:64}\"",
+            "<infisical_secret>{x:64}</infisical_secret>",
         ],
         &["INFISICAL_SECRET={x:60}", "INFISICAL_CLIENT_ID={uuid}"],
     ),
@@ -67,7 +67,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.1password.com/docs/service-accounts/")
     .entropy(4.0)
-    .examples(&[r#""key": "ops_eyJ{b:270}""#], &["ops_eyJ{b:40}"]),
+    .examples(&[r#"token: "ops_eyJ{b:270}""#], &["ops_eyJ{b:40}"]),
     Rule::token(
         "onepassword-secret-key",
         "1Password",
@@ -82,9 +82,9 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "TOKEN=A3-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}",
-            "TOKEN=A2-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}",
-            "TOKEN=A4-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}",
+            "Authorization: Bearer A3-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}",
+            "Authorization: Bearer A2-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}",
+            "Authorization: Bearer A4-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}",
         ],
         &["A3-{N:6}-{N:5}", "A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"],
     ),
@@ -98,8 +98,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.1password.com/recovery-codes/")
     .examples(
         &[concat!(
-            r#"token: "1PRK-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}"#,
-            r#"-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}""#
+            r#"const token = "1PRK-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}"#,
+            r#"-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}";"#
         )],
         &["1PRK-{N:4}-{N:4}"],
     ),
@@ -117,8 +117,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://bitwarden.com/help/access-tokens/")
     .examples(
         &[
-            "bws_access:\n  token: \"0.{uuid}.{w:30}:{b:22}==\"",
-            "<bws_access_token>0.{uuid}.{w:30}:{b:22}==</bws_access_token>",
+            "export BWS_ACCESS_TOKEN='0.{uuid}.{w:30}:{b:22}=='",
+            "BWS_ACCESS_TOKEN=0.{uuid}.{w:30}:{b:22}==",
         ],
         &[
             "BWS_ACCESS_TOKEN=0.{uuid}",
@@ -142,8 +142,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.4)
     .examples(
         &[
-            r#""bitwarden_secret": "{w:30}","#,
-            "export BITWARDEN_SECRET='{w:30}'",
+            r#"bitwarden.Client(secret="{w:30}")"#,
+            "bitwarden:\n  secret: \"{w:30}\"",
         ],
         &[
             "BITWARDEN_API_KEY={w:27}",
@@ -162,8 +162,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"akeylessKey := "{b:43}=""#,
-            r#"akeyless.Client(key="{b:43}=")"#,
+            "[INFO] request to the akeyless API\n[DEBUG] Using key={b:43}=",
+            r#""akeyless_key": "{b:43}=","#,
         ],
         &[
             "AKEYLESS_API_KEY={b:6}=",
@@ -184,10 +184,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.7)
     .examples(
-        &[
-            "<conjur_key>{n:53}</conjur_key>",
-            "[INFO] request to the conjur API\n[DEBUG] Using key={n:53}",
-        ],
+        &["CONJUR_KEY={n:53}", r#"conjurKey := "{n:53}""#],
         &["CONJUR_API_KEY={n:30}"],
     ),
     Rule::token(
@@ -200,8 +197,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.phase.dev/console/tokens")
     .examples(
         &[
-            r#"token: "pss_service:v1:{x:64}:{x:64}:{x:64}:{x:64}""#,
-            r#"token: "pss_user:v1:{x:64}:{x:64}:{x:64}:{x:64}""#,
+            r#"const token = "pss_service:v1:{x:64}:{x:64}:{x:64}:{x:64}";"#,
+            r#"const token = "pss_user:v1:{x:64}:{x:64}:{x:64}:{x:64}";"#,
         ],
         &["pss_service:v1:{x:64}"],
     ),
@@ -231,8 +228,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dotenvx.com/docs/")
     .examples(
         &[
-            "[INFO] request to the dotenv_private_key API\n[DEBUG] Using private={x:64}",
-            r#""dotenv_private_key_private": "{x:64}","#,
+            r#"dotenv_private_keyPrivate := "{x:64}""#,
+            r#"dotenv_private_key.Client(private="{x:64}")"#,
         ],
         &["DOTENV_PUBLIC_KEY={x:66}", "DOTENV_PRIVATE_KEY={x:40}"],
     ),
@@ -247,7 +244,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.keeper.io/secrets-manager/")
     .entropy(4.0)
     .examples(
-        &["KSM_CONFIG_KSM={b:200}", r#"ksm_configKsm := "{b:200}""#],
+        &[
+            "<ksm_config_ksm>{b:200}</ksm_config_ksm>",
+            "[INFO] request to the ksm_config API\n[DEBUG] Using ksm={b:200}",
+        ],
         &["KSM_CONFIG={b:40}"],
     ),
     Rule::named(
@@ -267,10 +267,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.delinea.com/")
     .entropy(3.8)
     .examples(
-        &[
-            "delinea:\n  secret: \"{u:43}\"",
-            "<delinea_secret>{u:43}</delinea_secret>",
-        ],
+        &["export DELINEA_SECRET='{u:43}'", "DELINEA_SECRET={u:43}"],
         &["DELINEA_SECRET={u:20}"],
     ),
     Rule::named(
@@ -284,8 +281,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.lastpass.com/")
     .examples(
         &[
-            "export LASTPASS_PROVHASH='{x:64}'",
-            "LASTPASS_PROVHASH={x:64}",
+            "lastpass:\n  provhash: \"{x:64}\"",
+            "<lastpass_provhash>{x:64}</lastpass_provhash>",
         ],
         &[
             "LASTPASS_API_KEY={x:6}",
@@ -303,8 +300,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://cli.dashlane.com/")
     .examples(
         &[
-            r#"dashlane_service.Client(key="dls_{n:20}_{b:100}")"#,
-            "dashlane_service:\n  key: \"dls_{n:20}_{b:100}\"",
+            r#""dashlane_service_key": "dls_{n:20}_{b:100}","#,
+            "export DASHLANE_SERVICE_KEY='dls_{n:20}_{b:100}'",
         ],
         &["DASHLANE_KEY=dls_{n:20}"],
     ),

@@ -22,6 +22,7 @@ mod clouds_storage;
 mod code_hosts;
 mod code_hosts_atlassian;
 mod code_hosts_more;
+mod code_hosts_work;
 mod identity;
 mod identity_checks;
 mod identity_servers;
@@ -64,6 +65,7 @@ const FILES: &[&[Rule]] = &[
     code_hosts::RULES,
     code_hosts_atlassian::RULES,
     code_hosts_more::RULES,
+    code_hosts_work::RULES,
     identity::RULES,
     identity_checks::RULES,
     identity_servers::RULES,

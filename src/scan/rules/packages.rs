@@ -32,6 +32,8 @@ pub const RULES: &[Rule] = &[
         &[
             "_authtoken",
             "npm_token",
+            "npm token",
+            "npm-auth",
             "npmtoken",
             "npm-token",
             "npm_auth",
@@ -82,7 +84,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://pypi.org/help/#apitoken")
     .check(macaroon)
     .examples(
-        &[r#""key": "pypi-AgEIcHlwaS5vcmc{u:120}""#],
+        &[r#"const token = "pypi-AgEIcHlwaS5vcmc{u:120}";"#],
         &["pypi-{w:30}", "pypi-AgEIcHlwaS5vcmc{w:20}"],
     ),
     Rule::token(
@@ -94,7 +96,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://guides.rubygems.org/api-key-scopes/")
     .examples(
-        &["TOKEN=rubygems_{x:48}"],
+        &[r#""key": "rubygems_{x:48}""#],
         &[
             "token: rubygems_{x:45}",
             "token: rubygems_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -110,7 +112,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://doc.rust-lang.org/cargo/reference/publishing.html")
     .entropy(3.8)
     .examples(
-        &[r#"token: "cio{w:32}""#],
+        &["TOKEN=cio{w:32}"],
         &["cio{w:28}", "cioxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -123,7 +125,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys")
     .entropy(3.5)
     .examples(
-        &["Authorization: Bearer oy2{n:43}"],
+        &[r#"token: "oy2{n:43}""#],
         &["token: oy2{n:6}", "token: oy2xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::text(
@@ -164,10 +166,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://central.sonatype.org/publish/generate-portal-token/")
     .entropy(4.0)
     .examples(
-        &[
-            "<sonatype_passw>{b:44}</sonatype_passw>",
-            "[INFO] request to the sonatype API\n[DEBUG] Using passw={b:44}",
-        ],
+        &["export SONATYPE_PASSW='{b:44}'", "SONATYPE_PASSW={b:44}"],
         &[
             "SONATYPE_PASSWORD={b:30}",
             "sonatype_password=${{env.SONATYPE_PASSWORD}",
@@ -182,7 +181,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/clojars/clojars-web/wiki/Deploy-Tokens")
     .examples(
-        &[r#""key": "CLOJARS_{x:60}""#],
+        &[r#"const token = "CLOJARS_{x:60}";"#],
         &[
             "token: CLOJARS_{x:6}",
             "token: CLOJARS_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -198,8 +197,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://hex.pm/docs/publish")
     .examples(
         &[
-            r#"hex_apiToken := "{x:32}""#,
-            r#"hex_api.Client(api_key="{x:32}")"#,
+            "<hex_apiSecret>{x:32}</hex_apiSecret>",
+            "[INFO] request to the hex_api API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "HEX_API_API_KEY={x:29}",
@@ -222,9 +221,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://packagist.com/docs/api")
     .examples(
         &[
-            r#"token: "packagist_ort_{x:68}""#,
-            r#"token: "packagist_out_{x:68}""#,
-            r#"token: "packagist_uut_{x:68}""#,
+            "TOKEN=packagist_ort_{x:68}",
+            "TOKEN=packagist_out_{x:68}",
+            "TOKEN=packagist_uut_{x:68}",
         ],
         &["packagist_ort_{x:12}"],
     ),
@@ -238,7 +237,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "bearer"])
     .docs("https://packagist.org/apidoc")
     .examples(
-        &["export PACKAGIST_TOKEN='{w:20}'", "PACKAGIST_TOKEN={w:20}"],
+        &[
+            r#"packagist.Client(token="{w:20}")"#,
+            "packagist:\n  token: \"{w:20}\"",
+        ],
         &[
             "PACKAGIST_API_KEY={w:6}",
             r#"packagist_api_key: "YOUR_PACKAGIST_API_KEY""#,
@@ -275,7 +277,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://gemfury.com/help/tokens/")
     .examples(
-        &["GEMFURY_API_KEY={w:20}", r#"gemfuryToken := "{w:20}""#],
+        &[
+            "gemfury:\n  api_key: \"{w:20}\"",
+            "<gemfurySecret>{w:20}</gemfurySecret>",
+        ],
         &[
             "GEMFURY_API_KEY={w:6}",
             r#"gemfury_api_key: "YOUR_GEMFURY_API_KEY""#,

@@ -14,9 +14,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.docker.com/security/access-tokens/")
     .examples(
         &[
-            "Authorization: Bearer dckr_pat_{u:27}",
-            "Authorization: Bearer dckr_oat_{u:27}",
-            "Authorization: Bearer dckr_rt_{u:27}",
+            r#"token: "dckr_pat_{u:27}""#,
+            r#"token: "dckr_oat_{u:27}""#,
+            r#"token: "dckr_rt_{u:27}""#,
         ],
         &["dckr_pat_{u:15}"],
     ),
@@ -48,8 +48,8 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
-            "dockerhub:\n  token: \"{uuid}\"",
-            "<dockerhub_token>{uuid}</dockerhub_token>",
+            r#""dockerhub_token": "{uuid}","#,
+            "export DOCKERHUB_TOKEN='{uuid}'",
         ],
         &[
             "DOCKERHUB_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -88,10 +88,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "passw", "secret", "auth", "key"])
     .docs("https://docs.projectquay.io/use_quay.html")
     .examples(
-        &[
-            "quay:\n  token: \"{N:64}\"",
-            "<quay_token>{N:64}</quay_token>",
-        ],
+        &[r#""quay_token": "{N:64}","#, "export QUAY_TOKEN='{N:64}'"],
         &["QUAY_API_KEY={N:6}", r#"quay_api_key: "YOUR_QUAY_API_KEY""#],
     ),
     Rule::token(
@@ -105,9 +102,9 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#""key": "AKCp{w:69}""#,
-            r#""key": "AKC5{w:69}""#,
-            r#""key": "AKCb{w:69}""#,
+            r#"const token = "AKCp{w:69}";"#,
+            r#"const token = "AKC5{w:69}";"#,
+            r#"const token = "AKCb{w:69}";"#,
         ],
         &["AKCp{w:30}"],
     ),
@@ -124,7 +121,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.0)
     .examples(
-        &["TOKEN=cmVmdGtu{w:56}"],
+        &[r#""key": "cmVmdGtu{w:56}""#],
         &[
             "token: cmVmdGtu{w:6}",
             "token: cmVmdxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -144,8 +141,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            "[INFO] request to the artifactory API\n[DEBUG] Using Key={w:73}",
-            r#""artifactory_token": "{w:73}","#,
+            "ARTIFACTORY_API_KEY={w:73}",
+            r#"artifactoryToken := "{w:73}""#,
         ],
         &[
             "ARTIFACTORY_TOKEN={w:50}",
@@ -161,7 +158,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.cloudsmith.io/docs/api-key")
     .examples(
-        &[r#"const token = "csa_{x:30}{w:6}";"#],
+        &["Authorization: Bearer csa_{x:30}{w:6}"],
         &[
             "token: csa_{x:6}{w:6}",
             "token: csa_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -177,10 +174,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "api", "passw", "bearer"])
     .docs("https://help.cloudsmith.io/docs/api-key")
     .examples(
-        &[
-            "[INFO] request to the cloudsmith API\n[DEBUG] Using key={x:40}",
-            r#""cloudsmith_key": "{x:40}","#,
-        ],
+        &["CLOUDSMITH_KEY={x:40}", r#"cloudsmithKey := "{x:40}""#],
         &["CLOUDSMITH_API_KEY={x:36}"],
     ),
     Rule::named(
@@ -193,8 +187,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.inedo.com/docs/proget/api/apikeys")
     .examples(
         &[
-            r#"proget.Client(api_key="{x:40}")"#,
-            "proget:\n  api_key: \"{x:40}\"",
+            "[INFO] request to the proget API\n[DEBUG] Using Key={x:40}",
+            r#""proget_token": "{x:40}","#,
         ],
         &[
             "PROGET_API_KEY={x:37}",
@@ -212,8 +206,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://artifacthub.io/docs/api/")
     .examples(
         &[
-            r#"artifacthub.Client(secret="{b:44}")"#,
-            "artifacthub:\n  secret: \"{b:44}\"",
+            "[INFO] request to the artifacthub API\n[DEBUG] Using secret={b:44}",
+            r#""artifacthub_secret": "{b:44}","#,
         ],
         &["ARTIFACTHUB_SECRET={b:20}"],
     ),

@@ -32,8 +32,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://libraries.io/api")
     .examples(
         &[
-            r#"librariesioToken := "{x:32}""#,
-            r#"librariesio.Client(api_key="{x:32}")"#,
+            "<librariesioSecret>{x:32}</librariesioSecret>",
+            "[INFO] request to the librariesio API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "LIBRARIESIO_API_KEY={x:29}",
@@ -49,10 +49,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.myget.org/docs/reference/myget-api")
     .examples(
-        &[
-            "<mygetSecret>{uuid}</mygetSecret>",
-            "[INFO] request to the myget API\n[DEBUG] Using Key={uuid}",
-        ],
+        &["export MYGET_TOKEN='{uuid}'", "MYGET_API_KEY={uuid}"],
         &[
             "MYGET_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"myget_api_key: "YOUR_MYGET_API_KEY""#,
@@ -68,8 +65,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.chocolatey.org/en-us/create/commands/api-key/")
     .examples(
         &[
-            "export CHOCOLATEY_TOKEN='{uuid}'",
-            "CHOCOLATEY_API_KEY={uuid}",
+            r#"chocolatey.Client(api_key="{uuid}")"#,
+            "chocolatey:\n  api_key: \"{uuid}\"",
         ],
         &[
             "CHOCOLATEY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -91,8 +88,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://forgeapi.puppet.com/")
     .examples(
         &[
-            "[INFO] request to the puppetforge API\n[DEBUG] Using Key={x:64}",
-            r#""puppetforge_token": "{x:64}","#,
+            "PUPPETFORGE_API_KEY={x:64}",
+            r#"puppetforgeToken := "{x:64}""#,
         ],
         &[
             "PUPPETFORGE_API_KEY={x:61}",
@@ -109,8 +106,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://jsr.io/docs/api")
     .examples(
         &[
-            r#"const token = "jsrp_{n:59}";"#,
-            r#"const token = "jsrd_{n:59}";"#,
+            "Authorization: Bearer jsrp_{n:59}",
+            "Authorization: Bearer jsrd_{n:59}",
         ],
         &["jsrp_{n:12}"],
     ),
@@ -126,10 +123,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/eclipse/openvsx/wiki/Publishing-Extensions")
     .examples(
-        &[
-            "ovsx:\n  api_key: \"{uuid}\"",
-            "<ovsxSecret>{uuid}</ovsxSecret>",
-        ],
+        &[r#""ovsx_token": "{uuid}","#, "export OVSX_TOKEN='{uuid}'"],
         &[
             "OVSX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"ovsx_api_key: "YOUR_OVSX_API_KEY""#,
@@ -158,8 +152,8 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
-            r#""amo_jwt_secret": "{x:64}","#,
-            "export AMO_JWT_SECRET='{x:64}'",
+            r#"amo_jwtSecret := "{x:64}""#,
+            r#"amo_jwt.Client(secret="{x:64}")"#,
         ],
         &[
             "AMO_JWT_API_KEY={x:6}",
@@ -183,8 +177,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            r#"snapcraft_storeCred := "{b:200}""#,
-            r#"snapcraft_store.Client(cred="{b:200}")"#,
+            "<snapcraft_store_cred>{b:200}</snapcraft_store_cred>",
+            "[INFO] request to the snapcraft_store API\n[DEBUG] Using cred={b:200}",
         ],
         &["SNAPCRAFT_STORE_CREDENTIALS={b:30}"],
     ),
@@ -198,8 +192,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://guides.cocoapods.org/making/getting-setup-with-trunk.html")
     .examples(
         &[
-            "<cocoapodsSecret>{x:32}</cocoapodsSecret>",
-            "[INFO] request to the cocoapods API\n[DEBUG] Using Key={x:32}",
+            "export COCOAPODS_TOKEN='{x:32}'",
+            "COCOAPODS_API_KEY={x:32}",
         ],
         &[
             "COCOAPODS_API_KEY={x:6}",
@@ -277,13 +271,38 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://buf.build/docs/bsr/authentication/")
     .examples(
-        &[
-            "[INFO] request to the buf_token API\n[DEBUG] Using Key={x:64}",
-            r#""buf_token_token": "{x:64}","#,
-        ],
+        &["BUF_TOKEN_API_KEY={x:64}", r#"buf_tokenToken := "{x:64}""#],
         &[
             "BUF_TOKEN_API_KEY={x:61}",
             r#"buf_token_api_key: "YOUR_BUF_TOKEN_API_KEY""#,
         ],
     ),
+    Rule::named(
+        "packagecloud-token",
+        "packagecloud",
+        "API token",
+        &["packagecloud", "package_cloud"],
+        "[0-9A-Za-z]{48}",
+    )
+    .docs("https://packagecloud.io/docs/api")
+    .examples(
+        &[
+            r#""packagecloud_token": "{x:48}","#,
+            "export PACKAGECLOUD_TOKEN='{x:48}'",
+        ],
+        &[
+            "PACKAGECLOUD_API_KEY={x:45}",
+            r#"packagecloud_api_key: "YOUR_PACKAGECLOUD_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "thunderstore-token",
+        "Thunderstore",
+        "service account token",
+        &["tss_"],
+        "[0-9A-Za-z_-]{20,80}",
+    )
+    .docs("https://thunderstore.io/api/docs/")
+    .entropy(3.5)
+    .examples(&["Authorization: Bearer tss_{w:32}"], &["tss_{w:9}"]),
 ];

@@ -21,7 +21,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "api", "bearer"])
     .docs("https://docs.virustotal.com/reference/authentication")
     .examples(
-        &["export VIRUSTOTAL_KEY='{x:64}'", "VIRUSTOTAL_KEY={x:64}"],
+        &[
+            "virustotal:\n  key: \"{x:64}\"",
+            "<virustotal_key>{x:64}</virustotal_key>",
+        ],
         &[
             "VIRUSTOTAL_API_KEY={x:61}",
             r#"virustotal_api_key: "YOUR_VIRUSTOTAL_API_KEY""#,
@@ -37,8 +40,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.abuseipdb.com/")
     .examples(
         &[
-            "abuseipdb:\n  api_key: \"{x:80}\"",
-            "<abuseipdbSecret>{x:80}</abuseipdbSecret>",
+            "export ABUSEIPDB_TOKEN='{x:80}'",
+            "ABUSEIPDB_API_KEY={x:80}",
         ],
         &["ABUSEIPDB_API_KEY={x:64}"],
     ),
@@ -52,8 +55,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.greynoise.io/docs/using-the-greynoise-api")
     .examples(
         &[
-            r#""greynoise_token": "{w:64}","#,
-            "export GREYNOISE_TOKEN='{w:64}'",
+            r#"greynoise.Client(api_key="{w:64}")"#,
+            "greynoise:\n  api_key: \"{w:64}\"",
         ],
         &[
             "GREYNOISE_API_KEY={w:61}",
@@ -70,8 +73,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://haveibeenpwned.com/API/v3")
     .examples(
         &[
-            r#"hibpToken := "{x:32}""#,
-            r#"hibp.Client(api_key="{x:32}")"#,
+            "[INFO] request to the hibp API\n[DEBUG] Using Key={x:32}",
+            r#""hibp_token": "{x:32}","#,
         ],
         &[
             "HIBP_API_KEY={x:29}",
@@ -88,8 +91,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.urlscan.io/apis/urlscan-openapi")
     .examples(
         &[
-            r#"urlscanToken := "{uuid}""#,
-            r#"urlscan.Client(api_key="{uuid}")"#,
+            "[INFO] request to the urlscan API\n[DEBUG] Using Key={uuid}",
+            r#""urlscan_token": "{uuid}","#,
         ],
         &[
             "URLSCAN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -113,8 +116,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://otx.alienvault.com/api")
     .examples(
         &[
-            "<alienvaultSecret>{x:64}</alienvaultSecret>",
-            "[INFO] request to the alienvault API\n[DEBUG] Using Key={x:64}",
+            "ALIENVAULT_API_KEY={x:64}",
+            r#"alienvaultToken := "{x:64}""#,
         ],
         &[
             "ALIENVAULT_API_KEY={x:61}",
@@ -136,8 +139,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.hybrid-analysis.com/docs/api/v2")
     .examples(
         &[
-            "export HYBRID_ANALYSIS_TOKEN='{n:64}'",
-            "HYBRID_ANALYSIS_API_KEY={n:64}",
+            "hybrid_analysis:\n  api_key: \"{n:64}\"",
+            "<hybrid_analysisSecret>{n:64}</hybrid_analysisSecret>",
         ],
         &[
             "HYBRID_ANALYSIS_API_KEY={n:6}",
@@ -154,8 +157,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.riskiq.net/api/pt/")
     .examples(
         &[
-            r#"passivetotal.Client(api_key="{x:64}")"#,
-            "passivetotal:\n  api_key: \"{x:64}\"",
+            r#""passivetotal_token": "{x:64}","#,
+            "export PASSIVETOTAL_TOKEN='{x:64}'",
         ],
         &[
             "PASSIVETOTAL_API_KEY={x:61}",
@@ -172,8 +175,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://phishtank.org/api_info.php")
     .examples(
         &[
-            "[INFO] request to the phishtank API\n[DEBUG] Using Key={x:64}",
-            r#""phishtank_token": "{x:64}","#,
+            r#"phishtankToken := "{x:64}""#,
+            r#"phishtank.Client(api_key="{x:64}")"#,
         ],
         &[
             "PHISHTANK_API_KEY={x:61}",
@@ -190,8 +193,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://threatbook.io/api")
     .examples(
         &[
-            r#""threatbook_token": "{x:64}","#,
-            "export THREATBOOK_TOKEN='{x:64}'",
+            r#"threatbook.Client(api_key="{x:64}")"#,
+            "threatbook:\n  api_key: \"{x:64}\"",
         ],
         &[
             "THREATBOOK_API_KEY={x:61}",
@@ -208,8 +211,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pulsedive.com/api/")
     .examples(
         &[
-            "export PULSEDIVE_TOKEN='{x:64}'",
-            "PULSEDIVE_API_KEY={x:64}",
+            "pulsedive:\n  api_key: \"{x:64}\"",
+            "<pulsediveSecret>{x:64}</pulsediveSecret>",
         ],
         &[
             "PULSEDIVE_API_KEY={x:61}",
@@ -226,8 +229,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://malshare.com/doc.php")
     .examples(
         &[
-            r#"malshare.Client(api_key="{x:64}")"#,
-            "malshare:\n  api_key: \"{x:64}\"",
+            r#""malshare_token": "{x:64}","#,
+            "export MALSHARE_TOKEN='{x:64}'",
         ],
         &[
             "MALSHARE_API_KEY={x:61}",
@@ -244,8 +247,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.opswat.com/mdcloud")
     .examples(
         &[
-            "[INFO] request to the metadefender API\n[DEBUG] Using Key={x:32}",
-            r#""metadefender_token": "{x:32}","#,
+            r#"metadefenderToken := "{x:32}""#,
+            r#"metadefender.Client(api_key="{x:32}")"#,
         ],
         &[
             "METADEFENDER_API_KEY={x:29}",
@@ -261,7 +264,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.polyswarm.io/")
     .examples(
-        &["POLYSWARM_API_KEY={x:32}", r#"polyswarmToken := "{x:32}""#],
+        &[
+            "<polyswarmSecret>{x:32}</polyswarmSecret>",
+            "[INFO] request to the polyswarm API\n[DEBUG] Using Key={x:32}",
+        ],
         &[
             "POLYSWARM_API_KEY={x:29}",
             r#"polyswarm_api_key: "YOUR_POLYSWARM_API_KEY""#,
@@ -284,10 +290,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://auth.abuse.ch/")
     .examples(
-        &[
-            "abuse_ch:\n  api_key: \"{x:48}\"",
-            "<abuse_chSecret>{x:48}</abuse_chSecret>",
-        ],
+        &["export ABUSE_CH_TOKEN='{x:48}'", "ABUSE_CH_API_KEY={x:48}"],
         &[
             "ABUSE_CH_API_KEY={x:6}",
             r#"abuse_ch_api_key: "YOUR_ABUSE_CH_API_KEY""#,

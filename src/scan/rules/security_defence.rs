@@ -15,8 +15,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.9)
     .examples(
         &[
-            "crowdstrike:\n  secret: \"{w:40}\"",
-            "<crowdstrike_secret>{w:40}</crowdstrike_secret>",
+            "export CROWDSTRIKE_SECRET='{w:40}'",
+            "CROWDSTRIKE_SECRET={w:40}",
         ],
         &[
             "CROWDSTRIKE_API_KEY={w:37}",
@@ -34,8 +34,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://usea1-partners.sentinelone.net/docs/")
     .examples(
         &[
-            r#""sentinelone_token": "{w:80}","#,
-            "export SENTINELONE_TOKEN='{w:80}'",
+            r#"sentinelone.Client(token="{w:80}")"#,
+            "sentinelone:\n  token: \"{w:80}\"",
         ],
         &[
             "SENTINELONE_API_KEY={w:6}",
@@ -62,8 +62,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"carbonblackKey := "{N:24}""#,
-            r#"carbonblack.Client(key="{N:24}")"#,
+            "[INFO] request to the carbonblack API\n[DEBUG] Using key={N:24}",
+            r#""carbonblack_key": "{N:24}","#,
         ],
         &[
             "CARBONBLACK_API_KEY={N:6}",
@@ -80,10 +80,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://developer.sophos.com/getting-started")
     .examples(
-        &[
-            "<sophos_secret>{x:100}</sophos_secret>",
-            "[INFO] request to the sophos API\n[DEBUG] Using secret={x:100}",
-        ],
+        &["SOPHOS_SECRET={x:100}", r#"sophosSecret := "{x:100}""#],
         &["SOPHOS_CLIENT_SECRET={x:40}"],
     ),
     Rule::named(
@@ -104,8 +101,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "export TRENDMICRO_TOKEN='{b:60}'",
-            "TRENDMICRO_API_KEY={b:60}",
+            "trendmicro:\n  api_key: \"{b:60}\"",
+            "<trendmicroSecret>{b:60}</trendmicroSecret>",
         ],
         &["TRENDMICRO_API_KEY={b:20}"],
     ),
@@ -119,7 +116,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.nightfall.ai/")
     .entropy(3.5)
     .examples(
-        &["TOKEN=NF-{w:32}"],
+        &["Authorization: Bearer NF-{w:32}"],
         &["token: NF-{w:6}", "token: NF-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -132,10 +129,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://docs.lacework.net/api/about-the-lacework-api")
     .examples(
-        &[
-            "<lacework_secret>_{w:32}</lacework_secret>",
-            "[INFO] request to the lacework API\n[DEBUG] Using secret=_{w:32}",
-        ],
+        &["LACEWORK_SECRET=_{w:32}", r#"laceworkSecret := "_{w:32}""#],
         &[
             "LACEWORK_API_KEY=_{w:6}",
             r#"lacework_api_key: "YOUR_LACEWORK_API_KEY""#,
@@ -160,8 +154,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "export WIZ_CLIENT_SECRET='{w:64}'",
-            "WIZ_CLIENT_SECRET={w:64}",
+            "wiz_client:\n  secret: \"{w:64}\"",
+            "<wiz_client_secret>{w:64}</wiz_client_secret>",
         ],
         &[
             "WIZ_CLIENT_API_KEY={w:6}",
@@ -179,8 +173,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"orca_api.Client(api_key="{b:60}")"#,
-            "orca_api:\n  api_key: \"{b:60}\"",
+            r#""orca_api_token": "{b:60}","#,
+            "export ORCA_API_TOKEN='{b:60}'",
         ],
         &["ORCA_API_TOKEN={b:12}"],
     ),
@@ -200,8 +194,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.canary.tools/")
     .examples(
         &[
-            "[INFO] request to the canarytools API\n[DEBUG] Using Key={x:32}",
-            r#""canarytools_token": "{x:32}","#,
+            r#"canarytoolsToken := "{x:32}""#,
+            r#"canarytools.Client(api_key="{x:32}")"#,
         ],
         &[
             "CANARYTOOLS_API_KEY={x:29}",
@@ -229,7 +223,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.arcjet.com/environment")
     .examples(
-        &["Authorization: Bearer ajkey_{n:26}"],
+        &[r#""key": "ajkey_{n:26}""#],
         &[
             "token: ajkey_{n:6}",
             "token: ajkey_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -245,8 +239,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.sucuri.net/website-firewall/firewall-api/")
     .examples(
         &[
-            "[INFO] request to the sucuri API\n[DEBUG] Using Key={x:32}",
-            r#""sucuri_token": "{x:32}","#,
+            r#"sucuriToken := "{x:32}""#,
+            r#"sucuri.Client(api_key="{x:32}")"#,
         ],
         &[
             "SUCURI_API_KEY={x:29}",
@@ -263,8 +257,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.recordedfuture.com/")
     .examples(
         &[
-            "export RECORDEDFUTURE_TOKEN='{x:32}'",
-            "RECORDEDFUTURE_API_KEY={x:32}",
+            "recordedfuture:\n  api_key: \"{x:32}\"",
+            "<recordedfutureSecret>{x:32}</recordedfutureSecret>",
         ],
         &[
             "RECORDEDFUTURE_API_KEY={x:6}",
@@ -282,7 +276,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.misp-project.org/openapi/")
     .entropy(3.6)
     .examples(
-        &[r#"misp.Client(key="{w:40}")"#, "misp:\n  key: \"{w:40}\""],
+        &[r#""misp_key": "{w:40}","#, "export MISP_KEY='{w:40}'"],
         &[
             "MISP_API_KEY={w:37}",
             r#"misp_api_key: "YOUR_MISP_API_KEY""#,
@@ -299,8 +293,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "[INFO] request to the thehive API\n[DEBUG] Using Key={b:32}",
-            r#""thehive_token": "{b:32}","#,
+            r#"thehiveToken := "{b:32}""#,
+            r#"thehive.Client(api_key="{b:32}")"#,
         ],
         &[
             "THEHIVE_API_KEY={b:6}",
@@ -317,7 +311,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.opencti.io/latest/reference/api/")
     .examples(
-        &["OPENCTI_TOKEN={uuid}", r#"openctiToken := "{uuid}""#],
+        &[
+            "<opencti_token>{uuid}</opencti_token>",
+            "[INFO] request to the opencti API\n[DEBUG] Using token={uuid}",
+        ],
         &[
             "OPENCTI_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"opencti_api_key: "YOUR_OPENCTI_API_KEY""#,
@@ -333,7 +330,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "bearer"])
     .docs("https://documentation.wazuh.com/")
     .examples(
-        &["wazuh:\n  key: \"{x:64}\"", "<wazuh_key>{x:64}</wazuh_key>"],
+        &["export WAZUH_KEY='{x:64}'", "WAZUH_KEY={x:64}"],
         &[
             "WAZUH_API_KEY={x:6}",
             r#"wazuh_api_key: "YOUR_WAZUH_API_KEY""#,
@@ -349,8 +346,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.doppel.com/")
     .examples(
         &[
-            "export DOPPEL_API_TOKEN='{uuid}'",
-            "DOPPEL_API_API_KEY={uuid}",
+            "doppel_api:\n  api_key: \"{uuid}\"",
+            "<doppel_apiSecret>{uuid}</doppel_apiSecret>",
         ],
         &[
             "DOPPEL_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -368,7 +365,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.tines.com/api/authentication/")
     .entropy(3.7)
     .examples(
-        &["TINES_KEY={u:43}", r#"tinesKey := "{u:43}""#],
+        &[
+            "<tines_key>{u:43}</tines_key>",
+            "[INFO] request to the tines API\n[DEBUG] Using key={u:43}",
+        ],
         &["TINES_API_KEY={u:9}"],
     ),
 ];

@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://whois.whoisxmlapi.com/documentation/making-requests")
     .examples(
         &[
-            "export WHOISXML_TOKEN='at_{w:29}'",
-            "WHOISXML_API_KEY=at_{w:29}",
+            "whoisxml:\n  api_key: \"at_{w:29}\"",
+            "<whoisxmlSecret>at_{w:29}</whoisxmlSecret>",
         ],
         &[
             "WHOISXML_API_KEY=at_{w:6}",
@@ -30,10 +30,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.whoxy.com/")
     .examples(
-        &[
-            r#"whoxy.Client(api_key="{x:33}")"#,
-            "whoxy:\n  api_key: \"{x:33}\"",
-        ],
+        &[r#""whoxy_token": "{x:33}","#, "export WHOXY_TOKEN='{x:33}'"],
         &[
             "WHOXY_API_KEY={x:6}",
             r#"whoxy_api_key: "YOUR_WHOXY_API_KEY""#,
@@ -49,11 +46,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.domaintools.com/api/")
     .examples(
         &[
-            concat!(
-                "[INFO] request to the domaintools API\n[DEBUG] Using ",
-                "Key={x:5}-{x:5}-{x:5}-{x:5}-{x:5}"
-            ),
-            r#""domaintools_token": "{x:5}-{x:5}-{x:5}-{x:5}-{x:5}","#,
+            r#"domaintoolsToken := "{x:5}-{x:5}-{x:5}-{x:5}-{x:5}""#,
+            r#"domaintools.Client(api_key="{x:5}-{x:5}-{x:5}-{x:5}-{x:5}")"#,
         ],
         &[
             "DOMAINTOOLS_API_KEY={x:2}-{x:5}-{x:5}-{x:5}-{x:5}",
@@ -69,7 +63,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.domaintools.com/api/dnsdb/")
     .examples(
-        &["DNSDB_API_KEY={x:64}", r#"dnsdbToken := "{x:64}""#],
+        &[
+            "<dnsdbSecret>{x:64}</dnsdbSecret>",
+            "[INFO] request to the dnsdb API\n[DEBUG] Using Key={x:64}",
+        ],
         &[
             "DNSDB_API_KEY={x:61}",
             r#"dnsdb_api_key: "YOUR_DNSDB_API_KEY""#,
@@ -84,13 +81,79 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.ipinfodb.com/api")
     .examples(
-        &[
-            "<ipinfodbSecret>{x:64}</ipinfodbSecret>",
-            "[INFO] request to the ipinfodb API\n[DEBUG] Using Key={x:64}",
-        ],
+        &["IPINFODB_API_KEY={x:64}", r#"ipinfodbToken := "{x:64}""#],
         &[
             "IPINFODB_API_KEY={x:61}",
             r#"ipinfodb_api_key: "YOUR_IPINFODB_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ip2location-api-key",
+        "IP2Location",
+        "API key",
+        &["ip2location"],
+        "[0-9A-Z]{32}|[0-9A-Za-z]{10}",
+    )
+    .docs("https://www.ip2location.io/ip2location-documentation")
+    .examples(
+        &[
+            r#"ip2location.Client(api_key="{N:32}")"#,
+            "ip2location:\n  api_key: \"{N:32}\"",
+        ],
+        &[
+            "IP2LOCATION_API_KEY={N:6}",
+            r#"ip2location_api_key: "YOUR_IP2LOCATION_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ipgeolocation-api-key",
+        "ipgeolocation.io",
+        "API key",
+        &["ipgeolocation"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://ipgeolocation.io/documentation.html")
+    .examples(
+        &[
+            "[INFO] request to the ipgeolocation API\n[DEBUG] Using Key={x:32}",
+            r#""ipgeolocation_token": "{x:32}","#,
+        ],
+        &[
+            "IPGEOLOCATION_API_KEY={x:29}",
+            r#"ipgeolocation_api_key: "YOUR_IPGEOLOCATION_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ipstack-api-key",
+        "ipstack",
+        "access key",
+        &["ipstack"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://ipstack.com/documentation")
+    .examples(
+        &["IPSTACK_API_KEY={x:32}", r#"ipstackToken := "{x:32}""#],
+        &[
+            "IPSTACK_API_KEY={x:29}",
+            r#"ipstack_api_key: "YOUR_IPSTACK_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ipapi-access-key",
+        "ipapi",
+        "access key",
+        &["ipapi"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://ipapi.com/documentation")
+    .examples(
+        &[
+            "ipapi:\n  api_key: \"{x:32}\"",
+            "<ipapiSecret>{x:32}</ipapiSecret>",
+        ],
+        &[
+            "IPAPI_API_KEY={x:29}",
+            r#"ipapi_api_key: "YOUR_IPAPI_API_KEY""#,
         ],
     ),
     Rule::named(
@@ -104,7 +167,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://ipinfo.io/developers")
     .entropy(2.6)
     .examples(
-        &["export IPINFO_TOKEN='{x:14}'", "IPINFO_TOKEN={x:14}"],
+        &[
+            "ipinfo:\n  token: \"{x:14}\"",
+            "<ipinfo_token>{x:14}</ipinfo_token>",
+        ],
         &[
             "IPINFO_API_KEY={x:6}",
             r#"ipinfo_api_key: "YOUR_IPINFO_API_KEY""#,
@@ -146,8 +212,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"maxmind.Client(license="{w:16}")"#,
-            "maxmind:\n  license: \"{w:16}\"",
+            r#""maxmind_license": "{w:16}","#,
+            "export MAXMIND_LICENSE='{w:16}'",
         ],
         &[
             "MAXMIND_API_KEY={w:6}",
@@ -164,8 +230,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ipqualityscore.com/documentation/overview")
     .examples(
         &[
-            "<ipqualityscoreSecret>{w:32}</ipqualityscoreSecret>",
-            "[INFO] request to the ipqualityscore API\n[DEBUG] Using Key={w:32}",
+            "IPQUALITYSCORE_API_KEY={w:32}",
+            r#"ipqualityscoreToken := "{w:32}""#,
         ],
         &[
             "IPQUALITYSCORE_API_KEY={w:29}",
@@ -182,8 +248,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://viewdns.info/api/")
     .examples(
         &[
-            "[INFO] request to the viewdns API\n[DEBUG] Using Key={x:40}",
-            r#""viewdns_token": "{x:40}","#,
+            r#"viewdnsToken := "{x:40}""#,
+            r#"viewdns.Client(api_key="{x:40}")"#,
         ],
         &[
             "VIEWDNS_API_KEY={x:37}",
@@ -199,10 +265,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://whoapi.com/documentation/")
     .examples(
-        &[
-            "whoapi:\n  api_key: \"{x:32}\"",
-            "<whoapiSecret>{x:32}</whoapiSecret>",
-        ],
+        &["export WHOAPI_TOKEN='{x:32}'", "WHOAPI_API_KEY={x:32}"],
         &[
             "WHOAPI_API_KEY={x:29}",
             r#"whoapi_api_key: "YOUR_WHOAPI_API_KEY""#,
@@ -220,7 +283,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.dnscheck.co/api")
     .examples(
-        &["DNSCHECK_API_KEY={x:32}", r#"dnscheckToken := "{x:32}""#],
+        &[
+            "<dnscheckSecret>{x:32}</dnscheckSecret>",
+            "[INFO] request to the dnscheck API\n[DEBUG] Using Key={x:32}",
+        ],
         &[
             "DNSCHECK_API_KEY={x:6}",
             r#"dnscheck_api_key: "YOUR_DNSCHECK_API_KEY""#,

@@ -12,10 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.shodan.io/api/introduction")
     .examples(
-        &[
-            "<shodanSecret>{w:32}</shodanSecret>",
-            "[INFO] request to the shodan API\n[DEBUG] Using Key={w:32}",
-        ],
+        &["SHODAN_API_KEY={w:32}", r#"shodanToken := "{w:32}""#],
         &[
             "SHODAN_API_KEY={w:29}",
             r#"shodan_api_key: "YOUR_SHODAN_API_KEY""#,
@@ -32,8 +29,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.censys.com/")
     .examples(
         &[
-            r#"censys.Client(secret="{w:32}")"#,
-            "censys:\n  secret: \"{w:32}\"",
+            r#""censys_secret": "{w:32}","#,
+            "export CENSYS_SECRET='{w:32}'",
         ],
         &[
             "CENSYS_API_KEY={w:6}",
@@ -49,7 +46,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.censys.com/")
     .examples(
-        &[r#"const token = "censys_{w:8}_{w:24}";"#],
+        &["TOKEN=censys_{w:8}_{w:24}"],
         &[
             "token: censys_{w:8}_{w:6}",
             "token: censys_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -65,8 +62,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.securitytrails.com/docs/getting-started-with-the-api")
     .examples(
         &[
-            "SECURITYTRAILS_API_KEY={w:32}",
-            r#"securitytrailsToken := "{w:32}""#,
+            "<securitytrailsSecret>{w:32}</securitytrailsSecret>",
+            "[INFO] request to the securitytrails API\n[DEBUG] Using Key={w:32}",
         ],
         &[
             "SECURITYTRAILS_API_KEY={w:29}",
@@ -91,10 +88,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "bearer"])
     .docs("https://hunter.io/api-documentation/v2")
     .examples(
-        &[
-            "<hunter_api_key>{x:40}</hunter_api_key>",
-            "[INFO] request to the hunter_api API\n[DEBUG] Using key={x:40}",
-        ],
+        &["HUNTER_API_KEY={x:40}", r#"hunter_apiKey := "{x:40}""#],
         &[
             "HUNTER_API_API_KEY={x:6}",
             r#"hunter_api_api_key: "YOUR_HUNTER_API_API_KEY""#,
@@ -113,8 +107,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.zoomeye.ai/doc")
     .examples(
         &[
-            "export ZOOMEYE_TOKEN='{X:8}-{X:4}-{X:5}-{x:4}-{x:11}'",
-            "ZOOMEYE_API_KEY={X:8}-{X:4}-{X:5}-{x:4}-{x:11}",
+            "zoomeye:\n  api_key: \"{X:8}-{X:4}-{X:5}-{x:4}-{x:11}\"",
+            "<zoomeyeSecret>{X:8}-{X:4}-{X:5}-{x:4}-{x:11}</zoomeyeSecret>",
         ],
         &[
             "ZOOMEYE_API_KEY={X:8}-{X:4}-{X:5}-{x:4}-{x:6}",
@@ -131,8 +125,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.binaryedge.io/api-v2/")
     .examples(
         &[
-            r#"binaryedge.Client(api_key="{uuid}")"#,
-            "binaryedge:\n  api_key: \"{uuid}\"",
+            r#""binaryedge_token": "{uuid}","#,
+            "export BINARYEDGE_TOKEN='{uuid}'",
         ],
         &[
             "BINARYEDGE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -149,8 +143,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.fullhunt.io/")
     .examples(
         &[
-            "[INFO] request to the fullhunt API\n[DEBUG] Using Key={uuid}",
-            r#""fullhunt_token": "{uuid}","#,
+            r#"fullhuntToken := "{uuid}""#,
+            r#"fullhunt.Client(api_key="{uuid}")"#,
         ],
         &[
             "FULLHUNT_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -166,7 +160,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.leakix.net/")
     .examples(
-        &["LEAKIX_API_KEY={u:48}", r#"leakixToken := "{u:48}""#],
+        &[
+            "<leakixSecret>{u:48}</leakixSecret>",
+            "[INFO] request to the leakix API\n[DEBUG] Using Key={u:48}",
+        ],
         &[
             "LEAKIX_API_KEY={u:6}",
             r#"leakix_api_key: "YOUR_LEAKIX_API_KEY""#,
@@ -181,10 +178,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://intelx.io/integrations")
     .examples(
-        &[
-            "intelx:\n  api_key: \"{uuid}\"",
-            "<intelxSecret>{uuid}</intelxSecret>",
-        ],
+        &["export INTELX_TOKEN='{uuid}'", "INTELX_API_KEY={uuid}"],
         &[
             "INTELX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"intelx_api_key: "YOUR_INTELX_API_KEY""#,
@@ -200,8 +194,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.dehashed.com/docs")
     .examples(
         &[
-            r#""dehashed_token": "{n:32}","#,
-            "export DEHASHED_TOKEN='{n:32}'",
+            r#"dehashed.Client(api_key="{n:32}")"#,
+            "dehashed:\n  api_key: \"{n:32}\"",
         ],
         &[
             "DEHASHED_API_KEY={n:6}",
@@ -217,7 +211,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.netlas.io/")
     .examples(
-        &["NETLAS_API_KEY={w:32}", r#"netlasToken := "{w:32}""#],
+        &[
+            "<netlasSecret>{w:32}</netlasSecret>",
+            "[INFO] request to the netlas API\n[DEBUG] Using Key={w:32}",
+        ],
         &[
             "NETLAS_API_KEY={w:29}",
             r#"netlas_api_key: "YOUR_NETLAS_API_KEY""#,
@@ -232,10 +229,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.onyphe.io/docs/")
     .examples(
-        &[
-            "onyphe:\n  api_key: \"{x:40}\"",
-            "<onypheSecret>{x:40}</onypheSecret>",
-        ],
+        &["export ONYPHE_TOKEN='{x:40}'", "ONYPHE_API_KEY={x:40}"],
         &[
             "ONYPHE_API_KEY={x:37}",
             r#"onyphe_api_key: "YOUR_ONYPHE_API_KEY""#,
@@ -251,8 +245,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.criminalip.io/developer/api/get-user-me")
     .examples(
         &[
-            r#""criminalip_token": "{w:60}","#,
-            "export CRIMINALIP_TOKEN='{w:60}'",
+            r#"criminalip.Client(api_key="{w:60}")"#,
+            "criminalip:\n  api_key: \"{w:60}\"",
         ],
         &[
             "CRIMINALIP_API_KEY={w:57}",
@@ -269,8 +263,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://spyse-dev.readme.io/")
     .examples(
         &[
-            r#"spyseToken := "{uuid}""#,
-            r#"spyse.Client(api_key="{uuid}")"#,
+            "[INFO] request to the spyse API\n[DEBUG] Using Key={uuid}",
+            r#""spyse_token": "{uuid}","#,
         ],
         &[
             "SPYSE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -286,10 +280,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://en.fofa.info/api")
     .examples(
-        &[
-            "<fofaSecret>{x:32}</fofaSecret>",
-            "[INFO] request to the fofa API\n[DEBUG] Using Key={x:32}",
-        ],
+        &["FOFA_API_KEY={x:32}", r#"fofaToken := "{x:32}""#],
         &[
             "FOFA_API_KEY={x:29}",
             r#"fofa_api_key: "YOUR_FOFA_API_KEY""#,
@@ -304,10 +295,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.projectdiscovery.io/")
     .examples(
-        &[
-            "pdcp_api:\n  api_key: \"{uuid}\"",
-            "<pdcp_apiSecret>{uuid}</pdcp_apiSecret>",
-        ],
+        &["export PDCP_API_TOKEN='{uuid}'", "PDCP_API_API_KEY={uuid}"],
         &[
             "PDCP_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"pdcp_api_api_key: "YOUR_PDCP_API_API_KEY""#,
@@ -323,8 +311,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.builtwith.com/")
     .examples(
         &[
-            r#"builtwithToken := "{uuid}""#,
-            r#"builtwith.Client(api_key="{uuid}")"#,
+            "[INFO] request to the builtwith API\n[DEBUG] Using Key={uuid}",
+            r#""builtwith_token": "{uuid}","#,
         ],
         &[
             "BUILTWITH_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -341,8 +329,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://bevigil.com/osint-api")
     .examples(
         &[
-            r#""bevigil_token": "{w:16}","#,
-            "export BEVIGIL_TOKEN='{w:16}'",
+            r#"bevigil.Client(api_key="{w:16}")"#,
+            "bevigil:\n  api_key: \"{w:16}\"",
         ],
         &[
             "BEVIGIL_API_KEY={w:13}",
@@ -359,8 +347,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.c99.nl/")
     .examples(
         &[
-            r#"c99_apiToken := "{N:5}-{N:5}-{N:5}-{N:5}""#,
-            r#"c99_api.Client(api_key="{N:5}-{N:5}-{N:5}-{N:5}")"#,
+            "[INFO] request to the c99_api API\n[DEBUG] Using Key={N:5}-{N:5}-{N:5}-{N:5}",
+            r#""c99_api_token": "{N:5}-{N:5}-{N:5}-{N:5}","#,
         ],
         &[
             "C99_API_API_KEY={N:2}-{N:5}-{N:5}-{N:5}",

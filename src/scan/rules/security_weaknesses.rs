@@ -25,8 +25,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "[INFO] request to the tenable API\n[DEBUG] Using key={x:64}",
-            r#""tenable_key": "{x:64}","#,
+            r#"tenableKey := "{x:64}""#,
+            r#"tenable.Client(key="{x:64}")"#,
         ],
         &[
             "TENABLE_API_KEY={x:6}",
@@ -49,7 +49,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.rapid7.com/insight/managing-platform-api-keys/")
     .examples(
-        &["RAPID7_API_KEY={uuid}", r#"rapid7Token := "{uuid}""#],
+        &[
+            "<rapid7Secret>{uuid}</rapid7Secret>",
+            "[INFO] request to the rapid7 API\n[DEBUG] Using Key={uuid}",
+        ],
         &[
             "RAPID7_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"rapid7_api_key: "YOUR_RAPID7_API_KEY""#,
@@ -65,8 +68,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.detectify.com/")
     .examples(
         &[
-            r#"detectify.Client(api_key="{x:32}")"#,
-            "detectify:\n  api_key: \"{x:32}\"",
+            r#""detectify_token": "{x:32}","#,
+            "export DETECTIFY_TOKEN='{x:32}'",
         ],
         &[
             "DETECTIFY_API_KEY={x:29}",
@@ -84,8 +87,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "[INFO] request to the hackerone API\n[DEBUG] Using Key={b:43}=",
-            r#""hackerone_token": "{b:43}=","#,
+            r#"hackeroneToken := "{b:43}=""#,
+            r#"hackerone.Client(api_key="{b:43}=")"#,
         ],
         &[
             "HACKERONE_API_KEY={b:6}=",
@@ -101,7 +104,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.bugcrowd.com/api/getting-started/")
     .examples(
-        &["BUGCROWD_API_KEY={w:40}", r#"bugcrowdToken := "{w:40}""#],
+        &[
+            "<bugcrowdSecret>{w:40}</bugcrowdSecret>",
+            "[INFO] request to the bugcrowd API\n[DEBUG] Using Key={w:40}",
+        ],
         &[
             "BUGCROWD_API_KEY={w:6}",
             r#"bugcrowd_api_key: "YOUR_BUGCROWD_API_KEY""#,
@@ -131,10 +137,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.vulners.com/docs/api/")
     .examples(
-        &[
-            "<vulnersSecret>{N:64}</vulnersSecret>",
-            "[INFO] request to the vulners API\n[DEBUG] Using Key={N:64}",
-        ],
+        &["VULNERS_API_KEY={N:64}", r#"vulnersToken := "{N:64}""#],
         &[
             "VULNERS_API_KEY={N:61}",
             r#"vulners_api_key: "YOUR_VULNERS_API_KEY""#,
@@ -149,7 +152,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.vulncheck.com/api/authentication")
     .examples(
-        &["TOKEN=vulncheck_{x:64}"],
+        &["Authorization: Bearer vulncheck_{x:64}"],
         &[
             "token: vulncheck_{x:6}",
             "token: vulncheck_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -165,8 +168,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://nvd.nist.gov/developers/start-here")
     .examples(
         &[
-            r#"nvd_api.Client(api_key="{uuid}")"#,
-            "nvd_api:\n  api_key: \"{uuid}\"",
+            r#""nvd_api_token": "{uuid}","#,
+            "export NVD_API_TOKEN='{uuid}'",
         ],
         &[
             "NVD_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -183,8 +186,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pentest-tools.com/docs/api")
     .examples(
         &[
-            r#"pentesttools.Client(api_key="{w:32}")"#,
-            "pentesttools:\n  api_key: \"{w:32}\"",
+            r#""pentesttools_token": "{w:32}","#,
+            "export PENTESTTOOLS_TOKEN='{w:32}'",
         ],
         &["PENTESTTOOLS_API_KEY={w:9}"],
     ),
@@ -199,8 +202,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "[INFO] request to the intruder_api API\n[DEBUG] Using Key={b:60}",
-            r#""intruder_api_token": "{b:60}","#,
+            r#"intruder_apiToken := "{b:60}""#,
+            r#"intruder_api.Client(api_key="{b:60}")"#,
         ],
         &["INTRUDER_TOKEN={b:9}"],
     ),
@@ -215,10 +218,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.kennasecurity.com/")
     .entropy(3.7)
     .examples(
-        &[
-            "<kenna_token>{w:40}</kenna_token>",
-            "[INFO] request to the kenna API\n[DEBUG] Using token={w:40}",
-        ],
+        &["KENNA_TOKEN={w:40}", r#"kennaToken := "{w:40}""#],
         &[
             "KENNA_API_KEY={w:6}",
             r#"kenna_api_key: "YOUR_KENNA_API_KEY""#,
@@ -234,7 +234,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://sslmate.com/help/api")
     .entropy(3.5)
     .examples(
-        &["SSLMATE_API_KEY={w:36}", r#"sslmateToken := "{w:36}""#],
+        &[
+            "<sslmateSecret>{w:36}</sslmateSecret>",
+            "[INFO] request to the sslmate API\n[DEBUG] Using Key={w:36}",
+        ],
         &["SSLMATE_API_KEY={w:9}"],
     ),
     Rule::named(
@@ -246,10 +249,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zerossl.com/documentation/api/")
     .examples(
-        &[
-            "zerossl:\n  api_key: \"{x:32}\"",
-            "<zerosslSecret>{x:32}</zerosslSecret>",
-        ],
+        &["export ZEROSSL_TOKEN='{x:32}'", "ZEROSSL_API_KEY={x:32}"],
         &[
             "ZEROSSL_API_KEY={x:29}",
             r#"zerossl_api_key: "YOUR_ZEROSSL_API_KEY""#,
@@ -265,8 +265,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.digicert.com/certcentral-apis/authentication.html")
     .examples(
         &[
-            r#""digicert_token": "{N:64}","#,
-            "export DIGICERT_TOKEN='{N:64}'",
+            r#"digicert.Client(api_key="{N:64}")"#,
+            "digicert:\n  api_key: \"{N:64}\"",
         ],
         &["DIGICERT_API_KEY={N:20}"],
     ),
