@@ -93,12 +93,16 @@ fn is_blank(byte: u8) -> bool {
 }
 
 /// Whether a value may have been drawn at random: words and identifiers have no digits, and turn
-/// from lower to upper case once a word at most.
+/// from lower to upper case once a word at most; placeholders repeat themselves (`ABCD-ABCD`).
 fn is_drawn(value: &[u8]) -> bool {
     let turns = value
         .windows(2)
         .filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
-    value.iter().any(u8::is_ascii_digit) || turns.count() * 5 >= value.len()
+    let repeats = value.windows(9).any(|part| {
+        let (first, rest) = part.split_at(4);
+        rest[0] == b'-' && rest[1..] == *first && !first.contains(&b'-')
+    });
+    !repeats && (value.iter().any(u8::is_ascii_digit) || turns.count() * 5 >= value.len())
 }
 
 /// Whether what stands directly in front of a value calls it a digest of something public.
@@ -205,6 +209,7 @@ mod tests {
         assert!(!is_drawn(b"LastDeliveryChannelDeleteFailedException"));
         assert!(is_drawn(b"xQaVbRtYwKpLmNzWcDfGhJkSqEiUoTyA"));
         assert!(is_drawn(b"abcdef0"));
+        assert!(!is_drawn(b"12345678-ABCD-ABCD-ABCD-1234567890AB"));
     }
 
     #[test]

@@ -81,7 +81,10 @@ pub const RULES: &[Rule] = &[
         "Jenkins",
         "API token or crumb",
         &["jenkins"],
-        "11[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{32,36}",
+        concat!(
+            "11[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{32,36}|[0-9A-Fa-f]{8}",
+            "-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
+        ),
     )
     .words(&[
         "token", "key", "crumb", "passw", "secret", "auth", "-u ", "api",

@@ -45,10 +45,10 @@ pub const RULES: &[Rule] = &[
         "Octopus Deploy",
         "API key",
         &["API-"],
-        "[0-9A-Z]{25,34}",
+        "[0-9A-Z]{26}",
     )
     .docs("https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key")
-    .entropy(3.2)
+    .entropy(3.0)
     .examples(
         &[r#"token: "API-{N:26}""#],
         &["API-{N:18}", "API-XXXXXXXXXXXXXXXXXXXXXXXXXX"],

@@ -224,8 +224,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gitguardian.com/api-docs/authentication")
     .examples(
         &[
-            "export GITGUARDIAN_TOKEN='{w:71}'",
-            "GITGUARDIAN_API_KEY={w:71}",
+            r#"gitguardian.Client(api_key="{w:71}")"#,
+            "gitguardian:\n  api_key: \"{w:71}\"",
         ],
         &["GITGUARDIAN_API_KEY={w:20}"],
     ),
@@ -239,8 +239,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.spectralops.io/")
     .examples(
         &[
-            "Authorization: Bearer spu-{x:32}",
-            "Authorization: Bearer spr-{x:32}",
+            r#"const token = "spu-{x:32}";"#,
+            r#"const token = "spr-{x:32}";"#,
         ],
         &["token: spu-{x:6}", "token: spu-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
@@ -254,8 +254,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.trufflesecurity.com/")
     .examples(
         &[
-            r#"token: "thog-key-{x:32}""#,
-            r#"token: "thog-secret-{x:32}""#,
+            "Authorization: Bearer thog-key-{x:32}",
+            "Authorization: Bearer thog-secret-{x:32}",
         ],
         &["thog-key-{x:9}"],
     ),

@@ -75,8 +75,8 @@ pub const RULES: &[Rule] = &[
             "client_secret",
             "client-secret",
             "appid-secret",
-            r#""secret""#,
-            "secret =",
+            r#""secret": ""#,
+            r#"secret = ""#,
         ],
         concat!(
             r#"(?i)(?:client[_-]?|appid-|")?secret["']?\s*(?:=>|:=|[:=])"#,

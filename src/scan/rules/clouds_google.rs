@@ -100,6 +100,26 @@ pub const RULES: &[Rule] = &[
     .docs("https://cloud.google.com/storage/docs/authentication/hmackeys")
     .entropy(3.2)
     .examples(&["Authorization: Bearer GOOG{N:57}"], &["GOOG1E{N:9}"]),
+    Rule::text(
+        "google-oauth-client-secret-by-form",
+        "Google Cloud",
+        "OAuth client secret, old form",
+        &["clientsecret", "client_secret", "client-secret"],
+        concat!(
+            r#"(?i)client[_-]?secret["']?\s{0,20}(?:=>|:=|[:=])\s{0,20}"#,
+            r#"["'](?P<secret>[0-9A-Z_-]{24})["']"#
+        ),
+    )
+    .docs("https://developers.google.com/identity/protocols/oauth2")
+    .confidence(Confidence::Low)
+    .entropy(3.9)
+    .examples(
+        &["'clientSecret' : '{u:24}'"],
+        &[
+            r#"clientSecret: "your-client-secret-value""#,
+            "clientSecret: '{u:20}'",
+        ],
+    ),
     Rule::named(
         "google-cloud-key",
         "Google Cloud",

@@ -229,7 +229,7 @@ pub const RULES: &[Rule] = &[
         "scaleway-secret-key",
         "Scaleway",
         "secret key",
-        &["scaleway", "scw_", "scw-", "scwsecret", "x-auth-token"],
+        &["scaleway", "scw_", "scw-", "scwsecret"],
         "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
     )
     .words(&["secret", "token", "key", "auth"])

@@ -93,6 +93,7 @@ pub const RULES: &[Rule] = &[
         "(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}|[0-9a-fA-F]{64}",
     )
     .docs("https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token")
+    .entropy(3.0)
     .examples(
         &[
             "SRC_ACCESS_TOKEN=sgp_{x:16}_{x:40}",

@@ -155,6 +155,16 @@ pub const RULES: &[Rule] = &[
             r#"passbase_api_key: "YOUR_PASSBASE_API_KEY""#,
         ],
     ),
+    Rule::token(
+        "proof-api-key",
+        "Proof",
+        "full access API key",
+        &["prf_"],
+        "(?:cli_)?[0-9A-Za-z_-]{20,80}",
+    )
+    .docs("https://dev.proof.com/docs/environments-and-api-keys")
+    .entropy(3.7)
+    .examples(&["Authorization: Bearer prf_{u:40}"], &["prf_{u:9}"]),
     Rule::named(
         "socure-api-key",
         "Socure",
@@ -230,10 +240,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.sift.com/docs")
     .entropy(2.7)
     .examples(
-        &[
-            "[INFO] request to the sift_api API\n[DEBUG] Using Key={x:16}",
-            r#""sift_api_token": "{x:16}","#,
-        ],
+        &["SIFT_API_API_KEY={x:16}", r#"sift_apiToken := "{x:16}""#],
         &[
             "SIFT_API_API_KEY={x:13}",
             r#"sift_api_api_key: "YOUR_SIFT_API_API_KEY""#,
@@ -250,8 +257,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.castle.io/")
     .examples(
         &[
-            "CASTLE_API_SECRET={w:32}",
-            r#"castle_apiSecret := "{w:32}""#,
+            "castle_api:\n  secret: \"{w:32}\"",
+            "<castle_api_secret>{w:32}</castle_api_secret>",
         ],
         &[
             "CASTLE_API_API_KEY={w:29}",

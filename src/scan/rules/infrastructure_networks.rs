@@ -1,6 +1,7 @@
 //! Private networks, tunnels and what manages them.
 
 use crate::scan::checksum::crc32_base62_tail;
+use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
@@ -124,9 +125,10 @@ pub const RULES: &[Rule] = &[
         "WireGuard",
         "private or pre-shared key",
         &[
-            "privatekey",
-            "presharedkey",
-            "private_key",
+            "privatekey =",
+            "privatekey=",
+            "presharedkey =",
+            "presharedkey=",
             "wg_private",
             "wireguard",
         ],
@@ -192,6 +194,29 @@ pub const RULES: &[Rule] = &[
         &[
             "MERAKI_API_KEY={x:6}",
             r#"meraki_api_key: "YOUR_MERAKI_API_KEY""#,
+        ],
+    ),
+    Rule::text(
+        "netrc-password",
+        "netrc",
+        "password of a machine",
+        &["machine "],
+        concat!(
+            r#"\bmachine\s+[^\s"']{3,200}\s+login\s+\S{1,200}"#,
+            r#"\s+password\s+(?P<secret>[^\s"'<${*]{6,200})"#
+        ),
+    )
+    .docs("https://everything.curl.dev/usingcurl/netrc")
+    .confidence(Confidence::Medium)
+    .entropy(2.3)
+    .examples(
+        &[
+            "machine api.github.com login me password {x:40}",
+            "machine example.com\n  login me\n  password {w:16}",
+        ],
+        &[
+            "machine example.com login me password ${{TOKEN}",
+            "a machine that one has to login to",
         ],
     ),
     Rule::token(

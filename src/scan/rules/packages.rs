@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
         "npm-password",
         "npm",
         "password of a registry",
-        &["_password", "_auth"],
+        &[":_password", ":_auth"],
         concat!(
             r#"(?m):_(?:password|auth)\s*=\s*["']?(?P<secret>[0-9A-Za-z+/"#,
             r#"]{12,}={0,2})["']?\s*$"#

@@ -22,8 +22,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.virustotal.com/reference/authentication")
     .examples(
         &[
-            "virustotal:\n  key: \"{x:64}\"",
-            "<virustotal_key>{x:64}</virustotal_key>",
+            r#""virustotal_key": "{x:64}","#,
+            "export VIRUSTOTAL_KEY='{x:64}'",
         ],
         &[
             "VIRUSTOTAL_API_KEY={x:61}",
@@ -40,8 +40,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.abuseipdb.com/")
     .examples(
         &[
-            "export ABUSEIPDB_TOKEN='{x:80}'",
-            "ABUSEIPDB_API_KEY={x:80}",
+            r#"abuseipdb.Client(api_key="{x:80}")"#,
+            "abuseipdb:\n  api_key: \"{x:80}\"",
         ],
         &["ABUSEIPDB_API_KEY={x:64}"],
     ),
@@ -55,8 +55,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.greynoise.io/docs/using-the-greynoise-api")
     .examples(
         &[
-            r#"greynoise.Client(api_key="{w:64}")"#,
-            "greynoise:\n  api_key: \"{w:64}\"",
+            "[INFO] request to the greynoise API\n[DEBUG] Using Key={w:64}",
+            r#""greynoise_token": "{w:64}","#,
         ],
         &[
             "GREYNOISE_API_KEY={w:61}",
@@ -72,10 +72,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://haveibeenpwned.com/API/v3")
     .examples(
-        &[
-            "[INFO] request to the hibp API\n[DEBUG] Using Key={x:32}",
-            r#""hibp_token": "{x:32}","#,
-        ],
+        &["HIBP_API_KEY={x:32}", r#"hibpToken := "{x:32}""#],
         &[
             "HIBP_API_KEY={x:29}",
             r#"hibp_api_key: "YOUR_HIBP_API_KEY""#,
@@ -90,10 +87,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.urlscan.io/apis/urlscan-openapi")
     .examples(
-        &[
-            "[INFO] request to the urlscan API\n[DEBUG] Using Key={uuid}",
-            r#""urlscan_token": "{uuid}","#,
-        ],
+        &["URLSCAN_API_KEY={uuid}", r#"urlscanToken := "{uuid}""#],
         &[
             "URLSCAN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"urlscan_api_key: "YOUR_URLSCAN_API_KEY""#,
@@ -116,8 +110,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://otx.alienvault.com/api")
     .examples(
         &[
-            "ALIENVAULT_API_KEY={x:64}",
-            r#"alienvaultToken := "{x:64}""#,
+            "alienvault:\n  api_key: \"{x:64}\"",
+            "<alienvaultSecret>{x:64}</alienvaultSecret>",
         ],
         &[
             "ALIENVAULT_API_KEY={x:61}",
@@ -139,8 +133,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.hybrid-analysis.com/docs/api/v2")
     .examples(
         &[
-            "hybrid_analysis:\n  api_key: \"{n:64}\"",
-            "<hybrid_analysisSecret>{n:64}</hybrid_analysisSecret>",
+            r#""hybrid_analysis_token": "{n:64}","#,
+            "export HYBRID_ANALYSIS_TOKEN='{n:64}'",
         ],
         &[
             "HYBRID_ANALYSIS_API_KEY={n:6}",
@@ -157,8 +151,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.riskiq.net/api/pt/")
     .examples(
         &[
-            r#""passivetotal_token": "{x:64}","#,
-            "export PASSIVETOTAL_TOKEN='{x:64}'",
+            r#"passivetotalToken := "{x:64}""#,
+            r#"passivetotal.Client(api_key="{x:64}")"#,
         ],
         &[
             "PASSIVETOTAL_API_KEY={x:61}",
@@ -175,8 +169,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://phishtank.org/api_info.php")
     .examples(
         &[
-            r#"phishtankToken := "{x:64}""#,
-            r#"phishtank.Client(api_key="{x:64}")"#,
+            "<phishtankSecret>{x:64}</phishtankSecret>",
+            "[INFO] request to the phishtank API\n[DEBUG] Using Key={x:64}",
         ],
         &[
             "PHISHTANK_API_KEY={x:61}",
@@ -193,8 +187,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://threatbook.io/api")
     .examples(
         &[
-            r#"threatbook.Client(api_key="{x:64}")"#,
-            "threatbook:\n  api_key: \"{x:64}\"",
+            "[INFO] request to the threatbook API\n[DEBUG] Using Key={x:64}",
+            r#""threatbook_token": "{x:64}","#,
         ],
         &[
             "THREATBOOK_API_KEY={x:61}",
@@ -211,8 +205,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pulsedive.com/api/")
     .examples(
         &[
-            "pulsedive:\n  api_key: \"{x:64}\"",
-            "<pulsediveSecret>{x:64}</pulsediveSecret>",
+            r#""pulsedive_token": "{x:64}","#,
+            "export PULSEDIVE_TOKEN='{x:64}'",
         ],
         &[
             "PULSEDIVE_API_KEY={x:61}",
@@ -229,8 +223,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://malshare.com/doc.php")
     .examples(
         &[
-            r#""malshare_token": "{x:64}","#,
-            "export MALSHARE_TOKEN='{x:64}'",
+            r#"malshareToken := "{x:64}""#,
+            r#"malshare.Client(api_key="{x:64}")"#,
         ],
         &[
             "MALSHARE_API_KEY={x:61}",
@@ -247,8 +241,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.opswat.com/mdcloud")
     .examples(
         &[
-            r#"metadefenderToken := "{x:32}""#,
-            r#"metadefender.Client(api_key="{x:32}")"#,
+            "<metadefenderSecret>{x:32}</metadefenderSecret>",
+            "[INFO] request to the metadefender API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "METADEFENDER_API_KEY={x:29}",
@@ -265,8 +259,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.polyswarm.io/")
     .examples(
         &[
-            "<polyswarmSecret>{x:32}</polyswarmSecret>",
-            "[INFO] request to the polyswarm API\n[DEBUG] Using Key={x:32}",
+            "export POLYSWARM_TOKEN='{x:32}'",
+            "POLYSWARM_API_KEY={x:32}",
         ],
         &[
             "POLYSWARM_API_KEY={x:29}",
@@ -290,7 +284,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://auth.abuse.ch/")
     .examples(
-        &["export ABUSE_CH_TOKEN='{x:48}'", "ABUSE_CH_API_KEY={x:48}"],
+        &[
+            r#"abuse_ch.Client(api_key="{x:48}")"#,
+            "abuse_ch:\n  api_key: \"{x:48}\"",
+        ],
         &[
             "ABUSE_CH_API_KEY={x:6}",
             r#"abuse_ch_api_key: "YOUR_ABUSE_CH_API_KEY""#,

@@ -15,8 +15,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.9)
     .examples(
         &[
-            "export CROWDSTRIKE_SECRET='{w:40}'",
-            "CROWDSTRIKE_SECRET={w:40}",
+            r#"crowdstrike.Client(secret="{w:40}")"#,
+            "crowdstrike:\n  secret: \"{w:40}\"",
         ],
         &[
             "CROWDSTRIKE_API_KEY={w:37}",
@@ -34,8 +34,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://usea1-partners.sentinelone.net/docs/")
     .examples(
         &[
-            r#"sentinelone.Client(token="{w:80}")"#,
-            "sentinelone:\n  token: \"{w:80}\"",
+            "[INFO] request to the sentinelone API\n[DEBUG] Using token={w:80}",
+            r#""sentinelone_token": "{w:80}","#,
         ],
         &[
             "SENTINELONE_API_KEY={w:6}",
@@ -61,10 +61,7 @@ pub const RULES: &[Rule] = &[
         "carbon-black-cloud/authentication/"
     ))
     .examples(
-        &[
-            "[INFO] request to the carbonblack API\n[DEBUG] Using key={N:24}",
-            r#""carbonblack_key": "{N:24}","#,
-        ],
+        &["CARBONBLACK_KEY={N:24}", r#"carbonblackKey := "{N:24}""#],
         &[
             "CARBONBLACK_API_KEY={N:6}",
             r#"carbonblack_api_key: "YOUR_CARBONBLACK_API_KEY""#,
@@ -80,7 +77,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://developer.sophos.com/getting-started")
     .examples(
-        &["SOPHOS_SECRET={x:100}", r#"sophosSecret := "{x:100}""#],
+        &[
+            "sophos:\n  secret: \"{x:100}\"",
+            "<sophos_secret>{x:100}</sophos_secret>",
+        ],
         &["SOPHOS_CLIENT_SECRET={x:40}"],
     ),
     Rule::named(
@@ -101,8 +101,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "trendmicro:\n  api_key: \"{b:60}\"",
-            "<trendmicroSecret>{b:60}</trendmicroSecret>",
+            r#""trendmicro_token": "{b:60}","#,
+            "export TRENDMICRO_TOKEN='{b:60}'",
         ],
         &["TRENDMICRO_API_KEY={b:20}"],
     ),
@@ -116,7 +116,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.nightfall.ai/")
     .entropy(3.5)
     .examples(
-        &["Authorization: Bearer NF-{w:32}"],
+        &[r#"const token = "NF-{w:32}";"#],
         &["token: NF-{w:6}", "token: NF-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -129,7 +129,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://docs.lacework.net/api/about-the-lacework-api")
     .examples(
-        &["LACEWORK_SECRET=_{w:32}", r#"laceworkSecret := "_{w:32}""#],
+        &[
+            "lacework:\n  secret: \"_{w:32}\"",
+            "<lacework_secret>_{w:32}</lacework_secret>",
+        ],
         &[
             "LACEWORK_API_KEY=_{w:6}",
             r#"lacework_api_key: "YOUR_LACEWORK_API_KEY""#,
@@ -154,8 +157,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "wiz_client:\n  secret: \"{w:64}\"",
-            "<wiz_client_secret>{w:64}</wiz_client_secret>",
+            r#""wiz_client_secret": "{w:64}","#,
+            "export WIZ_CLIENT_SECRET='{w:64}'",
         ],
         &[
             "WIZ_CLIENT_API_KEY={w:6}",
@@ -173,8 +176,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#""orca_api_token": "{b:60}","#,
-            "export ORCA_API_TOKEN='{b:60}'",
+            r#"orca_apiToken := "{b:60}""#,
+            r#"orca_api.Client(api_key="{b:60}")"#,
         ],
         &["ORCA_API_TOKEN={b:12}"],
     ),
@@ -194,8 +197,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.canary.tools/")
     .examples(
         &[
-            r#"canarytoolsToken := "{x:32}""#,
-            r#"canarytools.Client(api_key="{x:32}")"#,
+            "<canarytoolsSecret>{x:32}</canarytoolsSecret>",
+            "[INFO] request to the canarytools API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "CANARYTOOLS_API_KEY={x:29}",
@@ -223,7 +226,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.arcjet.com/environment")
     .examples(
-        &[r#""key": "ajkey_{n:26}""#],
+        &["TOKEN=ajkey_{n:26}"],
         &[
             "token: ajkey_{n:6}",
             "token: ajkey_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -239,8 +242,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.sucuri.net/website-firewall/firewall-api/")
     .examples(
         &[
-            r#"sucuriToken := "{x:32}""#,
-            r#"sucuri.Client(api_key="{x:32}")"#,
+            "<sucuriSecret>{x:32}</sucuriSecret>",
+            "[INFO] request to the sucuri API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "SUCURI_API_KEY={x:29}",
@@ -257,8 +260,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.recordedfuture.com/")
     .examples(
         &[
-            "recordedfuture:\n  api_key: \"{x:32}\"",
-            "<recordedfutureSecret>{x:32}</recordedfutureSecret>",
+            r#""recordedfuture_token": "{x:32}","#,
+            "export RECORDEDFUTURE_TOKEN='{x:32}'",
         ],
         &[
             "RECORDEDFUTURE_API_KEY={x:6}",
@@ -276,7 +279,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.misp-project.org/openapi/")
     .entropy(3.6)
     .examples(
-        &[r#""misp_key": "{w:40}","#, "export MISP_KEY='{w:40}'"],
+        &[r#"mispKey := "{w:40}""#, r#"misp.Client(key="{w:40}")"#],
         &[
             "MISP_API_KEY={w:37}",
             r#"misp_api_key: "YOUR_MISP_API_KEY""#,
@@ -293,8 +296,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#"thehiveToken := "{b:32}""#,
-            r#"thehive.Client(api_key="{b:32}")"#,
+            "<thehiveSecret>{b:32}</thehiveSecret>",
+            "[INFO] request to the thehive API\n[DEBUG] Using Key={b:32}",
         ],
         &[
             "THEHIVE_API_KEY={b:6}",
@@ -311,10 +314,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.opencti.io/latest/reference/api/")
     .examples(
-        &[
-            "<opencti_token>{uuid}</opencti_token>",
-            "[INFO] request to the opencti API\n[DEBUG] Using token={uuid}",
-        ],
+        &["export OPENCTI_TOKEN='{uuid}'", "OPENCTI_TOKEN={uuid}"],
         &[
             "OPENCTI_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"opencti_api_key: "YOUR_OPENCTI_API_KEY""#,
@@ -330,7 +330,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "bearer"])
     .docs("https://documentation.wazuh.com/")
     .examples(
-        &["export WAZUH_KEY='{x:64}'", "WAZUH_KEY={x:64}"],
+        &[r#"wazuh.Client(key="{x:64}")"#, "wazuh:\n  key: \"{x:64}\""],
         &[
             "WAZUH_API_KEY={x:6}",
             r#"wazuh_api_key: "YOUR_WAZUH_API_KEY""#,
@@ -346,8 +346,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.doppel.com/")
     .examples(
         &[
-            "doppel_api:\n  api_key: \"{uuid}\"",
-            "<doppel_apiSecret>{uuid}</doppel_apiSecret>",
+            r#""doppel_api_token": "{uuid}","#,
+            "export DOPPEL_API_TOKEN='{uuid}'",
         ],
         &[
             "DOPPEL_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -365,10 +365,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.tines.com/api/authentication/")
     .entropy(3.7)
     .examples(
-        &[
-            "<tines_key>{u:43}</tines_key>",
-            "[INFO] request to the tines API\n[DEBUG] Using key={u:43}",
-        ],
+        &["export TINES_KEY='{u:43}'", "TINES_KEY={u:43}"],
         &["TINES_API_KEY={u:9}"],
     ),
 ];

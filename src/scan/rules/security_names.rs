@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://whois.whoisxmlapi.com/documentation/making-requests")
     .examples(
         &[
-            "whoisxml:\n  api_key: \"at_{w:29}\"",
-            "<whoisxmlSecret>at_{w:29}</whoisxmlSecret>",
+            r#""whoisxml_token": "at_{w:29}","#,
+            "export WHOISXML_TOKEN='at_{w:29}'",
         ],
         &[
             "WHOISXML_API_KEY=at_{w:6}",
@@ -30,7 +30,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.whoxy.com/")
     .examples(
-        &[r#""whoxy_token": "{x:33}","#, "export WHOXY_TOKEN='{x:33}'"],
+        &[
+            r#"whoxyToken := "{x:33}""#,
+            r#"whoxy.Client(api_key="{x:33}")"#,
+        ],
         &[
             "WHOXY_API_KEY={x:6}",
             r#"whoxy_api_key: "YOUR_WHOXY_API_KEY""#,
@@ -46,8 +49,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.domaintools.com/api/")
     .examples(
         &[
-            r#"domaintoolsToken := "{x:5}-{x:5}-{x:5}-{x:5}-{x:5}""#,
-            r#"domaintools.Client(api_key="{x:5}-{x:5}-{x:5}-{x:5}-{x:5}")"#,
+            "<domaintoolsSecret>{x:5}-{x:5}-{x:5}-{x:5}-{x:5}</domaintoolsSecret>",
+            concat!(
+                "[INFO] request to the domaintools API\n[DEBUG] Using ",
+                "Key={x:5}-{x:5}-{x:5}-{x:5}-{x:5}"
+            ),
         ],
         &[
             "DOMAINTOOLS_API_KEY={x:2}-{x:5}-{x:5}-{x:5}-{x:5}",
@@ -63,10 +69,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.domaintools.com/api/dnsdb/")
     .examples(
-        &[
-            "<dnsdbSecret>{x:64}</dnsdbSecret>",
-            "[INFO] request to the dnsdb API\n[DEBUG] Using Key={x:64}",
-        ],
+        &["export DNSDB_TOKEN='{x:64}'", "DNSDB_API_KEY={x:64}"],
         &[
             "DNSDB_API_KEY={x:61}",
             r#"dnsdb_api_key: "YOUR_DNSDB_API_KEY""#,
@@ -81,7 +84,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.ipinfodb.com/api")
     .examples(
-        &["IPINFODB_API_KEY={x:64}", r#"ipinfodbToken := "{x:64}""#],
+        &[
+            "ipinfodb:\n  api_key: \"{x:64}\"",
+            "<ipinfodbSecret>{x:64}</ipinfodbSecret>",
+        ],
         &[
             "IPINFODB_API_KEY={x:61}",
             r#"ipinfodb_api_key: "YOUR_IPINFODB_API_KEY""#,
@@ -97,8 +103,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ip2location.io/ip2location-documentation")
     .examples(
         &[
-            r#"ip2location.Client(api_key="{N:32}")"#,
-            "ip2location:\n  api_key: \"{N:32}\"",
+            "[INFO] request to the ip2location API\n[DEBUG] Using Key={N:32}",
+            r#""ip2location_token": "{N:32}","#,
         ],
         &[
             "IP2LOCATION_API_KEY={N:6}",
@@ -115,8 +121,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ipgeolocation.io/documentation.html")
     .examples(
         &[
-            "[INFO] request to the ipgeolocation API\n[DEBUG] Using Key={x:32}",
-            r#""ipgeolocation_token": "{x:32}","#,
+            "IPGEOLOCATION_API_KEY={x:32}",
+            r#"ipgeolocationToken := "{x:32}""#,
         ],
         &[
             "IPGEOLOCATION_API_KEY={x:29}",
@@ -132,7 +138,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://ipstack.com/documentation")
     .examples(
-        &["IPSTACK_API_KEY={x:32}", r#"ipstackToken := "{x:32}""#],
+        &[
+            "ipstack:\n  api_key: \"{x:32}\"",
+            "<ipstackSecret>{x:32}</ipstackSecret>",
+        ],
         &[
             "IPSTACK_API_KEY={x:29}",
             r#"ipstack_api_key: "YOUR_IPSTACK_API_KEY""#,
@@ -147,10 +156,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://ipapi.com/documentation")
     .examples(
-        &[
-            "ipapi:\n  api_key: \"{x:32}\"",
-            "<ipapiSecret>{x:32}</ipapiSecret>",
-        ],
+        &[r#""ipapi_token": "{x:32}","#, "export IPAPI_TOKEN='{x:32}'"],
         &[
             "IPAPI_API_KEY={x:29}",
             r#"ipapi_api_key: "YOUR_IPAPI_API_KEY""#,
@@ -168,8 +174,8 @@ pub const RULES: &[Rule] = &[
     .entropy(2.6)
     .examples(
         &[
-            "ipinfo:\n  token: \"{x:14}\"",
-            "<ipinfo_token>{x:14}</ipinfo_token>",
+            r#""ipinfo_token": "{x:14}","#,
+            "export IPINFO_TOKEN='{x:14}'",
         ],
         &[
             "IPINFO_API_KEY={x:6}",
@@ -212,8 +218,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#""maxmind_license": "{w:16}","#,
-            "export MAXMIND_LICENSE='{w:16}'",
+            r#"maxmindLicense := "{w:16}""#,
+            r#"maxmind.Client(license="{w:16}")"#,
         ],
         &[
             "MAXMIND_API_KEY={w:6}",
@@ -230,8 +236,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ipqualityscore.com/documentation/overview")
     .examples(
         &[
-            "IPQUALITYSCORE_API_KEY={w:32}",
-            r#"ipqualityscoreToken := "{w:32}""#,
+            "ipqualityscore:\n  api_key: \"{w:32}\"",
+            "<ipqualityscoreSecret>{w:32}</ipqualityscoreSecret>",
         ],
         &[
             "IPQUALITYSCORE_API_KEY={w:29}",

@@ -12,7 +12,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.shodan.io/api/introduction")
     .examples(
-        &["SHODAN_API_KEY={w:32}", r#"shodanToken := "{w:32}""#],
+        &[
+            "shodan:\n  api_key: \"{w:32}\"",
+            "<shodanSecret>{w:32}</shodanSecret>",
+        ],
         &[
             "SHODAN_API_KEY={w:29}",
             r#"shodan_api_key: "YOUR_SHODAN_API_KEY""#,
@@ -29,8 +32,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.censys.com/")
     .examples(
         &[
-            r#""censys_secret": "{w:32}","#,
-            "export CENSYS_SECRET='{w:32}'",
+            r#"censysSecret := "{w:32}""#,
+            r#"censys.Client(secret="{w:32}")"#,
         ],
         &[
             "CENSYS_API_KEY={w:6}",
@@ -46,7 +49,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.censys.com/")
     .examples(
-        &["TOKEN=censys_{w:8}_{w:24}"],
+        &[r#"token: "censys_{w:8}_{w:24}""#],
         &[
             "token: censys_{w:8}_{w:6}",
             "token: censys_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -62,8 +65,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.securitytrails.com/docs/getting-started-with-the-api")
     .examples(
         &[
-            "<securitytrailsSecret>{w:32}</securitytrailsSecret>",
-            "[INFO] request to the securitytrails API\n[DEBUG] Using Key={w:32}",
+            "export SECURITYTRAILS_TOKEN='{w:32}'",
+            "SECURITYTRAILS_API_KEY={w:32}",
         ],
         &[
             "SECURITYTRAILS_API_KEY={w:29}",
@@ -88,7 +91,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "bearer"])
     .docs("https://hunter.io/api-documentation/v2")
     .examples(
-        &["HUNTER_API_KEY={x:40}", r#"hunter_apiKey := "{x:40}""#],
+        &[
+            "hunter_api:\n  key: \"{x:40}\"",
+            "<hunter_api_key>{x:40}</hunter_api_key>",
+        ],
         &[
             "HUNTER_API_API_KEY={x:6}",
             r#"hunter_api_api_key: "YOUR_HUNTER_API_API_KEY""#,
@@ -107,8 +113,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.zoomeye.ai/doc")
     .examples(
         &[
-            "zoomeye:\n  api_key: \"{X:8}-{X:4}-{X:5}-{x:4}-{x:11}\"",
-            "<zoomeyeSecret>{X:8}-{X:4}-{X:5}-{x:4}-{x:11}</zoomeyeSecret>",
+            r#""zoomeye_token": "{X:8}-{X:4}-{X:5}-{x:4}-{x:11}","#,
+            "export ZOOMEYE_TOKEN='{X:8}-{X:4}-{X:5}-{x:4}-{x:11}'",
         ],
         &[
             "ZOOMEYE_API_KEY={X:8}-{X:4}-{X:5}-{x:4}-{x:6}",
@@ -125,8 +131,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.binaryedge.io/api-v2/")
     .examples(
         &[
-            r#""binaryedge_token": "{uuid}","#,
-            "export BINARYEDGE_TOKEN='{uuid}'",
+            r#"binaryedgeToken := "{uuid}""#,
+            r#"binaryedge.Client(api_key="{uuid}")"#,
         ],
         &[
             "BINARYEDGE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -143,8 +149,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.fullhunt.io/")
     .examples(
         &[
-            r#"fullhuntToken := "{uuid}""#,
-            r#"fullhunt.Client(api_key="{uuid}")"#,
+            "<fullhuntSecret>{uuid}</fullhuntSecret>",
+            "[INFO] request to the fullhunt API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "FULLHUNT_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -160,10 +166,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.leakix.net/")
     .examples(
-        &[
-            "<leakixSecret>{u:48}</leakixSecret>",
-            "[INFO] request to the leakix API\n[DEBUG] Using Key={u:48}",
-        ],
+        &["export LEAKIX_TOKEN='{u:48}'", "LEAKIX_API_KEY={u:48}"],
         &[
             "LEAKIX_API_KEY={u:6}",
             r#"leakix_api_key: "YOUR_LEAKIX_API_KEY""#,
@@ -178,7 +181,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://intelx.io/integrations")
     .examples(
-        &["export INTELX_TOKEN='{uuid}'", "INTELX_API_KEY={uuid}"],
+        &[
+            r#"intelx.Client(api_key="{uuid}")"#,
+            "intelx:\n  api_key: \"{uuid}\"",
+        ],
         &[
             "INTELX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"intelx_api_key: "YOUR_INTELX_API_KEY""#,
@@ -194,8 +200,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.dehashed.com/docs")
     .examples(
         &[
-            r#"dehashed.Client(api_key="{n:32}")"#,
-            "dehashed:\n  api_key: \"{n:32}\"",
+            "[INFO] request to the dehashed API\n[DEBUG] Using Key={n:32}",
+            r#""dehashed_token": "{n:32}","#,
         ],
         &[
             "DEHASHED_API_KEY={n:6}",
@@ -211,10 +217,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.netlas.io/")
     .examples(
-        &[
-            "<netlasSecret>{w:32}</netlasSecret>",
-            "[INFO] request to the netlas API\n[DEBUG] Using Key={w:32}",
-        ],
+        &["export NETLAS_TOKEN='{w:32}'", "NETLAS_API_KEY={w:32}"],
         &[
             "NETLAS_API_KEY={w:29}",
             r#"netlas_api_key: "YOUR_NETLAS_API_KEY""#,
@@ -229,7 +232,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.onyphe.io/docs/")
     .examples(
-        &["export ONYPHE_TOKEN='{x:40}'", "ONYPHE_API_KEY={x:40}"],
+        &[
+            r#"onyphe.Client(api_key="{x:40}")"#,
+            "onyphe:\n  api_key: \"{x:40}\"",
+        ],
         &[
             "ONYPHE_API_KEY={x:37}",
             r#"onyphe_api_key: "YOUR_ONYPHE_API_KEY""#,
@@ -245,8 +251,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.criminalip.io/developer/api/get-user-me")
     .examples(
         &[
-            r#"criminalip.Client(api_key="{w:60}")"#,
-            "criminalip:\n  api_key: \"{w:60}\"",
+            "[INFO] request to the criminalip API\n[DEBUG] Using Key={w:60}",
+            r#""criminalip_token": "{w:60}","#,
         ],
         &[
             "CRIMINALIP_API_KEY={w:57}",
@@ -262,10 +268,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://spyse-dev.readme.io/")
     .examples(
-        &[
-            "[INFO] request to the spyse API\n[DEBUG] Using Key={uuid}",
-            r#""spyse_token": "{uuid}","#,
-        ],
+        &["SPYSE_API_KEY={uuid}", r#"spyseToken := "{uuid}""#],
         &[
             "SPYSE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"spyse_api_key: "YOUR_SPYSE_API_KEY""#,
@@ -280,7 +283,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://en.fofa.info/api")
     .examples(
-        &["FOFA_API_KEY={x:32}", r#"fofaToken := "{x:32}""#],
+        &[
+            "fofa:\n  api_key: \"{x:32}\"",
+            "<fofaSecret>{x:32}</fofaSecret>",
+        ],
         &[
             "FOFA_API_KEY={x:29}",
             r#"fofa_api_key: "YOUR_FOFA_API_KEY""#,
@@ -295,7 +301,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.projectdiscovery.io/")
     .examples(
-        &["export PDCP_API_TOKEN='{uuid}'", "PDCP_API_API_KEY={uuid}"],
+        &[
+            r#"pdcp_api.Client(api_key="{uuid}")"#,
+            "pdcp_api:\n  api_key: \"{uuid}\"",
+        ],
         &[
             "PDCP_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"pdcp_api_api_key: "YOUR_PDCP_API_API_KEY""#,
@@ -310,10 +319,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.builtwith.com/")
     .examples(
-        &[
-            "[INFO] request to the builtwith API\n[DEBUG] Using Key={uuid}",
-            r#""builtwith_token": "{uuid}","#,
-        ],
+        &["BUILTWITH_API_KEY={uuid}", r#"builtwithToken := "{uuid}""#],
         &[
             "BUILTWITH_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"builtwith_api_key: "YOUR_BUILTWITH_API_KEY""#,
@@ -329,8 +335,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://bevigil.com/osint-api")
     .examples(
         &[
-            r#"bevigil.Client(api_key="{w:16}")"#,
-            "bevigil:\n  api_key: \"{w:16}\"",
+            "[INFO] request to the bevigil API\n[DEBUG] Using Key={w:16}",
+            r#""bevigil_token": "{w:16}","#,
         ],
         &[
             "BEVIGIL_API_KEY={w:13}",
@@ -347,8 +353,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.c99.nl/")
     .examples(
         &[
-            "[INFO] request to the c99_api API\n[DEBUG] Using Key={N:5}-{N:5}-{N:5}-{N:5}",
-            r#""c99_api_token": "{N:5}-{N:5}-{N:5}-{N:5}","#,
+            "C99_API_API_KEY={N:5}-{N:5}-{N:5}-{N:5}",
+            r#"c99_apiToken := "{N:5}-{N:5}-{N:5}-{N:5}""#,
         ],
         &[
             "C99_API_API_KEY={N:2}-{N:5}-{N:5}-{N:5}",

@@ -25,8 +25,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"tenableKey := "{x:64}""#,
-            r#"tenable.Client(key="{x:64}")"#,
+            "<tenable_key>{x:64}</tenable_key>",
+            "[INFO] request to the tenable API\n[DEBUG] Using key={x:64}",
         ],
         &[
             "TENABLE_API_KEY={x:6}",
@@ -49,10 +49,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.rapid7.com/insight/managing-platform-api-keys/")
     .examples(
-        &[
-            "<rapid7Secret>{uuid}</rapid7Secret>",
-            "[INFO] request to the rapid7 API\n[DEBUG] Using Key={uuid}",
-        ],
+        &["export RAPID7_TOKEN='{uuid}'", "RAPID7_API_KEY={uuid}"],
         &[
             "RAPID7_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"rapid7_api_key: "YOUR_RAPID7_API_KEY""#,
@@ -68,8 +65,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.detectify.com/")
     .examples(
         &[
-            r#""detectify_token": "{x:32}","#,
-            "export DETECTIFY_TOKEN='{x:32}'",
+            r#"detectifyToken := "{x:32}""#,
+            r#"detectify.Client(api_key="{x:32}")"#,
         ],
         &[
             "DETECTIFY_API_KEY={x:29}",
@@ -87,8 +84,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"hackeroneToken := "{b:43}=""#,
-            r#"hackerone.Client(api_key="{b:43}=")"#,
+            "<hackeroneSecret>{b:43}=</hackeroneSecret>",
+            "[INFO] request to the hackerone API\n[DEBUG] Using Key={b:43}=",
         ],
         &[
             "HACKERONE_API_KEY={b:6}=",
@@ -104,10 +101,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.bugcrowd.com/api/getting-started/")
     .examples(
-        &[
-            "<bugcrowdSecret>{w:40}</bugcrowdSecret>",
-            "[INFO] request to the bugcrowd API\n[DEBUG] Using Key={w:40}",
-        ],
+        &["export BUGCROWD_TOKEN='{w:40}'", "BUGCROWD_API_KEY={w:40}"],
         &[
             "BUGCROWD_API_KEY={w:6}",
             r#"bugcrowd_api_key: "YOUR_BUGCROWD_API_KEY""#,
@@ -137,7 +131,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.vulners.com/docs/api/")
     .examples(
-        &["VULNERS_API_KEY={N:64}", r#"vulnersToken := "{N:64}""#],
+        &[
+            "vulners:\n  api_key: \"{N:64}\"",
+            "<vulnersSecret>{N:64}</vulnersSecret>",
+        ],
         &[
             "VULNERS_API_KEY={N:61}",
             r#"vulners_api_key: "YOUR_VULNERS_API_KEY""#,
@@ -152,7 +149,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.vulncheck.com/api/authentication")
     .examples(
-        &["Authorization: Bearer vulncheck_{x:64}"],
+        &[r#"const token = "vulncheck_{x:64}";"#],
         &[
             "token: vulncheck_{x:6}",
             "token: vulncheck_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -168,8 +165,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://nvd.nist.gov/developers/start-here")
     .examples(
         &[
-            r#""nvd_api_token": "{uuid}","#,
-            "export NVD_API_TOKEN='{uuid}'",
+            r#"nvd_apiToken := "{uuid}""#,
+            r#"nvd_api.Client(api_key="{uuid}")"#,
         ],
         &[
             "NVD_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -186,8 +183,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pentest-tools.com/docs/api")
     .examples(
         &[
-            r#""pentesttools_token": "{w:32}","#,
-            "export PENTESTTOOLS_TOKEN='{w:32}'",
+            r#"pentesttoolsToken := "{w:32}""#,
+            r#"pentesttools.Client(api_key="{w:32}")"#,
         ],
         &["PENTESTTOOLS_API_KEY={w:9}"],
     ),
@@ -202,8 +199,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"intruder_apiToken := "{b:60}""#,
-            r#"intruder_api.Client(api_key="{b:60}")"#,
+            "<intruder_apiSecret>{b:60}</intruder_apiSecret>",
+            "[INFO] request to the intruder_api API\n[DEBUG] Using Key={b:60}",
         ],
         &["INTRUDER_TOKEN={b:9}"],
     ),
@@ -218,7 +215,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.kennasecurity.com/")
     .entropy(3.7)
     .examples(
-        &["KENNA_TOKEN={w:40}", r#"kennaToken := "{w:40}""#],
+        &[
+            "kenna:\n  token: \"{w:40}\"",
+            "<kenna_token>{w:40}</kenna_token>",
+        ],
         &[
             "KENNA_API_KEY={w:6}",
             r#"kenna_api_key: "YOUR_KENNA_API_KEY""#,
@@ -234,10 +234,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://sslmate.com/help/api")
     .entropy(3.5)
     .examples(
-        &[
-            "<sslmateSecret>{w:36}</sslmateSecret>",
-            "[INFO] request to the sslmate API\n[DEBUG] Using Key={w:36}",
-        ],
+        &["export SSLMATE_TOKEN='{w:36}'", "SSLMATE_API_KEY={w:36}"],
         &["SSLMATE_API_KEY={w:9}"],
     ),
     Rule::named(
@@ -249,7 +246,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zerossl.com/documentation/api/")
     .examples(
-        &["export ZEROSSL_TOKEN='{x:32}'", "ZEROSSL_API_KEY={x:32}"],
+        &[
+            r#"zerossl.Client(api_key="{x:32}")"#,
+            "zerossl:\n  api_key: \"{x:32}\"",
+        ],
         &[
             "ZEROSSL_API_KEY={x:29}",
             r#"zerossl_api_key: "YOUR_ZEROSSL_API_KEY""#,
@@ -265,8 +265,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.digicert.com/certcentral-apis/authentication.html")
     .examples(
         &[
-            r#"digicert.Client(api_key="{N:64}")"#,
-            "digicert:\n  api_key: \"{N:64}\"",
+            "[INFO] request to the digicert API\n[DEBUG] Using Key={N:64}",
+            r#""digicert_token": "{N:64}","#,
         ],
         &["DIGICERT_API_KEY={N:20}"],
     ),
