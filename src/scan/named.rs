@@ -115,7 +115,7 @@ fn is_digest(text: &[u8], at: usize) -> bool {
         let tail = word.len().checked_sub(name.len());
         tail.is_some_and(|from| word[from..].eq_ignore_ascii_case(name.as_bytes()))
     };
-    (signs > 0 && DIGESTS.iter().any(|name| ends(&name))) || before.ends_with(b"#")
+    (signs > 0 && DIGESTS.iter().any(ends)) || before.ends_with(b"#")
 }
 
 /// The bytes from `at` that a value may fill.

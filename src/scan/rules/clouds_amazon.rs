@@ -195,7 +195,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html")
     .examples(
-        &[r#""key": "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{b:60}""#],
+        &[r#""key": "bedrock-api-key-{64:bedrock.amazonaws.com}{b:60}""#],
         &["bedrock-api-key-{w:20}"],
     ),
     Rule::token(

@@ -187,7 +187,7 @@ pub const RULES: &[Rule] = &[
         concat!(
             r"[a-z.-]*(?:googlesource|source\.developers\.google)",
             r"\.com\s+(?:TRUE|FALSE)\s+/\s+TRUE\s+[0-9]+\s+o\s+(?P<secret>",
-            r#"git-[^\s"']{20,300})"#
+            r#"git-[^\s"'{}$<]{20,300})"#
         ),
     )
     .docs("https://www.googlesource.com/new-password")
