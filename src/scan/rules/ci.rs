@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://circleci.com/docs/managing-api-tokens/")
     .examples(
-        &[r#"const token = "CCIPAT_{w:22}_{x:40}";"#],
+        &[r#""key": "CCIPAT_{w:22}_{x:40}""#],
         &[
             "token: CCIPAT_{w:22}_{x:6}",
             "token: CCIPAT_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -27,7 +27,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://circleci.com/docs/managing-api-tokens/")
     .examples(
-        &[r#""key": "CCIPRJ_{w:22}_{x:40}""#],
+        &["TOKEN=CCIPRJ_{w:22}_{x:40}"],
         &[
             "token: CCIPRJ_{w:22}_{x:6}",
             "token: CCIPRJ_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -51,8 +51,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://circleci.com/docs/managing-api-tokens/")
     .examples(
         &[
-            r#"circleci.Client(token="{x:40}")"#,
-            "circleci:\n  token: \"{x:40}\"",
+            "[INFO] request to the circleci API\n[DEBUG] Using token={x:40}",
+            r#""circleci_token": "{x:40}","#,
         ],
         &["CIRCLECI_TOKEN={x:36}", "CIRCLE_SHA1={x:40}"],
     ),
@@ -67,10 +67,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.travis-ci.com/user/triggering-builds/")
     .entropy(3.3)
     .examples(
-        &[
-            "[INFO] request to the travis API\n[DEBUG] Using token={u:22}",
-            r#""travis_token": "{u:22}","#,
-        ],
+        &["TRAVIS_TOKEN={u:22}", r#"travisToken := "{u:22}""#],
         &[
             "TRAVIS_API_KEY={u:6}",
             r#"travis_api_key: "YOUR_TRAVIS_API_KEY""#,
@@ -94,7 +91,10 @@ pub const RULES: &[Rule] = &[
         "authenticating-scripted-clients/"
     ))
     .examples(
-        &["JENKINS_TOKEN=11{x:32}", r#"jenkinsToken := "11{x:32}""#],
+        &[
+            "jenkins:\n  token: \"11{x:32}\"",
+            "<jenkins_token>11{x:32}</jenkins_token>",
+        ],
         &["JENKINS_TOKEN={x:20}"],
     ),
     Rule::text(
@@ -121,7 +121,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,64}",
     )
     .docs("https://buildkite.com/docs/apis/managing-api-tokens")
-    .examples(&[r#"const token = "bkua_{n:40}";"#], &["bkua_{n:30}"]),
+    .examples(&[r#""key": "bkua_{n:40}""#], &["bkua_{n:30}"]),
     Rule::token(
         "buildkite-service-token",
         "Buildkite",
@@ -134,9 +134,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://buildkite.com/docs/apis/managing-api-tokens")
     .examples(
         &[
-            r#""key": "bkaa_{u:75}""#,
-            r#""key": "bkaj_{u:75}""#,
-            r#""key": "bkar_{u:75}""#,
+            "TOKEN=bkaa_{u:75}",
+            "TOKEN=bkaj_{u:75}",
+            "TOKEN=bkar_{u:75}",
         ],
         &["bkaa_{u:20}"],
     ),
@@ -151,8 +151,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://buildkite.com/docs/apis/managing-api-tokens")
     .examples(
         &[
-            r#"buildkiteToken := "{x:40}""#,
-            r#"buildkite.Client(token="{x:40}")"#,
+            "<buildkite_token>{x:40}</buildkite_token>",
+            "[INFO] request to the buildkite API\n[DEBUG] Using token={x:40}",
         ],
         &["BUILDKITE_COMMIT={x:40}", "BUILDKITE_TOKEN={x:30}"],
     ),
@@ -166,10 +166,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "secret", "key", "bearer"])
     .docs("https://docs.drone.io/cli/configure/")
     .examples(
-        &[
-            "<drone_token>{w:32}</drone_token>",
-            "[INFO] request to the drone API\n[DEBUG] Using token={w:32}",
-        ],
+        &["export DRONE_TOKEN='{w:32}'", "DRONE_TOKEN={w:32}"],
         &[
             "DRONE_API_KEY={w:29}",
             r#"drone_api_key: "YOUR_DRONE_API_KEY""#,
@@ -201,8 +198,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.appveyor.com/docs/api/")
     .examples(
         &[
-            r#"appveyor.Client(token="{n:20}")"#,
-            "appveyor:\n  token: \"{n:20}\"",
+            "[INFO] request to the appveyor API\n[DEBUG] Using token={n:20}",
+            r#""appveyor_token": "{n:20}","#,
         ],
         &[
             "APPVEYOR_API_KEY={n:6}",
@@ -219,8 +216,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://codefresh.io/docs/docs/integrations/codefresh-api/")
     .examples(
         &[
-            "[INFO] request to the codefresh API\n[DEBUG] Using Key={x:24}.{x:32}",
-            r#""codefresh_token": "{x:24}.{x:32}","#,
+            "CODEFRESH_API_KEY={x:24}.{x:32}",
+            r#"codefreshToken := "{x:24}.{x:32}""#,
         ],
         &[
             "CODEFRESH_API_KEY={x:24}.{x:6}",
@@ -246,8 +243,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            "semaphoreci:\n  token: \"{u:20}\"",
-            "<semaphoreci_token>{u:20}</semaphoreci_token>",
+            r#""semaphoreci_token": "{u:20}","#,
+            "export SEMAPHORECI_TOKEN='{u:20}'",
         ],
         &[
             "SEMAPHORECI_API_KEY={u:6}",

@@ -13,7 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://devcenter.bitrise.io/en/accounts/personal-access-tokens.html")
     .entropy(3.7)
     .examples(
-        &["BITRISE_API_KEY={u:86}", r#"bitriseToken := "{u:86}""#],
+        &[
+            "bitrise:\n  api_key: \"{u:86}\"",
+            "<bitriseSecret>{u:86}</bitriseSecret>",
+        ],
         &["BITRISE_TOKEN={u:30}"],
     ),
     Rule::named(
@@ -27,7 +30,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.codemagic.io/rest-api/codemagic-rest-api/")
     .entropy(3.7)
     .examples(
-        &["export CODEMAGIC_TOKEN='{u:43}'", "CODEMAGIC_TOKEN={u:43}"],
+        &[
+            r#"codemagic.Client(token="{u:43}")"#,
+            "codemagic:\n  token: \"{u:43}\"",
+        ],
         &[
             "CODEMAGIC_API_KEY={u:40}",
             r#"codemagic_api_key: "YOUR_CODEMAGIC_API_KEY""#,
@@ -43,7 +49,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://ionic.io/docs/appflow/personal-access-tokens")
     .entropy(3.5)
     .examples(
-        &[r#""key": "ion_{w:42}""#],
+        &["TOKEN=ion_{w:42}"],
         &["token: ion_{w:39}", "token: ion_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -65,10 +71,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.expo.dev/accounts/programmatic-access/")
     .entropy(3.7)
     .examples(
-        &[
-            "[INFO] request to the expo_token API\n[DEBUG] Using token={u:40}",
-            r#""expo_token_token": "{u:40}","#,
-        ],
+        &["EXPO_TOKEN_TOKEN={u:40}", r#"expo_tokenToken := "{u:40}""#],
         &[
             "EXPO_TOKEN_API_KEY={u:37}",
             r#"expo_token_api_key: "YOUR_EXPO_TOKEN_API_KEY""#,
@@ -84,7 +87,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "api", "bearer"])
     .docs("https://learn.microsoft.com/appcenter/api-docs/")
     .examples(
-        &["APPCENTER_TOKEN={x:40}", r#"appcenterToken := "{x:40}""#],
+        &[
+            "appcenter:\n  token: \"{x:40}\"",
+            "<appcenter_token>{x:40}</appcenter_token>",
+        ],
         &[
             "APPCENTER_API_KEY={x:37}",
             r#"appcenter_api_key: "YOUR_APPCENTER_API_KEY""#,
@@ -99,10 +105,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dashboard.diawi.com/docs/apis/upload")
     .examples(
-        &[
-            "[INFO] request to the diawi API\n[DEBUG] Using Key={w:40}",
-            r#""diawi_token": "{w:40}","#,
-        ],
+        &["DIAWI_API_KEY={w:40}", r#"diawiToken := "{w:40}""#],
         &["DIAWI_TOKEN={w:9}"],
     ),
     Rule::named(
@@ -115,8 +118,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.appetize.io/rest-api")
     .examples(
         &[
-            "APPETIZE_API_KEY=tok_{n:26}",
-            r#"appetizeToken := "tok_{n:26}""#,
+            "appetize:\n  api_key: \"tok_{n:26}\"",
+            "<appetizeSecret>tok_{n:26}</appetizeSecret>",
         ],
         &[
             "APPETIZE_API_KEY=tok_{n:6}",
@@ -133,8 +136,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://devcenter.bitrise.io/en/accounts/personal-access-tokens.html")
     .examples(
         &[
-            "Authorization: Bearer bitpat_{u:60}",
-            "Authorization: Bearer bitwat_{u:60}",
+            r#"const token = "bitpat_{u:60}";"#,
+            r#"const token = "bitwat_{u:60}";"#,
         ],
         &["bitpat_{u:9}"],
     ),
@@ -148,8 +151,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.testfairy.com/API/Upload_API.html")
     .examples(
         &[
-            "testfairy:\n  api_key: \"{x:40}\"",
-            "<testfairySecret>{x:40}</testfairySecret>",
+            r#""testfairy_token": "{x:40}","#,
+            "export TESTFAIRY_TOKEN='{x:40}'",
         ],
         &[
             "TESTFAIRY_API_KEY={x:37}",
@@ -166,8 +169,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.getupdraft.com/")
     .examples(
         &[
-            r#""updraft_api_token": "{x:32}","#,
-            "export UPDRAFT_API_TOKEN='{x:32}'",
+            r#"updraft_apiToken := "{x:32}""#,
+            r#"updraft_api.Client(api_key="{x:32}")"#,
         ],
         &[
             "UPDRAFT_API_API_KEY={x:29}",
@@ -185,8 +188,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"appcircleToken := "{b:64}""#,
-            r#"appcircle.Client(api_key="{b:64}")"#,
+            "<appcircleSecret>{b:64}</appcircleSecret>",
+            "[INFO] request to the appcircle API\n[DEBUG] Using Key={b:64}",
         ],
         &["APPCIRCLE_TOKEN={b:20}"],
     ),
@@ -207,8 +210,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.unity.com/ugs/manual/devops/manual/build-automation")
     .examples(
         &[
-            "unity_api:\n  key: \"{x:32}\"",
-            "<unity_api_key>{x:32}</unity_api_key>",
+            r#""unity_api_key": "{x:32}","#,
+            "export UNITY_API_KEY='{x:32}'",
         ],
         &[
             "UNITY_API_API_KEY={x:29}",
@@ -224,7 +227,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.kobiton.com/")
     .examples(
-        &["KOBITON_API_KEY={uuid}", r#"kobitonToken := "{uuid}""#],
+        &[
+            "kobiton:\n  api_key: \"{uuid}\"",
+            "<kobitonSecret>{uuid}</kobitonSecret>",
+        ],
         &[
             "KOBITON_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"kobiton_api_key: "YOUR_KOBITON_API_KEY""#,

@@ -12,10 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gocd.org/current/configuration/access_tokens.html")
     .examples(
-        &[
-            "<gocdSecret>{x:40}</gocdSecret>",
-            "[INFO] request to the gocd API\n[DEBUG] Using Key={x:40}",
-        ],
+        &["export GOCD_TOKEN='{x:40}'", "GOCD_API_KEY={x:40}"],
         &[
             "GOCD_API_KEY={x:37}",
             r#"gocd_api_key: "YOUR_GOCD_API_KEY""#,
@@ -32,8 +29,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://woodpecker-ci.org/docs/usage/secrets")
     .examples(
         &[
-            "export WOODPECKER_TOKEN='{w:32}'",
-            "WOODPECKER_TOKEN={w:32}",
+            r#"woodpecker.Client(token="{w:32}")"#,
+            "woodpecker:\n  token: \"{w:32}\"",
         ],
         &[
             "WOODPECKER_API_KEY={w:6}",
@@ -50,7 +47,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key")
     .entropy(3.0)
     .examples(
-        &[r#"token: "API-{N:26}""#],
+        &["Authorization: Bearer API-{N:26}"],
         &["API-{N:18}", "API-XXXXXXXXXXXXXXXXXXXXXXXXXX"],
     ),
     Rule::token(
@@ -62,7 +59,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.mergify.com/api-usage/")
     .examples(
-        &["Authorization: Bearer mergify_application_key_{u:60}"],
+        &[r#"const token = "mergify_application_key_{u:60}";"#],
         &["mergify_application_key_{u:20}"],
     ),
     Rule::token(
@@ -75,9 +72,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://depot.dev/docs/cli/authentication")
     .examples(
         &[
-            r#"const token = "depot_project_{x:64}";"#,
-            r#"const token = "depot_org_{x:64}";"#,
-            r#"const token = "depot_user_{x:64}";"#,
+            r#""key": "depot_project_{x:64}""#,
+            r#""key": "depot_org_{x:64}""#,
+            r#""key": "depot_user_{x:64}""#,
         ],
         &["depot_project_{x:20}"],
     ),
@@ -106,8 +103,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.4)
     .examples(
         &[
-            r#""turbo_token_token": "{w:24}","#,
-            "export TURBO_TOKEN_TOKEN='{w:24}'",
+            r#"turbo_tokenToken := "{w:24}""#,
+            r#"turbo_token.Client(token="{w:24}")"#,
         ],
         &[
             "TURBO_TOKEN_API_KEY={w:6}",
@@ -125,8 +122,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gradle.com/develocity/gradle-plugin/")
     .examples(
         &[
-            r#"develocityKey := "{n:52}""#,
-            r#"develocity.Client(key="{n:52}")"#,
+            "<develocity_key>{n:52}</develocity_key>",
+            "[INFO] request to the develocity API\n[DEBUG] Using key={n:52}",
         ],
         &[
             "DEVELOCITY_API_KEY={n:6}",
@@ -149,8 +146,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://cirrus-ci.org/api/")
     .examples(
         &[
-            "<cirrus_tokenSecret>{n:52}</cirrus_tokenSecret>",
-            "[INFO] request to the cirrus_token API\n[DEBUG] Using Key={n:52}",
+            "export CIRRUS_TOKEN_TOKEN='{n:52}'",
+            "CIRRUS_TOKEN_API_KEY={n:52}",
         ],
         &[
             "CIRRUS_TOKEN_API_KEY={n:49}",
@@ -171,8 +168,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            "harness:\n  api_key: \"{b:70}\"",
-            "<harnessSecret>{b:70}</harnessSecret>",
+            r#""harness_token": "{b:70}","#,
+            "export HARNESS_TOKEN='{b:70}'",
         ],
         &["HARNESS_API_KEY={b:30}"],
     ),
@@ -189,8 +186,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"const token = "pat.{u:22}.{x:24}.{w:20}";"#,
-            r#"const token = "sat.{u:22}.{x:24}.{w:20}";"#,
+            r#""key": "pat.{u:22}.{x:24}.{w:20}""#,
+            r#""key": "sat.{u:22}.{x:24}.{w:20}""#,
         ],
         &["pat.{u:22}.{x:20}.{w:20}"],
     ),
@@ -210,8 +207,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://buddy.works/docs/api/getting-started/oauth2/personal-access-token")
     .examples(
         &[
-            r#"buddy_tokenToken := "{uuid}""#,
-            r#"buddy_token.Client(api_key="{uuid}")"#,
+            "<buddy_tokenSecret>{uuid}</buddy_tokenSecret>",
+            "[INFO] request to the buddy_token API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "BUDDY_TOKEN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -232,8 +229,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cloudbees.com/docs/cloudbees-codeship/latest/")
     .examples(
         &[
-            r#""codeship_key": "{uuid}","#,
-            "export CODESHIP_KEY='{uuid}'",
+            r#"codeshipKey := "{uuid}""#,
+            r#"codeship.Client(key="{uuid}")"#,
         ],
         &[
             "CODESHIP_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",

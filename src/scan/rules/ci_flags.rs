@@ -12,11 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://launchdarkly.com/docs/home/account/api")
     .examples(
-        &[
-            r#""key": "sdk-{uuid}""#,
-            r#""key": "api-{uuid}""#,
-            r#""key": "rel-{uuid}""#,
-        ],
+        &["TOKEN=sdk-{uuid}", "TOKEN=api-{uuid}", "TOKEN=rel-{uuid}"],
         &["mob-{uuid}", "sdk-{x:8}-{x:4}"],
     ),
     Rule::named(
@@ -56,8 +52,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"splitio.Client(api_key="{n:50}")"#,
-            "splitio:\n  api_key: \"{n:50}\"",
+            "[INFO] request to the splitio API\n[DEBUG] Using Key={n:50}",
+            r#""splitio_token": "{n:50}","#,
         ],
         &["SPLITIO_API_KEY={n:20}"],
     ),
@@ -87,8 +83,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.flagsmith.com/clients/server-side")
     .examples(
         &[
-            "FLAGSMITH_API_KEY=ser.{w:22}",
-            r#"flagsmithToken := "ser.{w:22}""#,
+            "flagsmith:\n  api_key: \"ser.{w:22}\"",
+            "<flagsmithSecret>ser.{w:22}</flagsmithSecret>",
         ],
         &["FLAGSMITH_ENVIRONMENT_KEY={w:22}"],
     ),
@@ -101,7 +97,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://configcat.com/docs/")
     .examples(
-        &[r#""key": "configcat-sdk-1/{u:22}/{u:22}""#],
+        &["TOKEN=configcat-sdk-1/{u:22}/{u:22}"],
         &[
             "token: configcat-sdk-1/{u:6}/{u:22}",
             "token: configcat-sdk-1/xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -118,8 +114,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#""configcat_token": "{u:22}/{u:22}","#,
-            "export CONFIGCAT_TOKEN='{u:22}/{u:22}'",
+            r#"configcatToken := "{u:22}/{u:22}""#,
+            r#"configcat.Client(api_key="{u:22}/{u:22}")"#,
         ],
         &[
             "CONFIGCAT_API_KEY={u:6}/{u:22}",
@@ -136,9 +132,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.devcycle.com/essentials/keys")
     .examples(
         &[
-            r#"token: "dvc_server_{x:32}_{x:7}""#,
-            r#"token: "dvc_client_{x:32}_{x:7}""#,
-            r#"token: "dvc_mobile_{x:32}_{x:7}""#,
+            "Authorization: Bearer dvc_server_{x:32}_{x:7}",
+            "Authorization: Bearer dvc_client_{x:32}_{x:7}",
+            "Authorization: Bearer dvc_mobile_{x:32}_{x:7}",
         ],
         &["dvc_server_xxxxxxxxxx"],
     ),
@@ -152,8 +148,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.growthbook.io/api/")
     .examples(
         &[
-            "<growthbookSecret>secret_admin_{w:40}</growthbookSecret>",
-            "[INFO] request to the growthbook API\n[DEBUG] Using Key=secret_admin_{w:40}",
+            "export GROWTHBOOK_TOKEN='secret_admin_{w:40}'",
+            "GROWTHBOOK_API_KEY=secret_admin_{w:40}",
         ],
         &["GROWTHBOOK_CLIENT_KEY=sdk-{w:16}"],
     ),
@@ -169,8 +165,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "export OPTIMIZELY_TOKEN='2:{u:54}'",
-            "OPTIMIZELY_TOKEN=2:{u:54}",
+            r#"optimizely.Client(token="2:{u:54}")"#,
+            "optimizely:\n  token: \"2:{u:54}\"",
         ],
         &["OPTIMIZELY_SDK_KEY={w:22}"],
     ),
@@ -184,8 +180,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.statsig.com/sdk-keys/api-keys/")
     .examples(
         &[
-            r#"statsig.Client(api_key="secret-{w:43}")"#,
-            "statsig:\n  api_key: \"secret-{w:43}\"",
+            "[INFO] request to the statsig API\n[DEBUG] Using Key=secret-{w:43}",
+            r#""statsig_token": "secret-{w:43}","#,
         ],
         &["STATSIG_KEY=client-{w:43}"],
     ),
@@ -198,7 +194,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://learning.postman.com/docs/developer/postman-api/authentication/")
     .examples(
-        &["TOKEN=PMAK-{x:24}-{x:34}"],
+        &[r#"token: "PMAK-{x:24}-{x:34}""#],
         &[
             "token: PMAK-{x:24}-{x:6}",
             "token: PMAK-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -213,7 +209,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://learning.postman.com/docs/developer/postman-api/authentication/")
     .examples(
-        &[r#"token: "PMAT-{N:26}""#],
+        &["Authorization: Bearer PMAT-{N:26}"],
         &["token: PMAT-{N:6}", "token: PMAT-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -228,8 +224,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "rapidapi:\n  key: \"{u:50}\"",
-            "<rapidapi_key>{u:50}</rapidapi_key>",
+            r#""rapidapi_key": "{u:50}","#,
+            "export RAPIDAPI_KEY='{u:50}'",
         ],
         &[
             "RAPIDAPI_API_KEY={u:6}",
@@ -258,7 +254,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zuplo.com/docs/articles/api-key-management")
     .examples(
-        &[r#"const token = "zpka_{n:32}_{x:8}";"#],
+        &[r#""key": "zpka_{n:32}_{x:8}""#],
         &[
             "token: zpka_{n:6}_{x:8}",
             "token: zpka_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -273,7 +269,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.unkey.com/docs/security/root-keys")
     .entropy(3.2)
-    .examples(&[r#""key": "unkey_{w:24}""#], &["unkey_{w:9}"]),
+    .examples(&["TOKEN=unkey_{w:24}"], &["unkey_{w:9}"]),
     Rule::named(
         "anypoint-client-secret",
         "MuleSoft",
@@ -287,10 +283,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "token", "passw", "key", "bearer"])
     .docs("https://docs.mulesoft.com/access-management/connected-apps-overview")
     .examples(
-        &[
-            "<anypoint_secret>{x:32}</anypoint_secret>",
-            "[INFO] request to the anypoint API\n[DEBUG] Using secret={x:32}",
-        ],
+        &["export ANYPOINT_SECRET='{x:32}'", "ANYPOINT_SECRET={x:32}"],
         &[
             "ANYPOINT_API_KEY={x:6}",
             r#"anypoint_api_key: "YOUR_ANYPOINT_API_KEY""#,
@@ -305,7 +298,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.readme.com/main/reference/authentication")
     .examples(
-        &[r#"token: "rdme_{n:70}""#],
+        &["Authorization: Bearer rdme_{n:70}"],
         &["token: rdme_{n:67}", "token: rdme_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -321,8 +314,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"swaggerhub.Client(api_key="{uuid}")"#,
-            "swaggerhub:\n  api_key: \"{uuid}\"",
+            "[INFO] request to the swaggerhub API\n[DEBUG] Using Key={uuid}",
+            r#""swaggerhub_token": "{uuid}","#,
         ],
         &[
             "SWAGGERHUB_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -339,10 +332,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.speakeasy.com/docs")
     .entropy(3.6)
     .examples(
-        &[
-            "[INFO] request to the speakeasy API\n[DEBUG] Using Key={w:44}",
-            r#""speakeasy_token": "{w:44}","#,
-        ],
+        &["SPEAKEASY_API_KEY={w:44}", r#"speakeasyToken := "{w:44}""#],
         &["SPEAKEASY_API_KEY={w:20}"],
     ),
 ];

@@ -13,10 +13,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "api", "secret", "auth"])
     .docs("https://docs.snyk.io/snyk-api/authentication-for-api")
     .examples(
-        &[
-            "[INFO] request to the snyk API\n[DEBUG] Using token={uuid}",
-            r#""snyk_token": "{uuid}","#,
-        ],
+        &["SNYK_TOKEN={uuid}", r#"snykToken := "{uuid}""#],
         &["SNYK_ORG_ID={uuid}", "SNYK_TOKEN={x:8}-{x:4}"],
     ),
     Rule::token(
@@ -29,8 +26,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.snyk.io/snyk-api/authentication-for-api")
     .examples(
         &[
-            r#""key": "snyk_uat.{x:8}.{u:120}""#,
-            r#""key": "snyk_sat.{x:8}.{u:120}""#,
+            "TOKEN=snyk_uat.{x:8}.{u:120}",
+            "TOKEN=snyk_sat.{x:8}.{u:120}",
         ],
         &["snyk_uat.{x:8}"],
     ),
@@ -45,8 +42,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://semgrep.dev/docs/semgrep-ci/ci-environment-variables")
     .examples(
         &[
-            "semgrep:\n  token: \"{x:64}\"",
-            "<semgrep_token>{x:64}</semgrep_token>",
+            r#""semgrep_token": "{x:64}","#,
+            "export SEMGREP_TOKEN='{x:64}'",
         ],
         &[
             "SEMGREP_API_KEY={x:61}",
@@ -62,7 +59,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.veracode.com/r/c_api_credentials3")
     .examples(
-        &[r#"token: "vera01ei-{x:32}""#, r#"token: "vera01es-{x:32}""#],
+        &[
+            "Authorization: Bearer vera01ei-{x:32}",
+            "Authorization: Bearer vera01es-{x:32}",
+        ],
         &["vera01ei-{x:12}"],
     ),
     Rule::named(
@@ -75,7 +75,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "key", "bearer"])
     .docs("https://docs.veracode.com/r/c_api_credentials3")
     .examples(
-        &["VERACODE_SECRET={x:128}", r#"veracodeSecret := "{x:128}""#],
+        &[
+            "veracode:\n  secret: \"{x:128}\"",
+            "<veracode_secret>{x:128}</veracode_secret>",
+        ],
         &["VERACODE_API_KEY={x:64}"],
     ),
     Rule::token(
@@ -86,10 +89,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{30,80}",
     )
     .docs("https://docs.socket.dev/reference/creating-and-managing-api-tokens")
-    .examples(
-        &[r#"const token = "sktsec_{u:50}_api";"#],
-        &["sktsec_{u:12}"],
-    ),
+    .examples(&[r#""key": "sktsec_{u:50}_api""#], &["sktsec_{u:12}"]),
     Rule::token(
         "endor-labs-key",
         "Endor Labs",
@@ -99,7 +99,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.endorlabs.com/rest-api/")
     .entropy(3.0)
-    .examples(&[r#""key": "endr+{u:16}""#], &["endr+{u:9}"]),
+    .examples(&["TOKEN=endr+{u:16}"], &["endr+{u:9}"]),
     Rule::token(
         "aikido-secret",
         "Aikido",
@@ -109,7 +109,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.aikido.dev/")
     .examples(
-        &["TOKEN=AIK_SECRET_{w:44}", "TOKEN=AIK_CI_{w:44}"],
+        &[r#"token: "AIK_SECRET_{w:44}""#, r#"token: "AIK_CI_{w:44}""#],
         &["AIK_SECRET_{w:9}", "AIK_CLIENT_{w:24}"],
     ),
     Rule::named(
@@ -130,8 +130,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pan.dev/prisma-cloud/api/code/")
     .examples(
         &[
-            r#"bridgecrew.Client(key="{uuid}")"#,
-            "bridgecrew:\n  key: \"{uuid}\"",
+            "[INFO] request to the bridgecrew API\n[DEBUG] Using key={uuid}",
+            r#""bridgecrew_key": "{uuid}","#,
         ],
         &[
             "BRIDGECREW_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -149,8 +149,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            "[INFO] request to the blackduck API\n[DEBUG] Using Key={b:96}==",
-            r#""blackduck_token": "{b:96}==","#,
+            "BLACKDUCK_API_KEY={b:96}==",
+            r#"blackduckToken := "{b:96}==""#,
         ],
         &["BLACKDUCK_API_TOKEN={b:30}"],
     ),
@@ -170,8 +170,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.dependencytrack.org/integrations/rest-api/")
     .examples(
         &[
-            "DEPENDENCYTRACK_API_KEY=odt_{w:32}",
-            r#"dependencytrackToken := "odt_{w:32}""#,
+            "dependencytrack:\n  api_key: \"odt_{w:32}\"",
+            "<dependencytrackSecret>odt_{w:32}</dependencytrackSecret>",
         ],
         &[
             "DEPENDENCYTRACK_API_KEY=odt_{w:6}",
@@ -188,8 +188,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.defectdojo.com/en/api/")
     .examples(
         &[
-            "defectdojo:\n  api_key: \"{x:40}\"",
-            "<defectdojoSecret>{x:40}</defectdojoSecret>",
+            r#""defectdojo_token": "{x:40}","#,
+            "export DEFECTDOJO_TOKEN='{x:40}'",
         ],
         &[
             "DEFECTDOJO_API_KEY={x:37}",
@@ -206,8 +206,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.guardrails.io/")
     .examples(
         &[
-            r#"guardrails_apiToken := "{uuid}""#,
-            r#"guardrails_api.Client(api_key="{uuid}")"#,
+            "<guardrails_apiSecret>{uuid}</guardrails_apiSecret>",
+            "[INFO] request to the guardrails_api API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "GUARDRAILS_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -224,8 +224,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gitguardian.com/api-docs/authentication")
     .examples(
         &[
-            r#"gitguardian.Client(api_key="{w:71}")"#,
-            "gitguardian:\n  api_key: \"{w:71}\"",
+            "[INFO] request to the gitguardian API\n[DEBUG] Using Key={w:71}",
+            r#""gitguardian_token": "{w:71}","#,
         ],
         &["GITGUARDIAN_API_KEY={w:20}"],
     ),
@@ -238,10 +238,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.spectralops.io/")
     .examples(
-        &[
-            r#"const token = "spu-{x:32}";"#,
-            r#"const token = "spr-{x:32}";"#,
-        ],
+        &[r#""key": "spu-{x:32}""#, r#""key": "spr-{x:32}""#],
         &["token: spu-{x:6}", "token: spu-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -254,8 +251,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.trufflesecurity.com/")
     .examples(
         &[
-            "Authorization: Bearer thog-key-{x:32}",
-            "Authorization: Bearer thog-secret-{x:32}",
+            r#"const token = "thog-key-{x:32}";"#,
+            r#"const token = "thog-secret-{x:32}";"#,
         ],
         &["thog-key-{x:9}"],
     ),

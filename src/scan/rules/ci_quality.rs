@@ -22,8 +22,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.codecov.com/docs/codecov-tokens")
     .examples(
         &[
-            r#"codecovToken := "{uuid}""#,
-            r#"codecov.Client(token="{uuid}")"#,
+            "<codecov_token>{uuid}</codecov_token>",
+            "[INFO] request to the codecov API\n[DEBUG] Using token={uuid}",
         ],
         &[
             "CODECOV_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -41,10 +41,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.coveralls.io/api-introduction")
     .entropy(3.3)
     .examples(
-        &[
-            "<coveralls_token>{w:37}</coveralls_token>",
-            "[INFO] request to the coveralls API\n[DEBUG] Using token={w:37}",
-        ],
+        &["export COVERALLS_TOKEN='{w:37}'", "COVERALLS_TOKEN={w:37}"],
         &[
             "COVERALLS_API_KEY={w:6}",
             r#"coveralls_api_key: "YOUR_COVERALLS_API_KEY""#,
@@ -63,9 +60,9 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"token: "squ_{x:40}""#,
-            r#"token: "sqp_{x:40}""#,
-            r#"token: "sqa_{x:40}""#,
+            "Authorization: Bearer squ_{x:40}",
+            "Authorization: Bearer sqp_{x:40}",
+            "Authorization: Bearer sqa_{x:40}",
         ],
         &["token: squ_{x:6}", "token: squ_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
@@ -102,8 +99,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.codeclimate.com/docs/finding-your-test-coverage-token")
     .examples(
         &[
-            r#""codeclimate_token": "{x:64}","#,
-            "export CODECLIMATE_TOKEN='{x:64}'",
+            r#"codeclimateToken := "{x:64}""#,
+            r#"codeclimate.Client(token="{x:64}")"#,
         ],
         &[
             "CODECLIMATE_API_KEY={x:6}",
@@ -115,14 +112,14 @@ pub const RULES: &[Rule] = &[
         "Codacy",
         "API or project token",
         &["codacy"],
-        "[0-9A-Za-z]{20}|[0-9a-f]{32}",
+        "[0-9A-Za-z]{20,24}|[0-9a-f]{32}",
     )
     .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.codacy.com/codacy-api/api-tokens/")
     .examples(
         &[
-            r#"codacyToken := "{w:20}""#,
-            r#"codacy.Client(token="{w:20}")"#,
+            "<codacy_token>{w:20}</codacy_token>",
+            "[INFO] request to the codacy API\n[DEBUG] Using token={w:20}",
         ],
         &[
             "CODACY_API_KEY={w:6}",
@@ -137,7 +134,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,80}",
     )
     .docs("https://docs.deepsource.com/docs/developers/api/overview")
-    .examples(&[r#"const token = "dsp_{x:60}";"#], &["dsp_{x:20}"]),
+    .examples(&[r#""key": "dsp_{x:60}""#], &["dsp_{x:20}"]),
     Rule::text(
         "deepsource-dsn",
         "DeepSource",
@@ -160,7 +157,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.fossa.com/docs/api-reference")
     .examples(
-        &["export FOSSA_TOKEN='{x:32}'", "FOSSA_API_KEY={x:32}"],
+        &[
+            r#"fossa.Client(api_key="{x:32}")"#,
+            "fossa:\n  api_key: \"{x:32}\"",
+        ],
         &[
             "FOSSA_API_KEY={x:29}",
             r#"fossa_api_key: "YOUR_FOSSA_API_KEY""#,
@@ -185,8 +185,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.mend.io/")
     .examples(
         &[
-            r#"whitesource.Client(key="{x:64}")"#,
-            "whitesource:\n  key: \"{x:64}\"",
+            "[INFO] request to the whitesource API\n[DEBUG] Using key={x:64}",
+            r#""whitesource_key": "{x:64}","#,
         ],
         &[
             "WHITESOURCE_API_KEY={x:61}",
@@ -202,7 +202,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.infracost.io/docs/")
     .examples(
-        &[r#"token: "ico-{w:32}""#],
+        &["Authorization: Bearer ico-{w:32}"],
         &["token: ico-{w:29}", "token: ico-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -213,7 +213,7 @@ pub const RULES: &[Rule] = &[
         "[0-9a-f]{48,80}",
     )
     .docs("https://docs.coderabbit.ai/")
-    .examples(&["Authorization: Bearer cr-{x:48}"], &["cr-{x:20}"]),
+    .examples(&[r#"const token = "cr-{x:48}";"#], &["cr-{x:20}"]),
     Rule::named(
         "codescene-token",
         "CodeScene",
@@ -225,8 +225,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#""codescene_token": "{b:60}","#,
-            "export CODESCENE_TOKEN='{b:60}'",
+            r#"codesceneToken := "{b:60}""#,
+            r#"codescene.Client(api_key="{b:60}")"#,
         ],
         &["CODESCENE_TOKEN={b:20}"],
     ),

@@ -14,7 +14,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "passw", "bearer"])
     .docs("https://www.browserstack.com/docs/automate/selenium/getting-started/python")
     .examples(
-        &["BROWSERSTACK_KEY={w:20}", r#"browserstackKey := "{w:20}""#],
+        &[
+            "browserstack:\n  key: \"{w:20}\"",
+            "<browserstack_key>{w:20}</browserstack_key>",
+        ],
         &[
             "BROWSERSTACK_API_KEY={w:17}",
             r#"browserstack_api_key: "YOUR_BROWSERSTACK_API_KEY""#,
@@ -41,8 +44,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/")
     .examples(
         &[
-            "saucelabs:\n  key: \"{uuid}\"",
-            "<saucelabs_key>{uuid}</saucelabs_key>",
+            r#""saucelabs_key": "{uuid}","#,
+            "export SAUCELABS_KEY='{uuid}'",
         ],
         &[
             "SAUCELABS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -60,8 +63,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.lambdatest.com/support/docs/")
     .examples(
         &[
-            r#""lambdatest_key": "{w:50}","#,
-            "export LAMBDATEST_KEY='{w:50}'",
+            r#"lambdatestKey := "{w:50}""#,
+            r#"lambdatest.Client(key="{w:50}")"#,
         ],
         &[
             "LAMBDATEST_API_KEY={w:6}",
@@ -79,8 +82,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.browserstack.com/docs/percy/integrate/overview")
     .examples(
         &[
-            r#"percyToken := "{x:64}""#,
-            r#"percy.Client(token="{x:64}")"#,
+            "<percy_token>{x:64}</percy_token>",
+            "[INFO] request to the percy API\n[DEBUG] Using token={x:64}",
         ],
         &[
             "PERCY_API_KEY={x:6}",
@@ -97,8 +100,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://applitools.com/docs/")
     .examples(
         &[
-            "<applitoolsSecret>{w:44}110</applitoolsSecret>",
-            "[INFO] request to the applitools API\n[DEBUG] Using Key={w:44}110",
+            "export APPLITOOLS_TOKEN='{w:44}110'",
+            "APPLITOOLS_API_KEY={w:44}110",
         ],
         &[
             "APPLITOOLS_API_KEY={w:6}110",
@@ -122,8 +125,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cypress.io/cloud/account-management/projects")
     .examples(
         &[
-            "export CYPRESS_RECORD_KEY='{uuid}'",
-            "CYPRESS_RECORD_KEY={uuid}",
+            r#"cypress_record.Client(key="{uuid}")"#,
+            "cypress_record:\n  key: \"{uuid}\"",
         ],
         &["CYPRESS_PROJECT={uuid}"],
     ),
@@ -138,8 +141,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.currents.dev/")
     .examples(
         &[
-            r#"currents_record.Client(key="{w:16}")"#,
-            "currents_record:\n  key: \"{w:16}\"",
+            "[INFO] request to the currents_record API\n[DEBUG] Using key={w:16}",
+            r#""currents_record_key": "{w:16}","#,
         ],
         &[
             "CURRENTS_RECORD_API_KEY={w:6}",
@@ -155,7 +158,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/")
     .examples(
-        &[r#"token: "cu_{x:32}""#, r#"token: "sv_{x:32}""#],
+        &[
+            "Authorization: Bearer cu_{x:32}",
+            "Authorization: Bearer sv_{x:32}",
+        ],
         &["token: cu_{x:6}", "token: cu_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -166,7 +172,7 @@ pub const RULES: &[Rule] = &[
         "[0-9a-f]{10,40}",
     )
     .docs("https://www.chromatic.com/docs/setup/")
-    .examples(&["Authorization: Bearer chpt_{x:15}"], &["chpt_{x:6}"]),
+    .examples(&[r#"const token = "chpt_{x:15}";"#], &["chpt_{x:6}"]),
     Rule::named(
         "chromatic-project-token-legacy",
         "Chromatic",
@@ -180,8 +186,8 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "chromatic:\n  token: \"{n:12}\"",
-            "<chromatic_token>{n:12}</chromatic_token>",
+            r#""chromatic_token": "{n:12}","#,
+            "export CHROMATIC_TOKEN='{n:12}'",
         ],
         &["CHROMATIC_PROJECT_TOKEN={n:6}"],
     ),
@@ -195,8 +201,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ghostinspector.com/docs/api/")
     .examples(
         &[
-            r#""ghostinspector_token": "{x:40}","#,
-            "export GHOSTINSPECTOR_TOKEN='{x:40}'",
+            r#"ghostinspectorToken := "{x:40}""#,
+            r#"ghostinspector.Client(api_key="{x:40}")"#,
         ],
         &[
             "GHOSTINSPECTOR_API_KEY={x:37}",
@@ -216,8 +222,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"k6_cloudToken := "{x:64}""#,
-            r#"k6_cloud.Client(api_key="{x:64}")"#,
+            "<k6_cloudSecret>{x:64}</k6_cloudSecret>",
+            "[INFO] request to the k6_cloud API\n[DEBUG] Using Key={x:64}",
         ],
         &[
             "K6_CLOUD_API_KEY={x:61}",
@@ -234,8 +240,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.blazemeter.com/apidocs/")
     .examples(
         &[
-            "<blazemeterSecret>{x:24}:{x:80}</blazemeterSecret>",
-            "[INFO] request to the blazemeter API\n[DEBUG] Using Key={x:24}:{x:80}",
+            "export BLAZEMETER_TOKEN='{x:24}:{x:80}'",
+            "BLAZEMETER_API_KEY={x:24}:{x:80}",
         ],
         &[
             "BLAZEMETER_API_KEY={x:40}",
@@ -252,7 +258,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.loadmill.com/")
     .entropy(3.7)
     .examples(
-        &["export LOADMILL_TOKEN='{u:60}'", "LOADMILL_API_KEY={u:60}"],
+        &[
+            r#"loadmill.Client(api_key="{u:60}")"#,
+            "loadmill:\n  api_key: \"{u:60}\"",
+        ],
         &["LOADMILL_TOKEN={u:20}"],
     ),
     Rule::named(
@@ -265,8 +274,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://testingbot.com/support/api")
     .examples(
         &[
-            r#"testingbot.Client(api_key="{x:32}")"#,
-            "testingbot:\n  api_key: \"{x:32}\"",
+            "[INFO] request to the testingbot API\n[DEBUG] Using Key={x:32}",
+            r#""testingbot_token": "{x:32}","#,
         ],
         &[
             "TESTINGBOT_API_KEY={x:29}",
@@ -283,8 +292,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.crossbrowsertesting.com/")
     .examples(
         &[
-            "[INFO] request to the crossbrowsertesting API\n[DEBUG] Using Key={w:16}",
-            r#""crossbrowsertesting_token": "{w:16}","#,
+            "CROSSBROWSERTESTING_API_KEY={w:16}",
+            r#"crossbrowsertestingToken := "{w:16}""#,
         ],
         &[
             "CROSSBROWSERTESTING_API_KEY={w:13}",
@@ -306,8 +315,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            "testrail:\n  key: \"{u:41}\"",
-            "<testrail_key>{u:41}</testrail_key>",
+            r#""testrail_key": "{u:41}","#,
+            "export TESTRAIL_KEY='{u:41}'",
         ],
         &["TESTRAIL_API_KEY={u:20}"],
     ),
@@ -321,8 +330,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.mabl.com/docs/mabl-api-keys")
     .examples(
         &[
-            r#""mabl_api_token": "{u:22}","#,
-            "export MABL_API_TOKEN='{u:22}'",
+            r#"mabl_apiToken := "{u:22}""#,
+            r#"mabl_api.Client(api_key="{u:22}")"#,
         ],
         &[
             "MABL_API_API_KEY={u:6}",
@@ -339,8 +348,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.testmo.com/api")
     .examples(
         &[
-            r#"testmoToken := "testmo_api_{u:64}""#,
-            r#"testmo.Client(api_key="testmo_api_{u:64}")"#,
+            "<testmoSecret>testmo_api_{u:64}</testmoSecret>",
+            "[INFO] request to the testmo API\n[DEBUG] Using Key=testmo_api_{u:64}",
         ],
         &["TESTMO_TOKEN={u:10}"],
     ),
@@ -354,8 +363,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.buildpulse.io/")
     .examples(
         &[
-            "<buildpulseSecret>{x:32}</buildpulseSecret>",
-            "[INFO] request to the buildpulse API\n[DEBUG] Using Key={x:32}",
+            "export BUILDPULSE_TOKEN='{x:32}'",
+            "BUILDPULSE_API_KEY={x:32}",
         ],
         &[
             "BUILDPULSE_API_KEY={x:29}",
@@ -372,8 +381,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://argos-ci.com/docs")
     .examples(
         &[
-            "export ARGOS_TOKEN_TOKEN='{x:40}'",
-            "ARGOS_TOKEN_API_KEY={x:40}",
+            r#"argos_token.Client(api_key="{x:40}")"#,
+            "argos_token:\n  api_key: \"{x:40}\"",
         ],
         &[
             "ARGOS_TOKEN_API_KEY={x:37}",
@@ -391,8 +400,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.happo.io/docs/getting-started")
     .examples(
         &[
-            r#"happo.Client(secret="{x:20}")"#,
-            "happo:\n  secret: \"{x:20}\"",
+            "[INFO] request to the happo API\n[DEBUG] Using secret={x:20}",
+            r#""happo_secret": "{x:20}","#,
         ],
         &["HAPPO_API_SECRET={x:9}"],
     ),

@@ -168,7 +168,7 @@ pub const RULES: &[Rule] = &[
         "key that names its service",
         &[
             "AzSe", "AzFu", "AzCa", "+ASt", "+ABa", "ACDb", "+AEh", "+ASb", "+ARm", "+ACR", "AIoT",
-            "JQQJ9",
+            "JQQJ",
         ],
         concat!(
             r"(?:\A|[^0-9A-Za-z+/_-])(?P<secret>[0-9A-Za-z]{42}",
@@ -177,7 +177,7 @@ pub const RULES: &[Rule] = &[
             r"=|[0-9A-Za-z+/]{76}(?:\+ASt|\+ABa|ACDb)[0-9A-Za-z+/]{6}==|",
             r"[0-9A-Za-z+/]{33}(?:\+AEh|\+ASb|\+ARm|AIoT)[0-9A-Za-z+/]{5}",
             r"=|[0-9A-Za-z+/]{42}\+ACR[0-9A-Za-z+/]{6}|[0-9A-Za-z]{52}",
-            r"JQQJ9[0-9A-D][0-9A-Za-z]{26})(?:[^0-9A-Za-z+/_=-]|\z)"
+            r"JQQJ[0-9][0-9A-D][0-9A-Za-z]{26,27})(?:[^0-9A-Za-z+/_=-]|\z)"
         ),
     )
     .docs("https://learn.microsoft.com/azure/key-vault/keys/about-keys")

@@ -258,7 +258,7 @@ pub const RULES: &[Rule] = &[
             "x-functions-key",
             "function-key",
         ],
-        "[0-9A-Za-z_/-]{30,110}(?:={1,2}|%3D%3D|%3d%3d)|[0-9A-Za-z_/-]{54,64}",
+        "[0-9A-Za-z_/+-]{30,110}(?:={1,2}|%3D%3D|%3d%3d)|[0-9A-Za-z_/-]{40,100}",
     )
     .words(&["code=", "key", "bearer"])
     .docs("https://learn.microsoft.com/azure/azure-functions/function-keys-how-to")

@@ -310,7 +310,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.cloud66.com/docs/api/")
     .examples(
-        &["export CLOUD66_TOKEN='{x:64}'", "CLOUD66_API_KEY={x:64}"],
+        &[
+            r#"cloud66.Client(api_key="{x:64}")"#,
+            "cloud66:\n  api_key: \"{x:64}\"",
+        ],
         &[
             "CLOUD66_API_KEY={x:61}",
             r#"cloud66_api_key: "YOUR_CLOUD66_API_KEY""#,

@@ -47,6 +47,29 @@ pub const RULES: &[Rule] = &[
             r#"atlassian_api_key: "YOUR_ATLASSIAN_API_KEY""#,
         ],
     ),
+    Rule::named(
+        "atlassian-data-center-token",
+        "Atlassian",
+        "data center personal access token",
+        &["bamboo", "jira", "confluence", "atlassian"],
+        "[MNO][0-9A-Za-z+/]{15}O[g-v][0-9A-Za-z+/]{26}",
+    )
+    .words(&["token", "pat", "auth", "bearer", "passw", "secret", "key"])
+    .docs(concat!(
+        "https://confluence.atlassian.com/enterprise/",
+        "using-personal-access-tokens-1026032365.html"
+    ))
+    .entropy(3.7)
+    .examples(
+        &[
+            r#"BAMBOO_PAT="MTIz{w:12}Oj{w:26}""#,
+            "jira:\n  token: NDk5{w:12}Ok{w:26}",
+        ],
+        &[
+            "JIRA_TOKEN=MTIz{w:20}",
+            r#"jira_token: "your-personal-access-token""#,
+        ],
+    ),
     Rule::token(
         "atlassian-admin-api-key",
         "Atlassian",

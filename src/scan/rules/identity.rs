@@ -32,8 +32,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"okta.Client(secret="{u:40}")"#,
-            "okta:\n  secret: \"{u:40}\"",
+            "[INFO] request to the okta API\n[DEBUG] Using secret={u:40}",
+            r#""okta_secret": "{u:40}","#,
         ],
         &["OKTA_API_KEY={u:6}", r#"okta_api_key: "YOUR_OKTA_API_KEY""#],
     ),
@@ -48,10 +48,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://auth0.com/docs/get-started/applications/application-settings")
     .entropy(3.8)
     .examples(
-        &[
-            "[INFO] request to the auth0 API\n[DEBUG] Using secret={u:64}",
-            r#""auth0_secret": "{u:64}","#,
-        ],
+        &["AUTH0_SECRET={u:64}", r#"auth0Secret := "{u:64}""#],
         &["AUTH0_CLIENT_ID={w:32}"],
     ),
     Rule::named(
@@ -67,7 +64,10 @@ pub const RULES: &[Rule] = &[
         "working-with-api-credentials"
     ))
     .examples(
-        &["ONELOGIN_SECRET={x:64}", r#"oneloginSecret := "{x:64}""#],
+        &[
+            "onelogin:\n  secret: \"{x:64}\"",
+            "<onelogin_secret>{x:64}</onelogin_secret>",
+        ],
         &[
             "ONELOGIN_API_KEY={x:6}",
             r#"onelogin_api_key: "YOUR_ONELOGIN_API_KEY""#,
@@ -83,8 +83,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://jumpcloud.com/support/jumpcloud-apis1")
     .examples(
         &[
-            "jumpcloud:\n  api_key: \"{x:40}\"",
-            "<jumpcloudSecret>{x:40}</jumpcloudSecret>",
+            r#""jumpcloud_token": "{x:40}","#,
+            "export JUMPCLOUD_TOKEN='{x:40}'",
         ],
         &[
             "JUMPCLOUD_API_KEY={x:37}",
@@ -100,7 +100,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://jumpcloud.com/support/jumpcloud-apis1")
     .examples(
-        &[r#""key": "jca_{w:36}""#],
+        &["TOKEN=jca_{w:36}"],
         &["token: jca_{w:6}", "token: jca_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -136,8 +136,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://clerk.com/docs/deployments/clerk-environment-variables")
     .examples(
         &[
-            "<clerkSecret>sk_live_{w:42}</clerkSecret>",
-            "[INFO] request to the clerk API\n[DEBUG] Using Key=sk_live_{w:42}",
+            "export CLERK_TOKEN='sk_live_{w:42}'",
+            "CLERK_API_KEY=sk_live_{w:42}",
         ],
         &["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=pk_live_{w:42}"],
     ),
@@ -151,8 +151,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://workos.com/docs/reference/authentication")
     .examples(
         &[
-            "Authorization: Bearer sk_live_a2V5Xz{b:66}",
-            "Authorization: Bearer sk_test_a2V5Xz{b:66}",
+            r#"const token = "sk_live_a2V5Xz{b:66}";"#,
+            r#"const token = "sk_test_a2V5Xz{b:66}";"#,
         ],
         &["sk_test_a2V5Xz{w:9}"],
     ),
@@ -167,8 +167,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"const token = "secret-live-{u:35}=";"#,
-            r#"const token = "secret-test-{u:35}=";"#,
+            r#""key": "secret-live-{u:35}=""#,
+            r#""key": "secret-test-{u:35}=""#,
         ],
         &["secret-test-{u:12}"],
     ),
@@ -190,8 +190,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "pingone:\n  secret: \"{u:64}\"",
-            "<pingone_secret>{u:64}</pingone_secret>",
+            r#""pingone_secret": "{u:64}","#,
+            "export PINGONE_SECRET='{u:64}'",
         ],
         &[
             "PINGONE_API_KEY={u:6}",
@@ -210,8 +210,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#""descope_key": "K2{w:80}","#,
-            "export DESCOPE_KEY='K2{w:80}'",
+            r#"descopeKey := "K2{w:80}""#,
+            r#"descope.Client(key="K2{w:80}")"#,
         ],
         &["DESCOPE_PROJECT_ID=P2{w:25}"],
     ),
@@ -226,8 +226,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.frontegg.com/")
     .examples(
         &[
-            r#"fronteggKey := "{uuid}""#,
-            r#"frontegg.Client(key="{uuid}")"#,
+            "<frontegg_key>{uuid}</frontegg_key>",
+            "[INFO] request to the frontegg API\n[DEBUG] Using key={uuid}",
         ],
         &["FRONTEGG_CLIENT_ID={uuid}", "frontegg_api_key={x:8}-{x:4}"],
     ),
@@ -241,10 +241,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://docs.kinde.com/")
     .examples(
-        &[
-            "<kinde_secret>{w:52}</kinde_secret>",
-            "[INFO] request to the kinde API\n[DEBUG] Using secret={w:52}",
-        ],
+        &["export KINDE_SECRET='{w:52}'", "KINDE_SECRET={w:52}"],
         &["KINDE_CLIENT_SECRET={w:20}"],
     ),
     Rule::named(
@@ -257,7 +254,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "bearer"])
     .docs("https://docs.propelauth.com/")
     .examples(
-        &["PROPELAUTH_KEY={x:128}", r#"propelauthKey := "{x:128}""#],
+        &[
+            "propelauth:\n  key: \"{x:128}\"",
+            "<propelauth_key>{x:128}</propelauth_key>",
+        ],
         &["PROPELAUTH_API_KEY={x:20}"],
     ),
     Rule::token(
@@ -273,8 +273,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://userfront.com/docs/")
     .examples(
         &[
-            r#""key": "uf_live_admin.{w:8}.{w:32}""#,
-            r#""key": "uf_test_admin.{w:8}.{w:32}""#,
+            "TOKEN=uf_live_admin.{w:8}.{w:32}",
+            "TOKEN=uf_test_admin.{w:8}.{w:32}",
         ],
         &["uf_live_admin.{w:8}"],
     ),
@@ -296,8 +296,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://magic.link/docs")
     .examples(
         &[
-            r#""magic_secret_key": "sk_live_{X:16}","#,
-            "export MAGIC_SECRET_KEY='sk_live_{X:16}'",
+            r#"magic_secretKey := "sk_live_{X:16}""#,
+            r#"magic_secret.Client(key="sk_live_{X:16}")"#,
         ],
         &["MAGIC_PUBLISHABLE_KEY=pk_live_{X:16}"],
     ),
@@ -316,8 +316,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            r#"cognitoSecret := "{n:52}""#,
-            r#"cognito.Client(secret="{n:52}")"#,
+            "<cognito_secret>{n:52}</cognito_secret>",
+            "[INFO] request to the cognito API\n[DEBUG] Using secret={n:52}",
         ],
         &["COGNITO_CLIENT_SECRET={n:30}"],
     ),

@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.hcaptcha.com/")
     .examples(
-        &[r#""key": "ES_{x:32}""#],
+        &["TOKEN=ES_{x:32}"],
         &["token: ES_{x:6}", "token: ES_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -26,8 +26,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.hcaptcha.com/")
     .examples(
         &[
-            "[INFO] request to the hcaptcha API\n[DEBUG] Using secret=0x{x:40}",
-            r#""hcaptcha_secret": "0x{x:40}","#,
+            "HCAPTCHA_SECRET=0x{x:40}",
+            r#"hcaptchaSecret := "0x{x:40}""#,
         ],
         &["HCAPTCHA_SITEKEY={uuid}"],
     ),
@@ -41,7 +41,10 @@ pub const RULES: &[Rule] = &[
     .words(&["private", "secret"])
     .docs("https://developer.arkoselabs.com/docs/")
     .examples(
-        &["ARKOSE_PRIVATE={uuid}", r#"arkosePrivate := "{uuid}""#],
+        &[
+            "arkose:\n  private: \"{uuid}\"",
+            "<arkose_private>{uuid}</arkose_private>",
+        ],
         &["ARKOSE_PUBLIC_KEY={uuid}"],
     ),
     Rule::token(
@@ -54,8 +57,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.withpersona.com/api-keys")
     .examples(
         &[
-            r#"const token = "persona_production_{uuid}";"#,
-            r#"const token = "persona_sandbox_{uuid}";"#,
+            r#""key": "persona_production_{uuid}""#,
+            r#""key": "persona_sandbox_{uuid}""#,
         ],
         &["persona_production_{n:9}"],
     ),
@@ -77,9 +80,9 @@ pub const RULES: &[Rule] = &[
     .entropy(3.2)
     .examples(
         &[
-            r#""key": "api_live.{u:11}.{u:32}""#,
-            r#""key": "api_sandbox.{u:11}.{u:32}""#,
-            r#""key": "api_live_us.{u:11}.{u:32}""#,
+            "TOKEN=api_live.{u:11}.{u:32}",
+            "TOKEN=api_sandbox.{u:11}.{u:32}",
+            "TOKEN=api_live_us.{u:11}.{u:32}",
         ],
         &["api_live.{w:9}"],
     ),
@@ -93,10 +96,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "secret", "token", "bearer"])
     .docs("https://developers.veriff.com/")
     .examples(
-        &[
-            "<veriff_key>{uuid}</veriff_key>",
-            "[INFO] request to the veriff API\n[DEBUG] Using key={uuid}",
-        ],
+        &["export VERIFF_KEY='{uuid}'", "VERIFF_KEY={uuid}"],
         &[
             "VERIFF_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"veriff_api_key: "YOUR_VERIFF_API_KEY""#,
@@ -113,8 +113,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"token: "prd:{w:24}.{w:32}""#,
-            r#"token: "sbx:{w:24}.{w:32}""#,
+            "Authorization: Bearer prd:{w:24}.{w:32}",
+            "Authorization: Bearer sbx:{w:24}.{w:32}",
         ],
         &["sbx:{w:12}"],
     ),
@@ -129,8 +129,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.sumsub.com/reference/authentication")
     .examples(
         &[
-            r#"sumsub.Client(secret="{w:32}")"#,
-            "sumsub:\n  secret: \"{w:32}\"",
+            "[INFO] request to the sumsub API\n[DEBUG] Using secret={w:32}",
+            r#""sumsub_secret": "{w:32}","#,
         ],
         &[
             "SUMSUB_API_KEY={w:29}",
@@ -146,10 +146,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.passbase.com/")
     .examples(
-        &[
-            "[INFO] request to the passbase API\n[DEBUG] Using Key={x:128}",
-            r#""passbase_token": "{x:128}","#,
-        ],
+        &["PASSBASE_API_KEY={x:128}", r#"passbaseToken := "{x:128}""#],
         &[
             "PASSBASE_API_KEY={x:6}",
             r#"passbase_api_key: "YOUR_PASSBASE_API_KEY""#,
@@ -164,7 +161,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.proof.com/docs/environments-and-api-keys")
     .entropy(3.7)
-    .examples(&["Authorization: Bearer prf_{u:40}"], &["prf_{u:9}"]),
+    .examples(&[r#"const token = "prf_{u:40}";"#], &["prf_{u:9}"]),
     Rule::named(
         "socure-api-key",
         "Socure",
@@ -174,7 +171,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.socure.com/")
     .examples(
-        &["SOCURE_API_KEY={uuid}", r#"socureToken := "{uuid}""#],
+        &[
+            "socure:\n  api_key: \"{uuid}\"",
+            "<socureSecret>{uuid}</socureSecret>",
+        ],
         &[
             "SOCURE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"socure_api_key: "YOUR_SOCURE_API_KEY""#,
@@ -240,7 +240,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.sift.com/docs")
     .entropy(2.7)
     .examples(
-        &["SIFT_API_API_KEY={x:16}", r#"sift_apiToken := "{x:16}""#],
+        &[
+            "sift_api:\n  api_key: \"{x:16}\"",
+            "<sift_apiSecret>{x:16}</sift_apiSecret>",
+        ],
         &[
             "SIFT_API_API_KEY={x:13}",
             r#"sift_api_api_key: "YOUR_SIFT_API_API_KEY""#,
@@ -257,8 +260,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.castle.io/")
     .examples(
         &[
-            "castle_api:\n  secret: \"{w:32}\"",
-            "<castle_api_secret>{w:32}</castle_api_secret>",
+            r#""castle_api_secret": "{w:32}","#,
+            "export CASTLE_API_SECRET='{w:32}'",
         ],
         &[
             "CASTLE_API_API_KEY={w:29}",

@@ -14,7 +14,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.5)
     .examples(
-        &[r#"const token = "hvs.{u:95}";"#],
+        &[r#""key": "hvs.{u:95}""#],
         &[
             "hvs.{u:12}",
             concat!(
@@ -32,10 +32,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.5)
-    .examples(
-        &[r#""key": "hvb.{u:140}""#, r#""key": "hvr.{u:140}""#],
-        &["hvb.{u:12}"],
-    ),
+    .examples(&["TOKEN=hvb.{u:140}", "TOKEN=hvr.{u:140}"], &["hvb.{u:12}"]),
     Rule::named(
         "vault-token-legacy",
         "HashiCorp Vault",
@@ -183,8 +180,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/consul/docs/security/acl/tokens")
     .examples(
         &[
-            r#"consul_http_tokenToken := "{uuid}""#,
-            r#"consul_http_token.Client(token="{uuid}")"#,
+            "<consul_http_token_token>{uuid}</consul_http_token_token>",
+            "[INFO] request to the consul_http_token API\n[DEBUG] Using token={uuid}",
         ],
         &[
             "CONSUL_HTTP_TOKEN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -202,8 +199,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/nomad/docs/concepts/acl")
     .examples(
         &[
-            "<nomad_token_token>{uuid}</nomad_token_token>",
-            "[INFO] request to the nomad_token API\n[DEBUG] Using token={uuid}",
+            "export NOMAD_TOKEN_TOKEN='{uuid}'",
+            "NOMAD_TOKEN_TOKEN={uuid}",
         ],
         &[
             "NOMAD_TOKEN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -221,7 +218,10 @@ pub const RULES: &[Rule] = &[
         "https://developer.hashicorp.com/boundary/docs/concepts/",
         "domain-model/auth-methods"
     ))
-    .examples(&[r#"token: "at_{w:10}_{w:120}""#], &["at_{w:10}_{w:20}"]),
+    .examples(
+        &["Authorization: Bearer at_{w:10}_{w:120}"],
+        &["at_{w:10}_{w:20}"],
+    ),
     Rule::token(
         "pulumi-access-token",
         "Pulumi",
@@ -231,7 +231,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/")
     .examples(
-        &["Authorization: Bearer pul-{x:40}"],
+        &[r#"const token = "pul-{x:40}";"#],
         &["token: pul-{x:6}", "token: pul-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
 ];

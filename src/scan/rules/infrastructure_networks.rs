@@ -34,8 +34,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ngrok.com/docs/agent/")
     .examples(
         &[
-            "ngrok:\n  token: \"2{w:26}_{w:21}\"",
-            "<ngrok_token>2{w:26}_{w:21}</ngrok_token>",
+            r#""ngrok_token": "2{w:26}_{w:21}","#,
+            "export NGROK_TOKEN='2{w:26}_{w:21}'",
         ],
         &[
             "NGROK_API_KEY=2{w:6}_{w:21}",
@@ -53,8 +53,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://goteleport.com/docs/enroll-resources/agents/join-token/")
     .examples(
         &[
-            r#""teleport_token": "{x:32}","#,
-            "export TELEPORT_TOKEN='{x:32}'",
+            r#"teleportToken := "{x:32}""#,
+            r#"teleport.Client(token="{x:32}")"#,
         ],
         &[
             "TELEPORT_API_KEY={x:6}",
@@ -71,8 +71,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.zerotier.com/api/tokens/")
     .examples(
         &[
-            r#"zerotierToken := "{w:32}""#,
-            r#"zerotier.Client(api_key="{w:32}")"#,
+            "<zerotierSecret>{w:32}</zerotierSecret>",
+            "[INFO] request to the zerotier API\n[DEBUG] Using Key={w:32}",
         ],
         &[
             "ZEROTIER_API_KEY={w:29}",
@@ -90,8 +90,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "<twingateSecret>{u:100}</twingateSecret>",
-            "[INFO] request to the twingate API\n[DEBUG] Using Key={u:100}",
+            "export TWINGATE_TOKEN='{u:100}'",
+            "TWINGATE_API_KEY={u:100}",
         ],
         &["TWINGATE_API_KEY={u:20}"],
     ),
@@ -104,7 +104,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.netbird.io/how-to/access-netbird-public-api")
     .check(crc32_base62_tail)
-    .examples(&["TOKEN=nbp_{w:30}{crc62}"], &["nbp_{w:20}"]),
+    .examples(&[r#"token: "nbp_{w:30}{crc62}""#], &["nbp_{w:20}"]),
     Rule::token(
         "defined-networking-token",
         "Defined Networking",
@@ -114,7 +114,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.defined.net/guides/automating-host-creation/")
     .examples(
-        &[r#"token: "dnkey-{N:26}-{N:52}""#],
+        &["Authorization: Bearer dnkey-{N:26}-{N:52}"],
         &[
             "token: dnkey-{N:26}-{N:6}",
             "token: dnkey-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -170,8 +170,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://netboxlabs.com/docs/netbox/integrations/rest-api/")
     .examples(
         &[
-            r#""netbox_token": "{x:40}","#,
-            "export NETBOX_TOKEN='{x:40}'",
+            r#"netboxToken := "{x:40}""#,
+            r#"netbox.Client(token="{x:40}")"#,
         ],
         &[
             "NETBOX_API_KEY={x:6}",
@@ -188,12 +188,58 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.cisco.com/meraki/api-v1/authorization/")
     .examples(
         &[
-            r#"merakiToken := "{x:40}""#,
-            r#"meraki.Client(api_key="{x:40}")"#,
+            "<merakiSecret>{x:40}</merakiSecret>",
+            "[INFO] request to the meraki API\n[DEBUG] Using Key={x:40}",
         ],
         &[
             "MERAKI_API_KEY={x:6}",
             r#"meraki_api_key: "YOUR_MERAKI_API_KEY""#,
+        ],
+    ),
+    Rule::text(
+        "cisco-enable-password",
+        "Cisco",
+        "password of the privileged mode",
+        &["enable password", "enable secret"],
+        concat!(
+            r"(?m)^\s*enable\s+(?:password|secret)\s+(?:level\s+[0-9]+\s+)",
+            r"?(?:[0-9]\s+)?(?P<secret>[0-9A-Za-z$@!#%&*./_+=-]{0,60}",
+            r"[0-9$@!#%&*][0-9A-Za-z$@!#%&*./_+=-]{2,60})\s*$"
+        ),
+    )
+    .docs(concat!(
+        "https://www.cisco.com/c/en/us/td/docs/ios/security/command/",
+        "reference/sec_book/sec_e1.html"
+    ))
+    .confidence(Confidence::Medium)
+    .entropy(2.3)
+    .examples(
+        &[
+            "enable password MyS3cret{w:6}",
+            "enable secret 5 $1$abc${w:22}",
+        ],
+        &[
+            "enable password protection",
+            "enable secret scanning for all repositories",
+        ],
+    ),
+    Rule::text(
+        "cisco-snmp-community",
+        "Cisco",
+        "community string that may write",
+        &["snmp-server community"],
+        r"(?mi)^\s*snmp-server\s+community\s+(?P<secret>[^\s<${]{2,64})\s+RW\b",
+    )
+    .docs(concat!(
+        "https://www.cisco.com/c/en/us/support/docs/ip/",
+        "simple-network-management-protocol-snmp/7282-12.html"
+    ))
+    .confidence(Confidence::Medium)
+    .examples(
+        &["snmp-server community s{w:9} RW 99"],
+        &[
+            "snmp-server community public RO",
+            "snmp-server community <string> RW",
         ],
     ),
     Rule::text(
@@ -229,8 +275,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.konghq.com/konnect-api/")
     .examples(
         &[
-            "Authorization: Bearer kpat_{w:50}",
-            "Authorization: Bearer spat_{w:50}",
+            r#"const token = "kpat_{w:50}";"#,
+            r#"const token = "spat_{w:50}";"#,
         ],
         &["kpat_{w:12}"],
     ),
@@ -250,8 +296,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.cisco.com/docs/cloud-security/")
     .examples(
         &[
-            "[INFO] request to the umbrella_api API\n[DEBUG] Using secret={x:32}",
-            r#""umbrella_api_secret": "{x:32}","#,
+            "UMBRELLA_API_SECRET={x:32}",
+            r#"umbrella_apiSecret := "{x:32}""#,
         ],
         &[
             "UMBRELLA_API_API_KEY={x:6}",
@@ -269,7 +315,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.ui.com/")
     .entropy(3.5)
     .examples(
-        &["UNIFI_KEY={u:32}", r#"unifiKey := "{u:32}""#],
+        &["unifi:\n  key: \"{u:32}\"", "<unifi_key>{u:32}</unifi_key>"],
         &[
             "UNIFI_API_KEY={u:6}",
             r#"unifi_api_key: "YOUR_UNIFI_API_KEY""#,

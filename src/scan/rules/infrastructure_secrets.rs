@@ -21,9 +21,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.doppler.com/docs/service-tokens")
     .examples(
         &[
-            r#"const token = "dp.pt.{w:43}";"#,
-            r#"const token = "dp.st.{w:43}";"#,
-            r#"const token = "dp.ct.{w:43}";"#,
+            r#""key": "dp.pt.{w:43}""#,
+            r#""key": "dp.st.{w:43}""#,
+            r#""key": "dp.ct.{w:43}""#,
         ],
         &[
             "token: dp.pt.{w:6}",
@@ -38,10 +38,7 @@ pub const RULES: &[Rule] = &[
         r"[0-9A-Za-z-]{20,40}\.[0-9a-f]{32}\.[0-9a-f]{32}",
     )
     .docs("https://infisical.com/docs/documentation/platform/token")
-    .examples(
-        &[r#""key": "st.{x:24}.{x:32}.{x:32}""#],
-        &["st.{x:24}.{x:32}"],
-    ),
+    .examples(&["TOKEN=st.{x:24}.{x:32}.{x:32}"], &["st.{x:24}.{x:32}"]),
     Rule::named(
         "infisical-client-secret",
         "Infisical",
@@ -53,8 +50,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://infisical.com/docs/documentation/platform/identities/universal-auth")
     .examples(
         &[
-            "infisical:\n  secret: \"{x:64}\"",
-            "<infisical_secret>{x:64}</infisical_secret>",
+            r#""infisical_secret": "{x:64}","#,
+            "export INFISICAL_SECRET='{x:64}'",
         ],
         &["INFISICAL_SECRET={x:60}", "INFISICAL_CLIENT_ID={uuid}"],
     ),
@@ -67,7 +64,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.1password.com/docs/service-accounts/")
     .entropy(4.0)
-    .examples(&[r#"token: "ops_eyJ{b:270}""#], &["ops_eyJ{b:40}"]),
+    .examples(
+        &["Authorization: Bearer ops_eyJ{b:270}"],
+        &["ops_eyJ{b:40}"],
+    ),
     Rule::token(
         "onepassword-secret-key",
         "1Password",
@@ -82,9 +82,9 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "Authorization: Bearer A3-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}",
-            "Authorization: Bearer A2-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}",
-            "Authorization: Bearer A4-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}",
+            r#"const token = "A3-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}";"#,
+            r#"const token = "A2-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}";"#,
+            r#"const token = "A4-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}";"#,
         ],
         &["A3-{N:6}-{N:5}", "A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"],
     ),
@@ -98,8 +98,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.1password.com/recovery-codes/")
     .examples(
         &[concat!(
-            r#"const token = "1PRK-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}"#,
-            r#"-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}";"#
+            r#""key": "1PRK-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}"#,
+            r#"-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}""#
         )],
         &["1PRK-{N:4}-{N:4}"],
     ),
@@ -117,8 +117,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://bitwarden.com/help/access-tokens/")
     .examples(
         &[
-            "export BWS_ACCESS_TOKEN='0.{uuid}.{w:30}:{b:22}=='",
-            "BWS_ACCESS_TOKEN=0.{uuid}.{w:30}:{b:22}==",
+            r#"bws_access.Client(token="0.{uuid}.{w:30}:{b:22}==")"#,
+            "bws_access:\n  token: \"0.{uuid}.{w:30}:{b:22}==\"",
         ],
         &[
             "BWS_ACCESS_TOKEN=0.{uuid}",
@@ -135,18 +135,18 @@ pub const RULES: &[Rule] = &[
             "vaultwarden",
             "apikeyclientsecret",
         ],
-        "[0-9A-Za-z]{30}",
+        "[0-9A-Za-z]{30}|[0-9A-Za-z]{40,50}",
     )
     .words(&["secret"])
     .docs("https://bitwarden.com/help/personal-api-key/")
     .entropy(3.4)
     .examples(
         &[
-            r#"bitwarden.Client(secret="{w:30}")"#,
-            "bitwarden:\n  secret: \"{w:30}\"",
+            "[INFO] request to the bitwarden API\n[DEBUG] Using secret={w:30}",
+            r#""bitwarden_secret": "{w:30}","#,
         ],
         &[
-            "BITWARDEN_API_KEY={w:27}",
+            "BITWARDEN_API_KEY={w:6}",
             r#"bitwarden_api_key: "YOUR_BITWARDEN_API_KEY""#,
         ],
     ),
@@ -161,10 +161,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.akeyless.io/docs/api-key")
     .entropy(3.8)
     .examples(
-        &[
-            "[INFO] request to the akeyless API\n[DEBUG] Using key={b:43}=",
-            r#""akeyless_key": "{b:43}=","#,
-        ],
+        &["AKEYLESS_KEY={b:43}=", r#"akeylessKey := "{b:43}=""#],
         &[
             "AKEYLESS_API_KEY={b:6}=",
             r#"akeyless_api_key: "YOUR_AKEYLESS_API_KEY""#,
@@ -184,7 +181,10 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.7)
     .examples(
-        &["CONJUR_KEY={n:53}", r#"conjurKey := "{n:53}""#],
+        &[
+            "conjur:\n  key: \"{n:53}\"",
+            "<conjur_key>{n:53}</conjur_key>",
+        ],
         &["CONJUR_API_KEY={n:30}"],
     ),
     Rule::token(
@@ -197,8 +197,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.phase.dev/console/tokens")
     .examples(
         &[
-            r#"const token = "pss_service:v1:{x:64}:{x:64}:{x:64}:{x:64}";"#,
-            r#"const token = "pss_user:v1:{x:64}:{x:64}:{x:64}:{x:64}";"#,
+            r#""key": "pss_service:v1:{x:64}:{x:64}:{x:64}:{x:64}""#,
+            r#""key": "pss_user:v1:{x:64}:{x:64}:{x:64}:{x:64}""#,
         ],
         &["pss_service:v1:{x:64}"],
     ),
@@ -228,8 +228,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dotenvx.com/docs/")
     .examples(
         &[
-            r#"dotenv_private_keyPrivate := "{x:64}""#,
-            r#"dotenv_private_key.Client(private="{x:64}")"#,
+            "<dotenv_private_key_private>{x:64}</dotenv_private_key_private>",
+            "[INFO] request to the dotenv_private_key API\n[DEBUG] Using private={x:64}",
         ],
         &["DOTENV_PUBLIC_KEY={x:66}", "DOTENV_PRIVATE_KEY={x:40}"],
     ),
@@ -244,10 +244,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.keeper.io/secrets-manager/")
     .entropy(4.0)
     .examples(
-        &[
-            "<ksm_config_ksm>{b:200}</ksm_config_ksm>",
-            "[INFO] request to the ksm_config API\n[DEBUG] Using ksm={b:200}",
-        ],
+        &["export KSM_CONFIG_KSM='{b:200}'", "KSM_CONFIG_KSM={b:200}"],
         &["KSM_CONFIG={b:40}"],
     ),
     Rule::named(
@@ -267,7 +264,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.delinea.com/")
     .entropy(3.8)
     .examples(
-        &["export DELINEA_SECRET='{u:43}'", "DELINEA_SECRET={u:43}"],
+        &[
+            r#"delinea.Client(secret="{u:43}")"#,
+            "delinea:\n  secret: \"{u:43}\"",
+        ],
         &["DELINEA_SECRET={u:20}"],
     ),
     Rule::named(
@@ -281,8 +281,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.lastpass.com/")
     .examples(
         &[
-            "lastpass:\n  provhash: \"{x:64}\"",
-            "<lastpass_provhash>{x:64}</lastpass_provhash>",
+            r#""lastpass_provhash": "{x:64}","#,
+            "export LASTPASS_PROVHASH='{x:64}'",
         ],
         &[
             "LASTPASS_API_KEY={x:6}",
@@ -300,8 +300,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://cli.dashlane.com/")
     .examples(
         &[
-            r#""dashlane_service_key": "dls_{n:20}_{b:100}","#,
-            "export DASHLANE_SERVICE_KEY='dls_{n:20}_{b:100}'",
+            r#"dashlane_serviceKey := "dls_{n:20}_{b:100}""#,
+            r#"dashlane_service.Client(key="dls_{n:20}_{b:100}")"#,
         ],
         &["DASHLANE_KEY=dls_{n:20}"],
     ),

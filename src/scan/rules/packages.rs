@@ -84,7 +84,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://pypi.org/help/#apitoken")
     .check(macaroon)
     .examples(
-        &[r#"const token = "pypi-AgEIcHlwaS5vcmc{u:120}";"#],
+        &[r#""key": "pypi-AgEIcHlwaS5vcmc{u:120}""#],
         &["pypi-{w:30}", "pypi-AgEIcHlwaS5vcmc{w:20}"],
     ),
     Rule::token(
@@ -96,7 +96,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://guides.rubygems.org/api-key-scopes/")
     .examples(
-        &[r#""key": "rubygems_{x:48}""#],
+        &["TOKEN=rubygems_{x:48}"],
         &[
             "token: rubygems_{x:45}",
             "token: rubygems_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -112,7 +112,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://doc.rust-lang.org/cargo/reference/publishing.html")
     .entropy(3.8)
     .examples(
-        &["TOKEN=cio{w:32}"],
+        &[r#"token: "cio{w:32}""#],
         &["cio{w:28}", "cioxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -125,7 +125,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys")
     .entropy(3.5)
     .examples(
-        &[r#"token: "oy2{n:43}""#],
+        &["Authorization: Bearer oy2{n:43}"],
         &["token: oy2{n:6}", "token: oy2xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::text(
@@ -166,7 +166,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://central.sonatype.org/publish/generate-portal-token/")
     .entropy(4.0)
     .examples(
-        &["export SONATYPE_PASSW='{b:44}'", "SONATYPE_PASSW={b:44}"],
+        &[
+            r#"sonatype.Client(passw="{b:44}")"#,
+            "sonatype:\n  passw: \"{b:44}\"",
+        ],
         &[
             "SONATYPE_PASSWORD={b:30}",
             "sonatype_password=${{env.SONATYPE_PASSWORD}",
@@ -181,7 +184,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/clojars/clojars-web/wiki/Deploy-Tokens")
     .examples(
-        &[r#"const token = "CLOJARS_{x:60}";"#],
+        &[r#""key": "CLOJARS_{x:60}""#],
         &[
             "token: CLOJARS_{x:6}",
             "token: CLOJARS_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -196,10 +199,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://hex.pm/docs/publish")
     .examples(
-        &[
-            "<hex_apiSecret>{x:32}</hex_apiSecret>",
-            "[INFO] request to the hex_api API\n[DEBUG] Using Key={x:32}",
-        ],
+        &["export HEX_API_TOKEN='{x:32}'", "HEX_API_API_KEY={x:32}"],
         &[
             "HEX_API_API_KEY={x:29}",
             r#"hex_api_api_key: "YOUR_HEX_API_API_KEY""#,
@@ -221,9 +221,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://packagist.com/docs/api")
     .examples(
         &[
-            "TOKEN=packagist_ort_{x:68}",
-            "TOKEN=packagist_out_{x:68}",
-            "TOKEN=packagist_uut_{x:68}",
+            r#"token: "packagist_ort_{x:68}""#,
+            r#"token: "packagist_out_{x:68}""#,
+            r#"token: "packagist_uut_{x:68}""#,
         ],
         &["packagist_ort_{x:12}"],
     ),
@@ -238,8 +238,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://packagist.org/apidoc")
     .examples(
         &[
-            r#"packagist.Client(token="{w:20}")"#,
-            "packagist:\n  token: \"{w:20}\"",
+            "[INFO] request to the packagist API\n[DEBUG] Using token={w:20}",
+            r#""packagist_token": "{w:20}","#,
         ],
         &[
             "PACKAGIST_API_KEY={w:6}",
@@ -278,8 +278,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://gemfury.com/help/tokens/")
     .examples(
         &[
-            "gemfury:\n  api_key: \"{w:20}\"",
-            "<gemfurySecret>{w:20}</gemfurySecret>",
+            r#""gemfury_token": "{w:20}","#,
+            "export GEMFURY_TOKEN='{w:20}'",
         ],
         &[
             "GEMFURY_API_KEY={w:6}",

@@ -14,9 +14,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.docker.com/security/access-tokens/")
     .examples(
         &[
-            r#"token: "dckr_pat_{u:27}""#,
-            r#"token: "dckr_oat_{u:27}""#,
-            r#"token: "dckr_rt_{u:27}""#,
+            "Authorization: Bearer dckr_pat_{u:27}",
+            "Authorization: Bearer dckr_oat_{u:27}",
+            "Authorization: Bearer dckr_rt_{u:27}",
         ],
         &["dckr_pat_{u:15}"],
     ),
@@ -48,8 +48,8 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
-            r#""dockerhub_token": "{uuid}","#,
-            "export DOCKERHUB_TOKEN='{uuid}'",
+            r#"dockerhubToken := "{uuid}""#,
+            r#"dockerhub.Client(token="{uuid}")"#,
         ],
         &[
             "DOCKERHUB_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -88,7 +88,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "passw", "secret", "auth", "key"])
     .docs("https://docs.projectquay.io/use_quay.html")
     .examples(
-        &[r#""quay_token": "{N:64}","#, "export QUAY_TOKEN='{N:64}'"],
+        &[r#"quayToken := "{N:64}""#, r#"quay.Client(token="{N:64}")"#],
         &["QUAY_API_KEY={N:6}", r#"quay_api_key: "YOUR_QUAY_API_KEY""#],
     ),
     Rule::token(
@@ -102,9 +102,9 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"const token = "AKCp{w:69}";"#,
-            r#"const token = "AKC5{w:69}";"#,
-            r#"const token = "AKCb{w:69}";"#,
+            r#""key": "AKCp{w:69}""#,
+            r#""key": "AKC5{w:69}""#,
+            r#""key": "AKCb{w:69}""#,
         ],
         &["AKCp{w:30}"],
     ),
@@ -121,7 +121,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.0)
     .examples(
-        &[r#""key": "cmVmdGtu{w:56}""#],
+        &["TOKEN=cmVmdGtu{w:56}"],
         &[
             "token: cmVmdGtu{w:6}",
             "token: cmVmdxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -141,8 +141,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
-            "ARTIFACTORY_API_KEY={w:73}",
-            r#"artifactoryToken := "{w:73}""#,
+            "artifactory:\n  api_key: \"{w:73}\"",
+            "<artifactorySecret>{w:73}</artifactorySecret>",
         ],
         &[
             "ARTIFACTORY_TOKEN={w:50}",
@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.cloudsmith.io/docs/api-key")
     .examples(
-        &["Authorization: Bearer csa_{x:30}{w:6}"],
+        &[r#"const token = "csa_{x:30}{w:6}";"#],
         &[
             "token: csa_{x:6}{w:6}",
             "token: csa_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -174,7 +174,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "api", "passw", "bearer"])
     .docs("https://help.cloudsmith.io/docs/api-key")
     .examples(
-        &["CLOUDSMITH_KEY={x:40}", r#"cloudsmithKey := "{x:40}""#],
+        &[
+            "cloudsmith:\n  key: \"{x:40}\"",
+            "<cloudsmith_key>{x:40}</cloudsmith_key>",
+        ],
         &["CLOUDSMITH_API_KEY={x:36}"],
     ),
     Rule::named(
@@ -186,10 +189,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.inedo.com/docs/proget/api/apikeys")
     .examples(
-        &[
-            "[INFO] request to the proget API\n[DEBUG] Using Key={x:40}",
-            r#""proget_token": "{x:40}","#,
-        ],
+        &["PROGET_API_KEY={x:40}", r#"progetToken := "{x:40}""#],
         &[
             "PROGET_API_KEY={x:37}",
             r#"proget_api_key: "YOUR_PROGET_API_KEY""#,
@@ -206,8 +206,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://artifacthub.io/docs/api/")
     .examples(
         &[
-            "[INFO] request to the artifacthub API\n[DEBUG] Using secret={b:44}",
-            r#""artifacthub_secret": "{b:44}","#,
+            "ARTIFACTHUB_SECRET={b:44}",
+            r#"artifacthubSecret := "{b:44}""#,
         ],
         &["ARTIFACTHUB_SECRET={b:20}"],
     ),

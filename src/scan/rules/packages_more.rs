@@ -32,8 +32,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://libraries.io/api")
     .examples(
         &[
-            "<librariesioSecret>{x:32}</librariesioSecret>",
-            "[INFO] request to the librariesio API\n[DEBUG] Using Key={x:32}",
+            "export LIBRARIESIO_TOKEN='{x:32}'",
+            "LIBRARIESIO_API_KEY={x:32}",
         ],
         &[
             "LIBRARIESIO_API_KEY={x:29}",
@@ -49,7 +49,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.myget.org/docs/reference/myget-api")
     .examples(
-        &["export MYGET_TOKEN='{uuid}'", "MYGET_API_KEY={uuid}"],
+        &[
+            r#"myget.Client(api_key="{uuid}")"#,
+            "myget:\n  api_key: \"{uuid}\"",
+        ],
         &[
             "MYGET_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"myget_api_key: "YOUR_MYGET_API_KEY""#,
@@ -65,8 +68,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.chocolatey.org/en-us/create/commands/api-key/")
     .examples(
         &[
-            r#"chocolatey.Client(api_key="{uuid}")"#,
-            "chocolatey:\n  api_key: \"{uuid}\"",
+            "[INFO] request to the chocolatey API\n[DEBUG] Using Key={uuid}",
+            r#""chocolatey_token": "{uuid}","#,
         ],
         &[
             "CHOCOLATEY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -88,8 +91,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://forgeapi.puppet.com/")
     .examples(
         &[
-            "PUPPETFORGE_API_KEY={x:64}",
-            r#"puppetforgeToken := "{x:64}""#,
+            "puppetforge:\n  api_key: \"{x:64}\"",
+            "<puppetforgeSecret>{x:64}</puppetforgeSecret>",
         ],
         &[
             "PUPPETFORGE_API_KEY={x:61}",
@@ -106,8 +109,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://jsr.io/docs/api")
     .examples(
         &[
-            "Authorization: Bearer jsrp_{n:59}",
-            "Authorization: Bearer jsrd_{n:59}",
+            r#"const token = "jsrp_{n:59}";"#,
+            r#"const token = "jsrd_{n:59}";"#,
         ],
         &["jsrp_{n:12}"],
     ),
@@ -123,7 +126,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/eclipse/openvsx/wiki/Publishing-Extensions")
     .examples(
-        &[r#""ovsx_token": "{uuid}","#, "export OVSX_TOKEN='{uuid}'"],
+        &[
+            r#"ovsxToken := "{uuid}""#,
+            r#"ovsx.Client(api_key="{uuid}")"#,
+        ],
         &[
             "OVSX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"ovsx_api_key: "YOUR_OVSX_API_KEY""#,
@@ -152,8 +158,8 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
-            r#"amo_jwtSecret := "{x:64}""#,
-            r#"amo_jwt.Client(secret="{x:64}")"#,
+            "<amo_jwt_secret>{x:64}</amo_jwt_secret>",
+            "[INFO] request to the amo_jwt API\n[DEBUG] Using secret={x:64}",
         ],
         &[
             "AMO_JWT_API_KEY={x:6}",
@@ -177,8 +183,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            "<snapcraft_store_cred>{b:200}</snapcraft_store_cred>",
-            "[INFO] request to the snapcraft_store API\n[DEBUG] Using cred={b:200}",
+            "export SNAPCRAFT_STORE_CRED='{b:200}'",
+            "SNAPCRAFT_STORE_CRED={b:200}",
         ],
         &["SNAPCRAFT_STORE_CREDENTIALS={b:30}"],
     ),
@@ -192,8 +198,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://guides.cocoapods.org/making/getting-setup-with-trunk.html")
     .examples(
         &[
-            "export COCOAPODS_TOKEN='{x:32}'",
-            "COCOAPODS_API_KEY={x:32}",
+            r#"cocoapods.Client(api_key="{x:32}")"#,
+            "cocoapods:\n  api_key: \"{x:32}\"",
         ],
         &[
             "COCOAPODS_API_KEY={x:6}",
@@ -271,7 +277,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://buf.build/docs/bsr/authentication/")
     .examples(
-        &["BUF_TOKEN_API_KEY={x:64}", r#"buf_tokenToken := "{x:64}""#],
+        &[
+            "buf_token:\n  api_key: \"{x:64}\"",
+            "<buf_tokenSecret>{x:64}</buf_tokenSecret>",
+        ],
         &[
             "BUF_TOKEN_API_KEY={x:61}",
             r#"buf_token_api_key: "YOUR_BUF_TOKEN_API_KEY""#,
@@ -287,8 +296,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://packagecloud.io/docs/api")
     .examples(
         &[
-            r#""packagecloud_token": "{x:48}","#,
-            "export PACKAGECLOUD_TOKEN='{x:48}'",
+            r#"packagecloudToken := "{x:48}""#,
+            r#"packagecloud.Client(api_key="{x:48}")"#,
         ],
         &[
             "PACKAGECLOUD_API_KEY={x:45}",
@@ -304,5 +313,5 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://thunderstore.io/api/docs/")
     .entropy(3.5)
-    .examples(&["Authorization: Bearer tss_{w:32}"], &["tss_{w:9}"]),
+    .examples(&[r#"const token = "tss_{w:32}";"#], &["tss_{w:9}"]),
 ];

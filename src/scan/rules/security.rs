@@ -22,8 +22,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.virustotal.com/reference/authentication")
     .examples(
         &[
-            r#""virustotal_key": "{x:64}","#,
-            "export VIRUSTOTAL_KEY='{x:64}'",
+            r#"virustotalKey := "{x:64}""#,
+            r#"virustotal.Client(key="{x:64}")"#,
         ],
         &[
             "VIRUSTOTAL_API_KEY={x:61}",
@@ -40,8 +40,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.abuseipdb.com/")
     .examples(
         &[
-            r#"abuseipdb.Client(api_key="{x:80}")"#,
-            "abuseipdb:\n  api_key: \"{x:80}\"",
+            "[INFO] request to the abuseipdb API\n[DEBUG] Using Key={x:80}",
+            r#""abuseipdb_token": "{x:80}","#,
         ],
         &["ABUSEIPDB_API_KEY={x:64}"],
     ),
@@ -54,10 +54,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.greynoise.io/docs/using-the-greynoise-api")
     .examples(
-        &[
-            "[INFO] request to the greynoise API\n[DEBUG] Using Key={w:64}",
-            r#""greynoise_token": "{w:64}","#,
-        ],
+        &["GREYNOISE_API_KEY={w:64}", r#"greynoiseToken := "{w:64}""#],
         &[
             "GREYNOISE_API_KEY={w:61}",
             r#"greynoise_api_key: "YOUR_GREYNOISE_API_KEY""#,
@@ -72,7 +69,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://haveibeenpwned.com/API/v3")
     .examples(
-        &["HIBP_API_KEY={x:32}", r#"hibpToken := "{x:32}""#],
+        &[
+            "hibp:\n  api_key: \"{x:32}\"",
+            "<hibpSecret>{x:32}</hibpSecret>",
+        ],
         &[
             "HIBP_API_KEY={x:29}",
             r#"hibp_api_key: "YOUR_HIBP_API_KEY""#,
@@ -87,7 +87,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.urlscan.io/apis/urlscan-openapi")
     .examples(
-        &["URLSCAN_API_KEY={uuid}", r#"urlscanToken := "{uuid}""#],
+        &[
+            "urlscan:\n  api_key: \"{uuid}\"",
+            "<urlscanSecret>{uuid}</urlscanSecret>",
+        ],
         &[
             "URLSCAN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"urlscan_api_key: "YOUR_URLSCAN_API_KEY""#,
@@ -110,8 +113,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://otx.alienvault.com/api")
     .examples(
         &[
-            "alienvault:\n  api_key: \"{x:64}\"",
-            "<alienvaultSecret>{x:64}</alienvaultSecret>",
+            r#""alienvault_token": "{x:64}","#,
+            "export ALIENVAULT_TOKEN='{x:64}'",
         ],
         &[
             "ALIENVAULT_API_KEY={x:61}",
@@ -133,8 +136,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.hybrid-analysis.com/docs/api/v2")
     .examples(
         &[
-            r#""hybrid_analysis_token": "{n:64}","#,
-            "export HYBRID_ANALYSIS_TOKEN='{n:64}'",
+            r#"hybrid_analysisToken := "{n:64}""#,
+            r#"hybrid_analysis.Client(api_key="{n:64}")"#,
         ],
         &[
             "HYBRID_ANALYSIS_API_KEY={n:6}",
@@ -151,8 +154,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.riskiq.net/api/pt/")
     .examples(
         &[
-            r#"passivetotalToken := "{x:64}""#,
-            r#"passivetotal.Client(api_key="{x:64}")"#,
+            "<passivetotalSecret>{x:64}</passivetotalSecret>",
+            "[INFO] request to the passivetotal API\n[DEBUG] Using Key={x:64}",
         ],
         &[
             "PASSIVETOTAL_API_KEY={x:61}",
@@ -169,8 +172,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://phishtank.org/api_info.php")
     .examples(
         &[
-            "<phishtankSecret>{x:64}</phishtankSecret>",
-            "[INFO] request to the phishtank API\n[DEBUG] Using Key={x:64}",
+            "export PHISHTANK_TOKEN='{x:64}'",
+            "PHISHTANK_API_KEY={x:64}",
         ],
         &[
             "PHISHTANK_API_KEY={x:61}",
@@ -187,8 +190,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://threatbook.io/api")
     .examples(
         &[
-            "[INFO] request to the threatbook API\n[DEBUG] Using Key={x:64}",
-            r#""threatbook_token": "{x:64}","#,
+            "THREATBOOK_API_KEY={x:64}",
+            r#"threatbookToken := "{x:64}""#,
         ],
         &[
             "THREATBOOK_API_KEY={x:61}",
@@ -205,8 +208,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pulsedive.com/api/")
     .examples(
         &[
-            r#""pulsedive_token": "{x:64}","#,
-            "export PULSEDIVE_TOKEN='{x:64}'",
+            r#"pulsediveToken := "{x:64}""#,
+            r#"pulsedive.Client(api_key="{x:64}")"#,
         ],
         &[
             "PULSEDIVE_API_KEY={x:61}",
@@ -223,8 +226,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://malshare.com/doc.php")
     .examples(
         &[
-            r#"malshareToken := "{x:64}""#,
-            r#"malshare.Client(api_key="{x:64}")"#,
+            "<malshareSecret>{x:64}</malshareSecret>",
+            "[INFO] request to the malshare API\n[DEBUG] Using Key={x:64}",
         ],
         &[
             "MALSHARE_API_KEY={x:61}",
@@ -241,8 +244,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.opswat.com/mdcloud")
     .examples(
         &[
-            "<metadefenderSecret>{x:32}</metadefenderSecret>",
-            "[INFO] request to the metadefender API\n[DEBUG] Using Key={x:32}",
+            "export METADEFENDER_TOKEN='{x:32}'",
+            "METADEFENDER_API_KEY={x:32}",
         ],
         &[
             "METADEFENDER_API_KEY={x:29}",
@@ -259,8 +262,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.polyswarm.io/")
     .examples(
         &[
-            "export POLYSWARM_TOKEN='{x:32}'",
-            "POLYSWARM_API_KEY={x:32}",
+            r#"polyswarm.Client(api_key="{x:32}")"#,
+            "polyswarm:\n  api_key: \"{x:32}\"",
         ],
         &[
             "POLYSWARM_API_KEY={x:29}",
@@ -285,8 +288,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://auth.abuse.ch/")
     .examples(
         &[
-            r#"abuse_ch.Client(api_key="{x:48}")"#,
-            "abuse_ch:\n  api_key: \"{x:48}\"",
+            "[INFO] request to the abuse_ch API\n[DEBUG] Using Key={x:48}",
+            r#""abuse_ch_token": "{x:48}","#,
         ],
         &[
             "ABUSE_CH_API_KEY={x:6}",

@@ -15,8 +15,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.9)
     .examples(
         &[
-            r#"crowdstrike.Client(secret="{w:40}")"#,
-            "crowdstrike:\n  secret: \"{w:40}\"",
+            "[INFO] request to the crowdstrike API\n[DEBUG] Using secret={w:40}",
+            r#""crowdstrike_secret": "{w:40}","#,
         ],
         &[
             "CROWDSTRIKE_API_KEY={w:37}",
@@ -34,8 +34,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://usea1-partners.sentinelone.net/docs/")
     .examples(
         &[
-            "[INFO] request to the sentinelone API\n[DEBUG] Using token={w:80}",
-            r#""sentinelone_token": "{w:80}","#,
+            "SENTINELONE_TOKEN={w:80}",
+            r#"sentineloneToken := "{w:80}""#,
         ],
         &[
             "SENTINELONE_API_KEY={w:6}",
@@ -61,7 +61,10 @@ pub const RULES: &[Rule] = &[
         "carbon-black-cloud/authentication/"
     ))
     .examples(
-        &["CARBONBLACK_KEY={N:24}", r#"carbonblackKey := "{N:24}""#],
+        &[
+            "carbonblack:\n  key: \"{N:24}\"",
+            "<carbonblack_key>{N:24}</carbonblack_key>",
+        ],
         &[
             "CARBONBLACK_API_KEY={N:6}",
             r#"carbonblack_api_key: "YOUR_CARBONBLACK_API_KEY""#,
@@ -78,8 +81,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.sophos.com/getting-started")
     .examples(
         &[
-            "sophos:\n  secret: \"{x:100}\"",
-            "<sophos_secret>{x:100}</sophos_secret>",
+            r#""sophos_secret": "{x:100}","#,
+            "export SOPHOS_SECRET='{x:100}'",
         ],
         &["SOPHOS_CLIENT_SECRET={x:40}"],
     ),
@@ -101,8 +104,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#""trendmicro_token": "{b:60}","#,
-            "export TRENDMICRO_TOKEN='{b:60}'",
+            r#"trendmicroToken := "{b:60}""#,
+            r#"trendmicro.Client(api_key="{b:60}")"#,
         ],
         &["TRENDMICRO_API_KEY={b:20}"],
     ),
@@ -116,7 +119,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.nightfall.ai/")
     .entropy(3.5)
     .examples(
-        &[r#"const token = "NF-{w:32}";"#],
+        &[r#""key": "NF-{w:32}""#],
         &["token: NF-{w:6}", "token: NF-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -130,8 +133,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.lacework.net/api/about-the-lacework-api")
     .examples(
         &[
-            "lacework:\n  secret: \"_{w:32}\"",
-            "<lacework_secret>_{w:32}</lacework_secret>",
+            r#""lacework_secret": "_{w:32}","#,
+            "export LACEWORK_SECRET='_{w:32}'",
         ],
         &[
             "LACEWORK_API_KEY=_{w:6}",
@@ -157,8 +160,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#""wiz_client_secret": "{w:64}","#,
-            "export WIZ_CLIENT_SECRET='{w:64}'",
+            r#"wiz_clientSecret := "{w:64}""#,
+            r#"wiz_client.Client(secret="{w:64}")"#,
         ],
         &[
             "WIZ_CLIENT_API_KEY={w:6}",
@@ -176,8 +179,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"orca_apiToken := "{b:60}""#,
-            r#"orca_api.Client(api_key="{b:60}")"#,
+            "<orca_apiSecret>{b:60}</orca_apiSecret>",
+            "[INFO] request to the orca_api API\n[DEBUG] Using Key={b:60}",
         ],
         &["ORCA_API_TOKEN={b:12}"],
     ),
@@ -197,8 +200,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.canary.tools/")
     .examples(
         &[
-            "<canarytoolsSecret>{x:32}</canarytoolsSecret>",
-            "[INFO] request to the canarytools API\n[DEBUG] Using Key={x:32}",
+            "export CANARYTOOLS_TOKEN='{x:32}'",
+            "CANARYTOOLS_API_KEY={x:32}",
         ],
         &[
             "CANARYTOOLS_API_KEY={x:29}",
@@ -226,7 +229,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.arcjet.com/environment")
     .examples(
-        &["TOKEN=ajkey_{n:26}"],
+        &[r#"token: "ajkey_{n:26}""#],
         &[
             "token: ajkey_{n:6}",
             "token: ajkey_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -241,10 +244,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.sucuri.net/website-firewall/firewall-api/")
     .examples(
-        &[
-            "<sucuriSecret>{x:32}</sucuriSecret>",
-            "[INFO] request to the sucuri API\n[DEBUG] Using Key={x:32}",
-        ],
+        &["export SUCURI_TOKEN='{x:32}'", "SUCURI_API_KEY={x:32}"],
         &[
             "SUCURI_API_KEY={x:29}",
             r#"sucuri_api_key: "YOUR_SUCURI_API_KEY""#,
@@ -260,8 +260,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.recordedfuture.com/")
     .examples(
         &[
-            r#""recordedfuture_token": "{x:32}","#,
-            "export RECORDEDFUTURE_TOKEN='{x:32}'",
+            r#"recordedfutureToken := "{x:32}""#,
+            r#"recordedfuture.Client(api_key="{x:32}")"#,
         ],
         &[
             "RECORDEDFUTURE_API_KEY={x:6}",
@@ -279,7 +279,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.misp-project.org/openapi/")
     .entropy(3.6)
     .examples(
-        &[r#"mispKey := "{w:40}""#, r#"misp.Client(key="{w:40}")"#],
+        &[
+            "<misp_key>{w:40}</misp_key>",
+            "[INFO] request to the misp API\n[DEBUG] Using key={w:40}",
+        ],
         &[
             "MISP_API_KEY={w:37}",
             r#"misp_api_key: "YOUR_MISP_API_KEY""#,
@@ -295,10 +298,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.strangebee.com/thehive/api-docs/")
     .entropy(3.7)
     .examples(
-        &[
-            "<thehiveSecret>{b:32}</thehiveSecret>",
-            "[INFO] request to the thehive API\n[DEBUG] Using Key={b:32}",
-        ],
+        &["export THEHIVE_TOKEN='{b:32}'", "THEHIVE_API_KEY={b:32}"],
         &[
             "THEHIVE_API_KEY={b:6}",
             r#"thehive_api_key: "YOUR_THEHIVE_API_KEY""#,
@@ -314,7 +314,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.opencti.io/latest/reference/api/")
     .examples(
-        &["export OPENCTI_TOKEN='{uuid}'", "OPENCTI_TOKEN={uuid}"],
+        &[
+            r#"opencti.Client(token="{uuid}")"#,
+            "opencti:\n  token: \"{uuid}\"",
+        ],
         &[
             "OPENCTI_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"opencti_api_key: "YOUR_OPENCTI_API_KEY""#,
@@ -330,7 +333,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "bearer"])
     .docs("https://documentation.wazuh.com/")
     .examples(
-        &[r#"wazuh.Client(key="{x:64}")"#, "wazuh:\n  key: \"{x:64}\""],
+        &[
+            "[INFO] request to the wazuh API\n[DEBUG] Using key={x:64}",
+            r#""wazuh_key": "{x:64}","#,
+        ],
         &[
             "WAZUH_API_KEY={x:6}",
             r#"wazuh_api_key: "YOUR_WAZUH_API_KEY""#,
@@ -346,8 +352,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.doppel.com/")
     .examples(
         &[
-            r#""doppel_api_token": "{uuid}","#,
-            "export DOPPEL_API_TOKEN='{uuid}'",
+            r#"doppel_apiToken := "{uuid}""#,
+            r#"doppel_api.Client(api_key="{uuid}")"#,
         ],
         &[
             "DOPPEL_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -365,7 +371,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.tines.com/api/authentication/")
     .entropy(3.7)
     .examples(
-        &["export TINES_KEY='{u:43}'", "TINES_KEY={u:43}"],
+        &[r#"tines.Client(key="{u:43}")"#, "tines:\n  key: \"{u:43}\""],
         &["TINES_API_KEY={u:9}"],
     ),
 ];

@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://whois.whoisxmlapi.com/documentation/making-requests")
     .examples(
         &[
-            r#""whoisxml_token": "at_{w:29}","#,
-            "export WHOISXML_TOKEN='at_{w:29}'",
+            r#"whoisxmlToken := "at_{w:29}""#,
+            r#"whoisxml.Client(api_key="at_{w:29}")"#,
         ],
         &[
             "WHOISXML_API_KEY=at_{w:6}",
@@ -31,8 +31,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.whoxy.com/")
     .examples(
         &[
-            r#"whoxyToken := "{x:33}""#,
-            r#"whoxy.Client(api_key="{x:33}")"#,
+            "<whoxySecret>{x:33}</whoxySecret>",
+            "[INFO] request to the whoxy API\n[DEBUG] Using Key={x:33}",
         ],
         &[
             "WHOXY_API_KEY={x:6}",
@@ -49,11 +49,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.domaintools.com/api/")
     .examples(
         &[
-            "<domaintoolsSecret>{x:5}-{x:5}-{x:5}-{x:5}-{x:5}</domaintoolsSecret>",
-            concat!(
-                "[INFO] request to the domaintools API\n[DEBUG] Using ",
-                "Key={x:5}-{x:5}-{x:5}-{x:5}-{x:5}"
-            ),
+            "export DOMAINTOOLS_TOKEN='{x:5}-{x:5}-{x:5}-{x:5}-{x:5}'",
+            "DOMAINTOOLS_API_KEY={x:5}-{x:5}-{x:5}-{x:5}-{x:5}",
         ],
         &[
             "DOMAINTOOLS_API_KEY={x:2}-{x:5}-{x:5}-{x:5}-{x:5}",
@@ -69,7 +66,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.domaintools.com/api/dnsdb/")
     .examples(
-        &["export DNSDB_TOKEN='{x:64}'", "DNSDB_API_KEY={x:64}"],
+        &[
+            r#"dnsdb.Client(api_key="{x:64}")"#,
+            "dnsdb:\n  api_key: \"{x:64}\"",
+        ],
         &[
             "DNSDB_API_KEY={x:61}",
             r#"dnsdb_api_key: "YOUR_DNSDB_API_KEY""#,
@@ -85,8 +85,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ipinfodb.com/api")
     .examples(
         &[
-            "ipinfodb:\n  api_key: \"{x:64}\"",
-            "<ipinfodbSecret>{x:64}</ipinfodbSecret>",
+            r#""ipinfodb_token": "{x:64}","#,
+            "export IPINFODB_TOKEN='{x:64}'",
         ],
         &[
             "IPINFODB_API_KEY={x:61}",
@@ -103,8 +103,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ip2location.io/ip2location-documentation")
     .examples(
         &[
-            "[INFO] request to the ip2location API\n[DEBUG] Using Key={N:32}",
-            r#""ip2location_token": "{N:32}","#,
+            "IP2LOCATION_API_KEY={N:32}",
+            r#"ip2locationToken := "{N:32}""#,
         ],
         &[
             "IP2LOCATION_API_KEY={N:6}",
@@ -121,8 +121,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ipgeolocation.io/documentation.html")
     .examples(
         &[
-            "IPGEOLOCATION_API_KEY={x:32}",
-            r#"ipgeolocationToken := "{x:32}""#,
+            "ipgeolocation:\n  api_key: \"{x:32}\"",
+            "<ipgeolocationSecret>{x:32}</ipgeolocationSecret>",
         ],
         &[
             "IPGEOLOCATION_API_KEY={x:29}",
@@ -139,8 +139,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ipstack.com/documentation")
     .examples(
         &[
-            "ipstack:\n  api_key: \"{x:32}\"",
-            "<ipstackSecret>{x:32}</ipstackSecret>",
+            r#""ipstack_token": "{x:32}","#,
+            "export IPSTACK_TOKEN='{x:32}'",
         ],
         &[
             "IPSTACK_API_KEY={x:29}",
@@ -156,7 +156,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://ipapi.com/documentation")
     .examples(
-        &[r#""ipapi_token": "{x:32}","#, "export IPAPI_TOKEN='{x:32}'"],
+        &[
+            r#"ipapiToken := "{x:32}""#,
+            r#"ipapi.Client(api_key="{x:32}")"#,
+        ],
         &[
             "IPAPI_API_KEY={x:29}",
             r#"ipapi_api_key: "YOUR_IPAPI_API_KEY""#,
@@ -174,8 +177,8 @@ pub const RULES: &[Rule] = &[
     .entropy(2.6)
     .examples(
         &[
-            r#""ipinfo_token": "{x:14}","#,
-            "export IPINFO_TOKEN='{x:14}'",
+            r#"ipinfoToken := "{x:14}""#,
+            r#"ipinfo.Client(token="{x:14}")"#,
         ],
         &[
             "IPINFO_API_KEY={x:6}",
@@ -218,8 +221,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"maxmindLicense := "{w:16}""#,
-            r#"maxmind.Client(license="{w:16}")"#,
+            "<maxmind_license>{w:16}</maxmind_license>",
+            "[INFO] request to the maxmind API\n[DEBUG] Using license={w:16}",
         ],
         &[
             "MAXMIND_API_KEY={w:6}",
@@ -236,8 +239,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ipqualityscore.com/documentation/overview")
     .examples(
         &[
-            "ipqualityscore:\n  api_key: \"{w:32}\"",
-            "<ipqualityscoreSecret>{w:32}</ipqualityscoreSecret>",
+            r#""ipqualityscore_token": "{w:32}","#,
+            "export IPQUALITYSCORE_TOKEN='{w:32}'",
         ],
         &[
             "IPQUALITYSCORE_API_KEY={w:29}",

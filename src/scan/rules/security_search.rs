@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.shodan.io/api/introduction")
     .examples(
         &[
-            "shodan:\n  api_key: \"{w:32}\"",
-            "<shodanSecret>{w:32}</shodanSecret>",
+            r#""shodan_token": "{w:32}","#,
+            "export SHODAN_TOKEN='{w:32}'",
         ],
         &[
             "SHODAN_API_KEY={w:29}",
@@ -32,8 +32,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.censys.com/")
     .examples(
         &[
-            r#"censysSecret := "{w:32}""#,
-            r#"censys.Client(secret="{w:32}")"#,
+            "<censys_secret>{w:32}</censys_secret>",
+            "[INFO] request to the censys API\n[DEBUG] Using secret={w:32}",
         ],
         &[
             "CENSYS_API_KEY={w:6}",
@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.censys.com/")
     .examples(
-        &[r#"token: "censys_{w:8}_{w:24}""#],
+        &["Authorization: Bearer censys_{w:8}_{w:24}"],
         &[
             "token: censys_{w:8}_{w:6}",
             "token: censys_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -65,8 +65,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.securitytrails.com/docs/getting-started-with-the-api")
     .examples(
         &[
-            "export SECURITYTRAILS_TOKEN='{w:32}'",
-            "SECURITYTRAILS_API_KEY={w:32}",
+            r#"securitytrails.Client(api_key="{w:32}")"#,
+            "securitytrails:\n  api_key: \"{w:32}\"",
         ],
         &[
             "SECURITYTRAILS_API_KEY={w:29}",
@@ -92,8 +92,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://hunter.io/api-documentation/v2")
     .examples(
         &[
-            "hunter_api:\n  key: \"{x:40}\"",
-            "<hunter_api_key>{x:40}</hunter_api_key>",
+            r#""hunter_api_key": "{x:40}","#,
+            "export HUNTER_API_KEY='{x:40}'",
         ],
         &[
             "HUNTER_API_API_KEY={x:6}",
@@ -113,8 +113,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.zoomeye.ai/doc")
     .examples(
         &[
-            r#""zoomeye_token": "{X:8}-{X:4}-{X:5}-{x:4}-{x:11}","#,
-            "export ZOOMEYE_TOKEN='{X:8}-{X:4}-{X:5}-{x:4}-{x:11}'",
+            r#"zoomeyeToken := "{X:8}-{X:4}-{X:5}-{x:4}-{x:11}""#,
+            r#"zoomeye.Client(api_key="{X:8}-{X:4}-{X:5}-{x:4}-{x:11}")"#,
         ],
         &[
             "ZOOMEYE_API_KEY={X:8}-{X:4}-{X:5}-{x:4}-{x:6}",
@@ -131,8 +131,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.binaryedge.io/api-v2/")
     .examples(
         &[
-            r#"binaryedgeToken := "{uuid}""#,
-            r#"binaryedge.Client(api_key="{uuid}")"#,
+            "<binaryedgeSecret>{uuid}</binaryedgeSecret>",
+            "[INFO] request to the binaryedge API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "BINARYEDGE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -148,10 +148,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api-docs.fullhunt.io/")
     .examples(
-        &[
-            "<fullhuntSecret>{uuid}</fullhuntSecret>",
-            "[INFO] request to the fullhunt API\n[DEBUG] Using Key={uuid}",
-        ],
+        &["export FULLHUNT_TOKEN='{uuid}'", "FULLHUNT_API_KEY={uuid}"],
         &[
             "FULLHUNT_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"fullhunt_api_key: "YOUR_FULLHUNT_API_KEY""#,
@@ -166,7 +163,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.leakix.net/")
     .examples(
-        &["export LEAKIX_TOKEN='{u:48}'", "LEAKIX_API_KEY={u:48}"],
+        &[
+            r#"leakix.Client(api_key="{u:48}")"#,
+            "leakix:\n  api_key: \"{u:48}\"",
+        ],
         &[
             "LEAKIX_API_KEY={u:6}",
             r#"leakix_api_key: "YOUR_LEAKIX_API_KEY""#,
@@ -182,8 +182,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://intelx.io/integrations")
     .examples(
         &[
-            r#"intelx.Client(api_key="{uuid}")"#,
-            "intelx:\n  api_key: \"{uuid}\"",
+            "[INFO] request to the intelx API\n[DEBUG] Using Key={uuid}",
+            r#""intelx_token": "{uuid}","#,
         ],
         &[
             "INTELX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -199,10 +199,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.dehashed.com/docs")
     .examples(
-        &[
-            "[INFO] request to the dehashed API\n[DEBUG] Using Key={n:32}",
-            r#""dehashed_token": "{n:32}","#,
-        ],
+        &["DEHASHED_API_KEY={n:32}", r#"dehashedToken := "{n:32}""#],
         &[
             "DEHASHED_API_KEY={n:6}",
             r#"dehashed_api_key: "YOUR_DEHASHED_API_KEY""#,
@@ -217,7 +214,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.netlas.io/")
     .examples(
-        &["export NETLAS_TOKEN='{w:32}'", "NETLAS_API_KEY={w:32}"],
+        &[
+            r#"netlas.Client(api_key="{w:32}")"#,
+            "netlas:\n  api_key: \"{w:32}\"",
+        ],
         &[
             "NETLAS_API_KEY={w:29}",
             r#"netlas_api_key: "YOUR_NETLAS_API_KEY""#,
@@ -233,8 +233,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.onyphe.io/docs/")
     .examples(
         &[
-            r#"onyphe.Client(api_key="{x:40}")"#,
-            "onyphe:\n  api_key: \"{x:40}\"",
+            "[INFO] request to the onyphe API\n[DEBUG] Using Key={x:40}",
+            r#""onyphe_token": "{x:40}","#,
         ],
         &[
             "ONYPHE_API_KEY={x:37}",
@@ -251,8 +251,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.criminalip.io/developer/api/get-user-me")
     .examples(
         &[
-            "[INFO] request to the criminalip API\n[DEBUG] Using Key={w:60}",
-            r#""criminalip_token": "{w:60}","#,
+            "CRIMINALIP_API_KEY={w:60}",
+            r#"criminalipToken := "{w:60}""#,
         ],
         &[
             "CRIMINALIP_API_KEY={w:57}",
@@ -268,7 +268,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://spyse-dev.readme.io/")
     .examples(
-        &["SPYSE_API_KEY={uuid}", r#"spyseToken := "{uuid}""#],
+        &[
+            "spyse:\n  api_key: \"{uuid}\"",
+            "<spyseSecret>{uuid}</spyseSecret>",
+        ],
         &[
             "SPYSE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"spyse_api_key: "YOUR_SPYSE_API_KEY""#,
@@ -283,10 +286,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://en.fofa.info/api")
     .examples(
-        &[
-            "fofa:\n  api_key: \"{x:32}\"",
-            "<fofaSecret>{x:32}</fofaSecret>",
-        ],
+        &[r#""fofa_token": "{x:32}","#, "export FOFA_TOKEN='{x:32}'"],
         &[
             "FOFA_API_KEY={x:29}",
             r#"fofa_api_key: "YOUR_FOFA_API_KEY""#,
@@ -302,8 +302,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.projectdiscovery.io/")
     .examples(
         &[
-            r#"pdcp_api.Client(api_key="{uuid}")"#,
-            "pdcp_api:\n  api_key: \"{uuid}\"",
+            "[INFO] request to the pdcp_api API\n[DEBUG] Using Key={uuid}",
+            r#""pdcp_api_token": "{uuid}","#,
         ],
         &[
             "PDCP_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -319,7 +319,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.builtwith.com/")
     .examples(
-        &["BUILTWITH_API_KEY={uuid}", r#"builtwithToken := "{uuid}""#],
+        &[
+            "builtwith:\n  api_key: \"{uuid}\"",
+            "<builtwithSecret>{uuid}</builtwithSecret>",
+        ],
         &[
             "BUILTWITH_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"builtwith_api_key: "YOUR_BUILTWITH_API_KEY""#,
@@ -334,10 +337,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://bevigil.com/osint-api")
     .examples(
-        &[
-            "[INFO] request to the bevigil API\n[DEBUG] Using Key={w:16}",
-            r#""bevigil_token": "{w:16}","#,
-        ],
+        &["BEVIGIL_API_KEY={w:16}", r#"bevigilToken := "{w:16}""#],
         &[
             "BEVIGIL_API_KEY={w:13}",
             r#"bevigil_api_key: "YOUR_BEVIGIL_API_KEY""#,
@@ -353,8 +353,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.c99.nl/")
     .examples(
         &[
-            "C99_API_API_KEY={N:5}-{N:5}-{N:5}-{N:5}",
-            r#"c99_apiToken := "{N:5}-{N:5}-{N:5}-{N:5}""#,
+            "c99_api:\n  api_key: \"{N:5}-{N:5}-{N:5}-{N:5}\"",
+            "<c99_apiSecret>{N:5}-{N:5}-{N:5}-{N:5}</c99_apiSecret>",
         ],
         &[
             "C99_API_API_KEY={N:2}-{N:5}-{N:5}-{N:5}",

@@ -24,10 +24,7 @@ pub const RULES: &[Rule] = &[
         "Settings/my-account/GenerateAPIKey.htm"
     ))
     .examples(
-        &[
-            "<tenable_key>{x:64}</tenable_key>",
-            "[INFO] request to the tenable API\n[DEBUG] Using key={x:64}",
-        ],
+        &["export TENABLE_KEY='{x:64}'", "TENABLE_KEY={x:64}"],
         &[
             "TENABLE_API_KEY={x:6}",
             r#"tenable_api_key: "YOUR_TENABLE_API_KEY""#,
@@ -49,7 +46,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.rapid7.com/insight/managing-platform-api-keys/")
     .examples(
-        &["export RAPID7_TOKEN='{uuid}'", "RAPID7_API_KEY={uuid}"],
+        &[
+            r#"rapid7.Client(api_key="{uuid}")"#,
+            "rapid7:\n  api_key: \"{uuid}\"",
+        ],
         &[
             "RAPID7_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"rapid7_api_key: "YOUR_RAPID7_API_KEY""#,
@@ -65,8 +65,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.detectify.com/")
     .examples(
         &[
-            r#"detectifyToken := "{x:32}""#,
-            r#"detectify.Client(api_key="{x:32}")"#,
+            "<detectifySecret>{x:32}</detectifySecret>",
+            "[INFO] request to the detectify API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "DETECTIFY_API_KEY={x:29}",
@@ -84,8 +84,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "<hackeroneSecret>{b:43}=</hackeroneSecret>",
-            "[INFO] request to the hackerone API\n[DEBUG] Using Key={b:43}=",
+            "export HACKERONE_TOKEN='{b:43}='",
+            "HACKERONE_API_KEY={b:43}=",
         ],
         &[
             "HACKERONE_API_KEY={b:6}=",
@@ -101,7 +101,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.bugcrowd.com/api/getting-started/")
     .examples(
-        &["export BUGCROWD_TOKEN='{w:40}'", "BUGCROWD_API_KEY={w:40}"],
+        &[
+            r#"bugcrowd.Client(api_key="{w:40}")"#,
+            "bugcrowd:\n  api_key: \"{w:40}\"",
+        ],
         &[
             "BUGCROWD_API_KEY={w:6}",
             r#"bugcrowd_api_key: "YOUR_BUGCROWD_API_KEY""#,
@@ -132,8 +135,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.vulners.com/docs/api/")
     .examples(
         &[
-            "vulners:\n  api_key: \"{N:64}\"",
-            "<vulnersSecret>{N:64}</vulnersSecret>",
+            r#""vulners_token": "{N:64}","#,
+            "export VULNERS_TOKEN='{N:64}'",
         ],
         &[
             "VULNERS_API_KEY={N:61}",
@@ -149,7 +152,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.vulncheck.com/api/authentication")
     .examples(
-        &[r#"const token = "vulncheck_{x:64}";"#],
+        &[r#""key": "vulncheck_{x:64}""#],
         &[
             "token: vulncheck_{x:6}",
             "token: vulncheck_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -165,8 +168,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://nvd.nist.gov/developers/start-here")
     .examples(
         &[
-            r#"nvd_apiToken := "{uuid}""#,
-            r#"nvd_api.Client(api_key="{uuid}")"#,
+            "<nvd_apiSecret>{uuid}</nvd_apiSecret>",
+            "[INFO] request to the nvd_api API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "NVD_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -183,8 +186,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pentest-tools.com/docs/api")
     .examples(
         &[
-            r#"pentesttoolsToken := "{w:32}""#,
-            r#"pentesttools.Client(api_key="{w:32}")"#,
+            "<pentesttoolsSecret>{w:32}</pentesttoolsSecret>",
+            "[INFO] request to the pentesttools API\n[DEBUG] Using Key={w:32}",
         ],
         &["PENTESTTOOLS_API_KEY={w:9}"],
     ),
@@ -199,8 +202,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "<intruder_apiSecret>{b:60}</intruder_apiSecret>",
-            "[INFO] request to the intruder_api API\n[DEBUG] Using Key={b:60}",
+            "export INTRUDER_API_TOKEN='{b:60}'",
+            "INTRUDER_API_API_KEY={b:60}",
         ],
         &["INTRUDER_TOKEN={b:9}"],
     ),
@@ -215,10 +218,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.kennasecurity.com/")
     .entropy(3.7)
     .examples(
-        &[
-            "kenna:\n  token: \"{w:40}\"",
-            "<kenna_token>{w:40}</kenna_token>",
-        ],
+        &[r#""kenna_token": "{w:40}","#, "export KENNA_TOKEN='{w:40}'"],
         &[
             "KENNA_API_KEY={w:6}",
             r#"kenna_api_key: "YOUR_KENNA_API_KEY""#,
@@ -234,7 +234,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://sslmate.com/help/api")
     .entropy(3.5)
     .examples(
-        &["export SSLMATE_TOKEN='{w:36}'", "SSLMATE_API_KEY={w:36}"],
+        &[
+            r#"sslmate.Client(api_key="{w:36}")"#,
+            "sslmate:\n  api_key: \"{w:36}\"",
+        ],
         &["SSLMATE_API_KEY={w:9}"],
     ),
     Rule::named(
@@ -247,8 +250,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://zerossl.com/documentation/api/")
     .examples(
         &[
-            r#"zerossl.Client(api_key="{x:32}")"#,
-            "zerossl:\n  api_key: \"{x:32}\"",
+            "[INFO] request to the zerossl API\n[DEBUG] Using Key={x:32}",
+            r#""zerossl_token": "{x:32}","#,
         ],
         &[
             "ZEROSSL_API_KEY={x:29}",
@@ -264,10 +267,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.digicert.com/certcentral-apis/authentication.html")
     .examples(
-        &[
-            "[INFO] request to the digicert API\n[DEBUG] Using Key={N:64}",
-            r#""digicert_token": "{N:64}","#,
-        ],
+        &["DIGICERT_API_KEY={N:64}", r#"digicertToken := "{N:64}""#],
         &["DIGICERT_API_KEY={N:20}"],
     ),
     Rule::named(
