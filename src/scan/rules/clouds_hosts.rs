@@ -32,8 +32,6 @@ pub const RULES: &[Rule] = &[
             "digital-ocean",
             "do_token",
             "do_pat",
-            "do_api",
-            "do_access",
             "docean",
         ],
         "[0-9A-Za-z]{64}",

@@ -209,7 +209,6 @@ pub const RULES: &[Rule] = &[
         &[
             "puppet_token",
             "puppet_enterprise",
-            "pe_token",
             "puppet-access",
             "x-authentication",
         ],

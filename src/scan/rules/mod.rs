@@ -5,6 +5,7 @@ mod ci_applications;
 mod ci_builds;
 mod ci_flags;
 mod ci_flaws;
+mod ci_load;
 mod ci_quality;
 mod ci_tests;
 mod clouds;
@@ -48,6 +49,7 @@ const FILES: &[&[Rule]] = &[
     ci_builds::RULES,
     ci_flags::RULES,
     ci_flaws::RULES,
+    ci_load::RULES,
     ci_quality::RULES,
     ci_tests::RULES,
     clouds::RULES,
