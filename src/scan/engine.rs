@@ -31,6 +31,20 @@ pub const LONGEST_RUN: usize = 16_384;
 const TEXT_BEFORE: usize = 160;
 const TEXT_AFTER: usize = 1_024;
 
+/// What stands in for a secret that is to be filled in, in any case.
+const PLACEHOLDERS: &[&[u8]] = &[
+    b"your_",
+    b"your-",
+    b"replace_",
+    b"replace-",
+    b"insert_",
+    b"insert-",
+    b"placeholder",
+    b"changeme",
+    b"super-secret",
+    b"xxxxx",
+];
+
 /// Rules, ready to be woken.
 pub struct RuleSet {
     rules: Vec<&'static Rule>,
@@ -194,9 +208,14 @@ impl RuleSet {
     }
 }
 
-/// Whether a secret says itself that it is none: `AKIAIOSFODNN7EXAMPLE`.
+/// Whether a secret says itself that it is none: `AKIAIOSFODNN7EXAMPLE`, `glpat-your-token`.
 fn says_example(secret: &[u8]) -> bool {
-    secret.windows(7).any(|part| part == b"EXAMPLE")
+    let holds = |word: &&[u8]| {
+        secret
+            .windows(word.len())
+            .any(|part| part.eq_ignore_ascii_case(word))
+    };
+    secret.windows(7).any(|part| part == b"EXAMPLE") || PLACEHOLDERS.iter().any(holds)
 }
 
 /// Compiles the pattern of a rule.
@@ -246,6 +265,9 @@ mod tests {
     fn a_secret_that_says_it_is_an_example_is_none() {
         assert!(says_example(b"0A1B2CEXAMPLE"));
         assert!(!says_example(b"0A1B2CEXAMPIE"));
+        assert!(says_example(b"acme_Insert_Token"));
+        assert!(says_example(b"acme_XXXXXXXX"));
+        assert!(!says_example(b"acme_XXXX"));
     }
 
     #[test]

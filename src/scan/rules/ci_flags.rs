@@ -127,7 +127,7 @@ pub const RULES: &[Rule] = &[
         "DevCycle",
         "SDK key",
         &["dvc_server_", "dvc_client_", "dvc_mobile_"],
-        "[0-9A-Za-z_]{8,60}",
+        "[A-Za-z]{0,12}[0-9][0-9A-Za-z]{7,60}(?:_[0-9A-Za-z]{4,40})?",
     )
     .docs("https://docs.devcycle.com/essentials/keys")
     .examples(
@@ -136,7 +136,11 @@ pub const RULES: &[Rule] = &[
             "Authorization: Bearer dvc_client_{x:32}_{x:7}",
             "Authorization: Bearer dvc_mobile_{x:32}_{x:7}",
         ],
-        &["dvc_server_xxxxxxxxxx"],
+        &[
+            "dvc_server_xxxxxxxxxx",
+            "dvc_server_api_token",
+            "dvc_client_initialize",
+        ],
     ),
     Rule::named(
         "growthbook-secret",

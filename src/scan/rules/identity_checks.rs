@@ -74,7 +74,7 @@ pub const RULES: &[Rule] = &[
             "api_sandbox_us.",
             "api_sandbox_ca.",
         ],
-        "[0-9A-Za-z_.-]{20,80}",
+        r"[0-9A-Za-z_-]{20,80}|[0-9A-Za-z_-]{8,24}\.[0-9A-Za-z_-]{20,60}",
     )
     .docs("https://documentation.onfido.com/api/latest/")
     .entropy(3.2)

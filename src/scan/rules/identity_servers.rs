@@ -111,7 +111,7 @@ pub const RULES: &[Rule] = &[
             "ory_st_",
             "ory_ac_",
         ],
-        "[0-9A-Za-z_.-]{24,120}",
+        r"[0-9A-Za-z_-]{24,120}(?:\.[0-9A-Za-z_-]{20,120})?",
     )
     .docs("https://www.ory.sh/docs/concepts/personal-access-token")
     .examples(
