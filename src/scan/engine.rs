@@ -45,6 +45,19 @@ const DEEPEST: usize = 3;
 /// How much of what stands around an encoded text is read with the decoded one, in bytes.
 const AROUND_BEFORE: usize = 150;
 const AROUND_AFTER: usize = 64;
+/// What stands in for a secret that is to be filled in, in any case.
+const PLACEHOLDERS: &[&[u8]] = &[
+    b"your_",
+    b"your-",
+    b"replace_",
+    b"replace-",
+    b"insert_",
+    b"insert-",
+    b"placeholder",
+    b"changeme",
+    b"super-secret",
+    b"xxxxx",
+];
 
 /// Rules, ready to be woken.
 pub struct RuleSet {
@@ -275,7 +288,8 @@ impl RuleSet {
         let is_none = rule
             .unless
             .is_some_and(|is_none| is_none(&text[whole], secret));
-        (!is_none && (rule.entropy == 0.0 || shannon(secret) >= rule.entropy)).then_some(found)
+        let random = rule.entropy == 0.0 || shannon(secret) >= rule.entropy;
+        (random && !is_none && !says_example(secret)).then_some(found)
     }
 
     /// Looks for a pattern around a keyword: the whole match and the secret in it.
@@ -308,10 +322,24 @@ impl RuleSet {
     }
 }
 
+/// Whether a secret says itself that it is none: `AKIAIOSFODNN7EXAMPLE`, `glpat-your-token`.
+fn says_example(secret: &[u8]) -> bool {
+    let holds = |word: &&[u8]| {
+        secret
+            .windows(word.len())
+            .any(|part| part.eq_ignore_ascii_case(word))
+    };
+    secret.windows(7).any(|part| part == b"EXAMPLE") || PLACEHOLDERS.iter().any(holds)
+}
+
 /// Compiles the pattern of a rule.
 fn pattern(rule: &Rule) -> Result<Regex, regex::Error> {
     let pattern = match rule.form {
-        Form::Token { rest: it, .. } | Form::Named { value: it, .. } => format!(r"\A(?:{it})"),
+        // The end of a word is asked for here too, so that of several lengths the fitting one is
+        // taken.
+        Form::Token { rest: it, .. } | Form::Named { value: it, .. } => {
+            format!(r"\A(?:{it})\b{{end-half}}")
+        }
         Form::Text { pattern, .. } => pattern.to_owned(),
     };
     RegexBuilder::new(&pattern)
@@ -345,6 +373,23 @@ mod tests {
     fn ids(set: &RuleSet, text: &str) -> Vec<&'static str> {
         let matches = set.matches(text.as_bytes(), 0..text.len());
         matches.iter().map(|it| set.rules()[it.rule].id).collect()
+    }
+
+    #[test]
+    fn a_secret_that_says_it_is_an_example_is_none() {
+        assert!(says_example(b"0A1B2CEXAMPLE"));
+        assert!(!says_example(b"0A1B2CEXAMPIE"));
+        assert!(says_example(b"acme_Insert_Token"));
+        assert!(says_example(b"acme_XXXXXXXX"));
+        assert!(!says_example(b"acme_XXXX"));
+    }
+
+    #[test]
+    fn of_several_lengths_the_fitting_one_is_taken() {
+        const RULE: Rule =
+            Rule::token("a", "A", "key", &["acme_"], "[0-9a-f]{4}|[0-9a-f]{8}").entropy(0.0);
+        let set = RuleSet::of(vec![&RULE]);
+        assert_eq!(ids(&set, "acme_01ab acme_01ab23cd acme_01ab23"), ["a", "a"]);
     }
 
     #[test]

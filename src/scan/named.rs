@@ -16,9 +16,31 @@ const LINES: usize = 3;
 
 /// The longest value that is looked at, in bytes.
 const WINDOW: usize = 1_000;
+/// How many blanks, each between two words, may stand between a name and its value: a sentence is
+/// no assignment.
+const BLANKS: usize = 9;
 
 /// How far before a name the identifier that holds it may begin.
 const IDENTIFIER: usize = 40;
+
+/// How far before a value the name of a digest may begin.
+const DIGEST_NEAR: usize = 24;
+
+/// Names of what is no secret though it looks drawn.
+const DIGESTS: &[&str] = &[
+    "sha1",
+    "sha224",
+    "sha256",
+    "sha384",
+    "sha512",
+    "md5",
+    "blake3",
+    "checksum",
+    "digest",
+    "integrity",
+    "commit",
+    "revision",
+];
 
 /// Finds the value of the name that stands at `name`: what `value` (which begins with `\A`) matches
 /// as a whole.
@@ -32,7 +54,14 @@ pub fn value_of(
     let from = word_end(text, name.clone(), words)?;
     let limit = near(text, name.end);
     let mut at = from.max(name.end);
+    let mut blanks = blanks(&text[name.end..at]);
     while at < limit {
+        if at > name.end && is_blank(text[at - 1]) && !is_blank(text[at]) {
+            blanks += 1;
+        }
+        if blanks > BLANKS {
+            return None;
+        }
         if value_may_begin(text, at)
             && text[at].is_ascii_graphic()
             && let Some(found) = value.find(window(text, at))
@@ -40,7 +69,11 @@ pub fn value_of(
         {
             let range = at..at + found.end();
             let secret = &text[range.clone()];
-            if value_may_end(text, range.end) && is_drawn(secret) && shannon(secret) >= entropy {
+            if value_may_end(text, range.end)
+                && is_drawn(secret)
+                && shannon(secret) >= entropy
+                && !is_digest(text, at)
+            {
                 return Some(range);
             }
         }
@@ -49,12 +82,42 @@ pub fn value_of(
     None
 }
 
-/// Whether a value may have been drawn at random: words and identifiers have no digits.
+/// How many runs of blanks have ended within a text.
+fn blanks(text: &[u8]) -> usize {
+    let ends = text
+        .windows(2)
+        .filter(|pair| is_blank(pair[0]) && !is_blank(pair[1]));
+    ends.count()
+}
+
+fn is_blank(byte: u8) -> bool {
+    byte.is_ascii_whitespace()
+}
+
+/// Whether a value may have been drawn at random: words and identifiers have no digits, and turn
+/// from lower to upper case once a word at most; placeholders repeat themselves (`ABCD-ABCD`).
 fn is_drawn(value: &[u8]) -> bool {
     let turns = value
         .windows(2)
         .filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
-    value.iter().any(u8::is_ascii_digit) || turns.count() >= 4
+    let repeats = value.windows(9).any(|part| {
+        let (first, rest) = part.split_at(4);
+        rest[0] == b'-' && rest[1..] == *first && !first.contains(&b'-')
+    });
+    !repeats && (value.iter().any(u8::is_ascii_digit) || turns.count() * 5 >= value.len())
+}
+
+/// Whether what stands directly in front of a value calls it a digest of something public.
+fn is_digest(text: &[u8], at: usize) -> bool {
+    let sign = |byte: &u8| matches!(byte, b' ' | b'"' | b'\'' | b':' | b'=' | b'-' | b'#');
+    let before = &text[at.saturating_sub(DIGEST_NEAR)..at];
+    let signs = before.iter().rev().take_while(|byte| sign(byte)).count();
+    let word = &before[..before.len() - signs];
+    let ends = |name: &&str| {
+        let tail = word.len().checked_sub(name.len());
+        tail.is_some_and(|from| word[from..].eq_ignore_ascii_case(name.as_bytes()))
+    };
+    (signs > 0 && DIGESTS.iter().any(ends)) || before.ends_with(b"#")
 }
 
 /// The bytes from `at` that a value may fill.
@@ -120,6 +183,35 @@ mod tests {
         ] {
             assert_eq!(value_in(&text), Some(value), "{text}");
         }
+    }
+
+    #[test]
+    fn a_value_behind_a_sentence_belongs_to_no_name() {
+        let value = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
+        let near = format!("[INFO] asking the acme API\n[DEBUG] using key={value}");
+        assert_eq!(value_in(&near), Some(value));
+        let far = format!("the acme key is not close to what stands in the data\n = '{value}'");
+        assert_eq!(value_in(&far), None);
+    }
+
+    #[test]
+    fn a_digest_is_no_value() {
+        let value = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
+        for text in [
+            format!("name = \"acme-token\"\nchecksum = \"{value}\""),
+            format!("acme_token-1.whl --hash=md5:{value}"),
+            format!("https://r.example.com/acme-token-1.tgz#{value}"),
+        ] {
+            assert_eq!(value_in(&text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_identifier_is_not_drawn() {
+        assert!(!is_drawn(b"LastDeliveryChannelDeleteFailedException"));
+        assert!(is_drawn(b"xQaVbRtYwKpLmNzWcDfGhJkSqEiUoTyA"));
+        assert!(is_drawn(b"abcdef0"));
+        assert!(!is_drawn(b"12345678-ABCD-ABCD-ABCD-1234567890AB"));
     }
 
     #[test]

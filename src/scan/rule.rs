@@ -79,7 +79,8 @@ pub enum Form {
     ///
     /// At most 150 bytes behind the name, on the same line or the three that follow, stands the
     /// value, alone between characters that cannot be part of it, and between the two (or in the
-    /// name) stands one of `words`.
+    /// name) stands one of `words`. A sentence between them, or the name of a digest in front of
+    /// the value (`sha256:`), and it is none.
     Named {
         /// Names of the provider, at least three characters, in any case: `datadog`, `dd_api`.
         names: &'static [&'static str],

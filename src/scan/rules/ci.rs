@@ -50,7 +50,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "api", "auth"])
     .docs("https://circleci.com/docs/managing-api-tokens/")
     .examples(
-        &["CIRCLECI_TOKEN={x:40}", r#"circleciToken := "{x:40}""#],
+        &[
+            "[INFO] request to the circleci API\n[DEBUG] Using token={x:40}",
+            r#""circleci_token": "{x:40}","#,
+        ],
         &["CIRCLECI_TOKEN={x:36}", "CIRCLE_SHA1={x:40}"],
     ),
     Rule::named(
@@ -64,10 +67,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.travis-ci.com/user/triggering-builds/")
     .entropy(3.3)
     .examples(
-        &[
-            "travis:\n  token: \"{u:22}\"",
-            "<travis_token>{u:22}</travis_token>",
-        ],
+        &["TRAVIS_TOKEN={u:22}", r#"travisToken := "{u:22}""#],
         &[
             "TRAVIS_API_KEY={u:6}",
             r#"travis_api_key: "YOUR_TRAVIS_API_KEY""#,
@@ -78,7 +78,10 @@ pub const RULES: &[Rule] = &[
         "Jenkins",
         "API token or crumb",
         &["jenkins"],
-        "11[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{32,36}",
+        concat!(
+            "11[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{32,36}|[0-9A-Fa-f]{8}",
+            "-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
+        ),
     )
     .words(&[
         "token", "key", "crumb", "passw", "secret", "auth", "-u ", "api",
@@ -89,8 +92,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#""jenkins_token": "11{x:32}","#,
-            "export JENKINS_TOKEN='11{x:32}'",
+            "jenkins:\n  token: \"11{x:32}\"",
+            "<jenkins_token>11{x:32}</jenkins_token>",
         ],
         &["JENKINS_TOKEN={x:20}"],
     ),
@@ -147,7 +150,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "auth", "api"])
     .docs("https://buildkite.com/docs/apis/managing-api-tokens")
     .examples(
-        &["export BUILDKITE_TOKEN='{x:40}'", "BUILDKITE_TOKEN={x:40}"],
+        &[
+            "<buildkite_token>{x:40}</buildkite_token>",
+            "[INFO] request to the buildkite API\n[DEBUG] Using token={x:40}",
+        ],
         &["BUILDKITE_COMMIT={x:40}", "BUILDKITE_TOKEN={x:30}"],
     ),
     Rule::named(
@@ -157,13 +163,10 @@ pub const RULES: &[Rule] = &[
         &["drone"],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["token", "secret", "key"])
+    .words(&["token", "secret", "key", "bearer"])
     .docs("https://docs.drone.io/cli/configure/")
     .examples(
-        &[
-            r#"drone.Client(token="{w:32}")"#,
-            "drone:\n  token: \"{w:32}\"",
-        ],
+        &["export DRONE_TOKEN='{w:32}'", "DRONE_TOKEN={w:32}"],
         &[
             "DRONE_API_KEY={w:29}",
             r#"drone_api_key: "YOUR_DRONE_API_KEY""#,
@@ -194,7 +197,10 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "auth", "api"])
     .docs("https://www.appveyor.com/docs/api/")
     .examples(
-        &["APPVEYOR_TOKEN={n:20}", r#"appveyorToken := "{n:20}""#],
+        &[
+            "[INFO] request to the appveyor API\n[DEBUG] Using token={n:20}",
+            r#""appveyor_token": "{n:20}","#,
+        ],
         &[
             "APPVEYOR_API_KEY={n:6}",
             r#"appveyor_api_key: "YOUR_APPVEYOR_API_KEY""#,
@@ -210,8 +216,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://codefresh.io/docs/docs/integrations/codefresh-api/")
     .examples(
         &[
-            "codefresh:\n  api_key: \"{x:24}.{x:32}\"",
-            "<codefreshSecret>{x:24}.{x:32}</codefreshSecret>",
+            "CODEFRESH_API_KEY={x:24}.{x:32}",
+            r#"codefreshToken := "{x:24}.{x:32}""#,
         ],
         &[
             "CODEFRESH_API_KEY={x:24}.{x:6}",
@@ -232,13 +238,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_-]{20}|[0-9A-Za-z_-]{32}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.semaphoreci.com/reference/api")
     .entropy(3.3)
     .examples(
         &[
-            r#"semaphoreciToken := "{u:20}""#,
-            r#"semaphoreci.Client(token="{u:20}")"#,
+            r#""semaphoreci_token": "{u:20}","#,
+            "export SEMAPHORECI_TOKEN='{u:20}'",
         ],
         &[
             "SEMAPHORECI_API_KEY={u:6}",

@@ -14,8 +14,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#""bitrise_token": "{u:86}","#,
-            "export BITRISE_TOKEN='{u:86}'",
+            "bitrise:\n  api_key: \"{u:86}\"",
+            "<bitriseSecret>{u:86}</bitriseSecret>",
         ],
         &["BITRISE_TOKEN={u:30}"],
     ),
@@ -26,13 +26,13 @@ pub const RULES: &[Rule] = &[
         &["codemagic", "cm_api_token"],
         "[0-9A-Za-z_-]{43}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.codemagic.io/rest-api/codemagic-rest-api/")
     .entropy(3.7)
     .examples(
         &[
-            "[INFO] request to the codemagic API\n[DEBUG] Using token={u:43}",
-            r#""codemagic_token": "{u:43}","#,
+            r#"codemagic.Client(token="{u:43}")"#,
+            "codemagic:\n  token: \"{u:43}\"",
         ],
         &[
             "CODEMAGIC_API_KEY={u:40}",
@@ -67,14 +67,11 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_-]{40}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.expo.dev/accounts/programmatic-access/")
     .entropy(3.7)
     .examples(
-        &[
-            "expo_token:\n  token: \"{u:40}\"",
-            "<expo_token_token>{u:40}</expo_token_token>",
-        ],
+        &["EXPO_TOKEN_TOKEN={u:40}", r#"expo_tokenToken := "{u:40}""#],
         &[
             "EXPO_TOKEN_API_KEY={u:37}",
             r#"expo_token_api_key: "YOUR_EXPO_TOKEN_API_KEY""#,
@@ -87,12 +84,12 @@ pub const RULES: &[Rule] = &[
         &["appcenter", "app_center", "app-center"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["token", "key", "secret", "api"])
+    .words(&["token", "key", "secret", "api", "bearer"])
     .docs("https://learn.microsoft.com/appcenter/api-docs/")
     .examples(
         &[
-            r#""appcenter_token": "{x:40}","#,
-            "export APPCENTER_TOKEN='{x:40}'",
+            "appcenter:\n  token: \"{x:40}\"",
+            "<appcenter_token>{x:40}</appcenter_token>",
         ],
         &[
             "APPCENTER_API_KEY={x:37}",
@@ -108,10 +105,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dashboard.diawi.com/docs/apis/upload")
     .examples(
-        &[
-            "diawi:\n  api_key: \"{w:40}\"",
-            "<diawiSecret>{w:40}</diawiSecret>",
-        ],
+        &["DIAWI_API_KEY={w:40}", r#"diawiToken := "{w:40}""#],
         &["DIAWI_TOKEN={w:9}"],
     ),
     Rule::named(
@@ -124,13 +118,28 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.appetize.io/rest-api")
     .examples(
         &[
-            r#""appetize_token": "tok_{n:26}","#,
-            "export APPETIZE_TOKEN='tok_{n:26}'",
+            "appetize:\n  api_key: \"tok_{n:26}\"",
+            "<appetizeSecret>tok_{n:26}</appetizeSecret>",
         ],
         &[
             "APPETIZE_API_KEY=tok_{n:6}",
             r#"appetize_api_key: "YOUR_APPETIZE_API_KEY""#,
         ],
+    ),
+    Rule::token(
+        "bitrise-prefixed-token",
+        "Bitrise",
+        "personal or workspace access token",
+        &["bitpat_", "bitwat_"],
+        "[0-9A-Za-z_-]{40,120}",
+    )
+    .docs("https://devcenter.bitrise.io/en/accounts/personal-access-tokens.html")
+    .examples(
+        &[
+            r#"const token = "bitpat_{u:60}";"#,
+            r#"const token = "bitwat_{u:60}";"#,
+        ],
+        &["bitpat_{u:9}"],
     ),
     Rule::named(
         "testfairy-key",
@@ -142,8 +151,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.testfairy.com/API/Upload_API.html")
     .examples(
         &[
-            r#"testfairyToken := "{x:40}""#,
-            r#"testfairy.Client(api_key="{x:40}")"#,
+            r#""testfairy_token": "{x:40}","#,
+            "export TESTFAIRY_TOKEN='{x:40}'",
         ],
         &[
             "TESTFAIRY_API_KEY={x:37}",
@@ -160,8 +169,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.getupdraft.com/")
     .examples(
         &[
-            "<updraft_apiSecret>{x:32}</updraft_apiSecret>",
-            "[INFO] request to the updraft_api API\n[DEBUG] Using Key={x:32}",
+            r#"updraft_apiToken := "{x:32}""#,
+            r#"updraft_api.Client(api_key="{x:32}")"#,
         ],
         &[
             "UPDRAFT_API_API_KEY={x:29}",
@@ -179,8 +188,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "export APPCIRCLE_TOKEN='{b:64}'",
-            "APPCIRCLE_API_KEY={b:64}",
+            "<appcircleSecret>{b:64}</appcircleSecret>",
+            "[INFO] request to the appcircle API\n[DEBUG] Using Key={b:64}",
         ],
         &["APPCIRCLE_TOKEN={b:20}"],
     ),
@@ -192,15 +201,18 @@ pub const RULES: &[Rule] = &[
             "unity_api",
             "unitycloud",
             "unity_cloud",
-            "cloudbuild",
             "unity_build",
+            "build-api.cloud.unity3d",
         ],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["key", "token", "secret", "api"])
+    .words(&["key", "token", "secret", "api", "bearer"])
     .docs("https://docs.unity.com/ugs/manual/devops/manual/build-automation")
     .examples(
-        &["export UNITY_API_KEY='{x:32}'", "UNITY_API_KEY={x:32}"],
+        &[
+            r#""unity_api_key": "{x:32}","#,
+            "export UNITY_API_KEY='{x:32}'",
+        ],
         &[
             "UNITY_API_API_KEY={x:29}",
             r#"unity_api_api_key: "YOUR_UNITY_API_API_KEY""#,
@@ -216,8 +228,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.kobiton.com/")
     .examples(
         &[
-            r#""kobiton_token": "{uuid}","#,
-            "export KOBITON_TOKEN='{uuid}'",
+            "kobiton:\n  api_key: \"{uuid}\"",
+            "<kobitonSecret>{uuid}</kobitonSecret>",
         ],
         &[
             "KOBITON_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",

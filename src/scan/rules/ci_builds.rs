@@ -12,10 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gocd.org/current/configuration/access_tokens.html")
     .examples(
-        &[
-            r#"gocd.Client(api_key="{x:40}")"#,
-            "gocd:\n  api_key: \"{x:40}\"",
-        ],
+        &["export GOCD_TOKEN='{x:40}'", "GOCD_API_KEY={x:40}"],
         &[
             "GOCD_API_KEY={x:37}",
             r#"gocd_api_key: "YOUR_GOCD_API_KEY""#,
@@ -28,12 +25,12 @@ pub const RULES: &[Rule] = &[
         &["woodpecker"],
         "[0-9A-Za-z]{32}|[0-9A-F]{52}==",
     )
-    .words(&["token", "secret", "key"])
+    .words(&["token", "secret", "key", "bearer"])
     .docs("https://woodpecker-ci.org/docs/usage/secrets")
     .examples(
         &[
-            "[INFO] request to the woodpecker API\n[DEBUG] Using token={w:32}",
-            r#""woodpecker_token": "{w:32}","#,
+            r#"woodpecker.Client(token="{w:32}")"#,
+            "woodpecker:\n  token: \"{w:32}\"",
         ],
         &[
             "WOODPECKER_API_KEY={w:6}",
@@ -45,10 +42,10 @@ pub const RULES: &[Rule] = &[
         "Octopus Deploy",
         "API key",
         &["API-"],
-        "[0-9A-Z]{25,34}",
+        "[0-9A-Z]{26}",
     )
     .docs("https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key")
-    .entropy(3.2)
+    .entropy(3.0)
     .examples(
         &["Authorization: Bearer API-{N:26}"],
         &["API-{N:18}", "API-XXXXXXXXXXXXXXXXXXXXXXXXXX"],
@@ -88,7 +85,7 @@ pub const RULES: &[Rule] = &[
         &["nx_cloud", "nxcloud", "nx-cloud"],
         "[0-9A-Za-z+/]{48,80}={0,2}",
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://nx.dev/ci/recipes/security/access-tokens")
     .examples(
         &["NX_CLOUD_ACCESS_TOKEN={b:64}"],
@@ -101,13 +98,13 @@ pub const RULES: &[Rule] = &[
         &["turbo_token", "turborepo", "turbo-token"],
         "[0-9A-Za-z]{24}",
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://turbo.build/repo/docs/core-concepts/remote-caching")
     .entropy(3.4)
     .examples(
         &[
-            "<turbo_token_token>{w:24}</turbo_token_token>",
-            "[INFO] request to the turbo_token API\n[DEBUG] Using token={w:24}",
+            r#"turbo_tokenToken := "{w:24}""#,
+            r#"turbo_token.Client(token="{w:24}")"#,
         ],
         &[
             "TURBO_TOKEN_API_KEY={w:6}",
@@ -121,10 +118,13 @@ pub const RULES: &[Rule] = &[
         &["develocity", "gradle_enterprise", "gradle.enterprise"],
         "(?:[0-9A-Za-z.-]{4,100}=)?[0-9a-z]{52}",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://docs.gradle.com/develocity/gradle-plugin/")
     .examples(
-        &["export DEVELOCITY_KEY='{n:52}'", "DEVELOCITY_KEY={n:52}"],
+        &[
+            "<develocity_key>{n:52}</develocity_key>",
+            "[INFO] request to the develocity API\n[DEBUG] Using key={n:52}",
+        ],
         &[
             "DEVELOCITY_API_KEY={n:6}",
             r#"develocity_api_key: "YOUR_DEVELOCITY_API_KEY""#,
@@ -146,8 +146,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://cirrus-ci.org/api/")
     .examples(
         &[
-            r#"cirrus_token.Client(api_key="{n:52}")"#,
-            "cirrus_token:\n  api_key: \"{n:52}\"",
+            "export CIRRUS_TOKEN_TOKEN='{n:52}'",
+            "CIRRUS_TOKEN_API_KEY={n:52}",
         ],
         &[
             "CIRRUS_TOKEN_API_KEY={n:49}",
@@ -168,8 +168,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            r#"harnessToken := "{b:70}""#,
-            r#"harness.Client(api_key="{b:70}")"#,
+            r#""harness_token": "{b:70}","#,
+            "export HARNESS_TOKEN='{b:70}'",
         ],
         &["HARNESS_API_KEY={b:30}"],
     ),
@@ -207,8 +207,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://buddy.works/docs/api/getting-started/oauth2/personal-access-token")
     .examples(
         &[
-            "export BUDDY_TOKEN_TOKEN='{uuid}'",
-            "BUDDY_TOKEN_API_KEY={uuid}",
+            "<buddy_tokenSecret>{uuid}</buddy_tokenSecret>",
+            "[INFO] request to the buddy_token API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "BUDDY_TOKEN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -225,12 +225,12 @@ pub const RULES: &[Rule] = &[
             "-[0-9A-Za-z]{12}|[0-9a-f]{40}"
         ),
     )
-    .words(&["key", "token", "secret", "passw"])
+    .words(&["key", "token", "secret", "passw", "bearer"])
     .docs("https://docs.cloudbees.com/docs/cloudbees-codeship/latest/")
     .examples(
         &[
-            "<codeship_key>{uuid}</codeship_key>",
-            "[INFO] request to the codeship API\n[DEBUG] Using key={uuid}",
+            r#"codeshipKey := "{uuid}""#,
+            r#"codeship.Client(key="{uuid}")"#,
         ],
         &[
             "CODESHIP_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",

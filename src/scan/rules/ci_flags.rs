@@ -31,13 +31,11 @@ pub const RULES: &[Rule] = &[
             "-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}"
         ),
     )
+    .words(&[])
     .docs("https://launchdarkly.com/docs/home/account/api")
     .entropy(3.5)
     .examples(
-        &[
-            "[INFO] request to the launchdarkly API\n[DEBUG] Using Key={u:40}",
-            r#""launchdarkly_token": "{u:40}","#,
-        ],
+        &["LAUNCHDARKLY_TOKEN={u:40}", r#""launchdarkly": "{u:40}""#],
         &[
             "LAUNCHDARKLY_API_KEY={u:6}",
             r#"launchdarkly_api_key: "YOUR_LAUNCHDARKLY_API_KEY""#,
@@ -53,7 +51,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.split.io/reference/api-overview")
     .entropy(3.5)
     .examples(
-        &["SPLITIO_API_KEY={n:50}", r#"splitioToken := "{n:50}""#],
+        &[
+            "[INFO] request to the splitio API\n[DEBUG] Using Key={n:50}",
+            r#""splitio_token": "{n:50}","#,
+        ],
         &["SPLITIO_API_KEY={n:20}"],
     ),
     Rule::named(
@@ -82,8 +83,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.flagsmith.com/clients/server-side")
     .examples(
         &[
-            r#""flagsmith_token": "ser.{w:22}","#,
-            "export FLAGSMITH_TOKEN='ser.{w:22}'",
+            "flagsmith:\n  api_key: \"ser.{w:22}\"",
+            "<flagsmithSecret>ser.{w:22}</flagsmithSecret>",
         ],
         &["FLAGSMITH_ENVIRONMENT_KEY={w:22}"],
     ),
@@ -113,8 +114,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "<configcatSecret>{u:22}/{u:22}</configcatSecret>",
-            "[INFO] request to the configcat API\n[DEBUG] Using Key={u:22}/{u:22}",
+            r#"configcatToken := "{u:22}/{u:22}""#,
+            r#"configcat.Client(api_key="{u:22}/{u:22}")"#,
         ],
         &[
             "CONFIGCAT_API_KEY={u:6}/{u:22}",
@@ -126,7 +127,7 @@ pub const RULES: &[Rule] = &[
         "DevCycle",
         "SDK key",
         &["dvc_server_", "dvc_client_", "dvc_mobile_"],
-        "[0-9A-Za-z_]{8,60}",
+        "[A-Za-z]{0,12}[0-9][0-9A-Za-z]{7,60}(?:_[0-9A-Za-z]{4,40})?",
     )
     .docs("https://docs.devcycle.com/essentials/keys")
     .examples(
@@ -135,7 +136,11 @@ pub const RULES: &[Rule] = &[
             "Authorization: Bearer dvc_client_{x:32}_{x:7}",
             "Authorization: Bearer dvc_mobile_{x:32}_{x:7}",
         ],
-        &["dvc_server_xxxxxxxxxx"],
+        &[
+            "dvc_server_xxxxxxxxxx",
+            "dvc_server_api_token",
+            "dvc_client_initialize",
+        ],
     ),
     Rule::named(
         "growthbook-secret",
@@ -147,8 +152,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.growthbook.io/api/")
     .examples(
         &[
-            r#"growthbook.Client(api_key="secret_admin_{w:40}")"#,
-            "growthbook:\n  api_key: \"secret_admin_{w:40}\"",
+            "export GROWTHBOOK_TOKEN='secret_admin_{w:40}'",
+            "GROWTHBOOK_API_KEY=secret_admin_{w:40}",
         ],
         &["GROWTHBOOK_CLIENT_KEY=sdk-{w:16}"],
     ),
@@ -159,13 +164,13 @@ pub const RULES: &[Rule] = &[
         &["optimizely"],
         "2:[0-9A-Za-z_-]{40,80}|[0-9A-Za-z_-]{54}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.developers.optimizely.com/")
     .entropy(3.7)
     .examples(
         &[
-            "[INFO] request to the optimizely API\n[DEBUG] Using token=2:{u:54}",
-            r#""optimizely_token": "2:{u:54}","#,
+            r#"optimizely.Client(token="2:{u:54}")"#,
+            "optimizely:\n  token: \"2:{u:54}\"",
         ],
         &["OPTIMIZELY_SDK_KEY={w:22}"],
     ),
@@ -179,8 +184,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.statsig.com/sdk-keys/api-keys/")
     .examples(
         &[
-            "STATSIG_API_KEY=secret-{w:43}",
-            r#"statsigToken := "secret-{w:43}""#,
+            "[INFO] request to the statsig API\n[DEBUG] Using Key=secret-{w:43}",
+            r#""statsig_token": "secret-{w:43}","#,
         ],
         &["STATSIG_KEY=client-{w:43}"],
     ),
@@ -218,13 +223,13 @@ pub const RULES: &[Rule] = &[
         &["rapidapi", "rapid_api", "x-rapidapi", "rapid-api"],
         "[0-9A-Za-z_-]{50}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://docs.rapidapi.com/docs/keys")
     .entropy(3.5)
     .examples(
         &[
-            r#"rapidapiKey := "{u:50}""#,
-            r#"rapidapi.Client(key="{u:50}")"#,
+            r#""rapidapi_key": "{u:50}","#,
+            "export RAPIDAPI_KEY='{u:50}'",
         ],
         &[
             "RAPIDAPI_API_KEY={u:6}",
@@ -279,13 +284,10 @@ pub const RULES: &[Rule] = &[
             "-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}"
         ),
     )
-    .words(&["secret", "token", "passw", "key"])
+    .words(&["secret", "token", "passw", "key", "bearer"])
     .docs("https://docs.mulesoft.com/access-management/connected-apps-overview")
     .examples(
-        &[
-            r#"anypoint.Client(secret="{x:32}")"#,
-            "anypoint:\n  secret: \"{x:32}\"",
-        ],
+        &["export ANYPOINT_SECRET='{x:32}'", "ANYPOINT_SECRET={x:32}"],
         &[
             "ANYPOINT_API_KEY={x:6}",
             r#"anypoint_api_key: "YOUR_ANYPOINT_API_KEY""#,
@@ -316,8 +318,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "SWAGGERHUB_API_KEY={uuid}",
-            r#"swaggerhubToken := "{uuid}""#,
+            "[INFO] request to the swaggerhub API\n[DEBUG] Using Key={uuid}",
+            r#""swaggerhub_token": "{uuid}","#,
         ],
         &[
             "SWAGGERHUB_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -334,10 +336,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.speakeasy.com/docs")
     .entropy(3.6)
     .examples(
-        &[
-            "speakeasy:\n  api_key: \"{w:44}\"",
-            "<speakeasySecret>{w:44}</speakeasySecret>",
-        ],
+        &["SPEAKEASY_API_KEY={w:44}", r#"speakeasyToken := "{w:44}""#],
         &["SPEAKEASY_API_KEY={w:20}"],
     ),
 ];

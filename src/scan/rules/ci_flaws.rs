@@ -13,10 +13,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "api", "secret", "auth"])
     .docs("https://docs.snyk.io/snyk-api/authentication-for-api")
     .examples(
-        &[
-            "snyk:\n  token: \"{uuid}\"",
-            "<snyk_token>{uuid}</snyk_token>",
-        ],
+        &["SNYK_TOKEN={uuid}", r#"snykToken := "{uuid}""#],
         &["SNYK_ORG_ID={uuid}", "SNYK_TOKEN={x:8}-{x:4}"],
     ),
     Rule::token(
@@ -41,12 +38,12 @@ pub const RULES: &[Rule] = &[
         &["semgrep"],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://semgrep.dev/docs/semgrep-ci/ci-environment-variables")
     .examples(
         &[
-            r#"semgrepToken := "{x:64}""#,
-            r#"semgrep.Client(token="{x:64}")"#,
+            r#""semgrep_token": "{x:64}","#,
+            "export SEMGREP_TOKEN='{x:64}'",
         ],
         &[
             "SEMGREP_API_KEY={x:61}",
@@ -75,12 +72,12 @@ pub const RULES: &[Rule] = &[
         &["veracode"],
         "[0-9a-f]{128}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.veracode.com/r/c_api_credentials3")
     .examples(
         &[
-            r#""veracode_secret": "{x:128}","#,
-            "export VERACODE_SECRET='{x:128}'",
+            "veracode:\n  secret: \"{x:128}\"",
+            "<veracode_secret>{x:128}</veracode_secret>",
         ],
         &["VERACODE_API_KEY={x:64}"],
     ),
@@ -129,10 +126,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://pan.dev/prisma-cloud/api/code/")
     .examples(
-        &["BRIDGECREW_KEY={uuid}", r#"bridgecrewKey := "{uuid}""#],
+        &[
+            "[INFO] request to the bridgecrew API\n[DEBUG] Using key={uuid}",
+            r#""bridgecrew_key": "{uuid}","#,
+        ],
         &[
             "BRIDGECREW_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"bridgecrew_api_key: "YOUR_BRIDGECREW_API_KEY""#,
@@ -149,8 +149,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            "blackduck:\n  api_key: \"{b:96}==\"",
-            "<blackduckSecret>{b:96}==</blackduckSecret>",
+            "BLACKDUCK_API_KEY={b:96}==",
+            r#"blackduckToken := "{b:96}==""#,
         ],
         &["BLACKDUCK_API_TOKEN={b:30}"],
     ),
@@ -170,8 +170,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.dependencytrack.org/integrations/rest-api/")
     .examples(
         &[
-            r#""dependencytrack_token": "odt_{w:32}","#,
-            "export DEPENDENCYTRACK_TOKEN='odt_{w:32}'",
+            "dependencytrack:\n  api_key: \"odt_{w:32}\"",
+            "<dependencytrackSecret>odt_{w:32}</dependencytrackSecret>",
         ],
         &[
             "DEPENDENCYTRACK_API_KEY=odt_{w:6}",
@@ -188,8 +188,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.defectdojo.com/en/api/")
     .examples(
         &[
-            r#"defectdojoToken := "{x:40}""#,
-            r#"defectdojo.Client(api_key="{x:40}")"#,
+            r#""defectdojo_token": "{x:40}","#,
+            "export DEFECTDOJO_TOKEN='{x:40}'",
         ],
         &[
             "DEFECTDOJO_API_KEY={x:37}",
@@ -206,8 +206,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.guardrails.io/")
     .examples(
         &[
-            "export GUARDRAILS_API_TOKEN='{uuid}'",
-            "GUARDRAILS_API_API_KEY={uuid}",
+            "<guardrails_apiSecret>{uuid}</guardrails_apiSecret>",
+            "[INFO] request to the guardrails_api API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "GUARDRAILS_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -224,10 +224,22 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gitguardian.com/api-docs/authentication")
     .examples(
         &[
-            "export GITGUARDIAN_TOKEN='{w:71}'",
-            "GITGUARDIAN_API_KEY={w:71}",
+            "[INFO] request to the gitguardian API\n[DEBUG] Using Key={w:71}",
+            r#""gitguardian_token": "{w:71}","#,
         ],
         &["GITGUARDIAN_API_KEY={w:20}"],
+    ),
+    Rule::token(
+        "spectralops-token",
+        "SpectralOps",
+        "token",
+        &["spu-", "spr-"],
+        "[0-9a-f]{32}",
+    )
+    .docs("https://docs.spectralops.io/")
+    .examples(
+        &[r#""key": "spu-{x:32}""#, r#""key": "spr-{x:32}""#],
+        &["token: spu-{x:6}", "token: spu-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
         "trufflehog-enterprise-key",
@@ -238,7 +250,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.trufflesecurity.com/")
     .examples(
-        &["TOKEN=thog-key-{x:32}", "TOKEN=thog-secret-{x:32}"],
+        &[
+            r#"const token = "thog-key-{x:32}";"#,
+            r#"const token = "thog-secret-{x:32}";"#,
+        ],
         &["thog-key-{x:9}"],
     ),
 ];

@@ -10,10 +10,21 @@ pub const RULES: &[Rule] = &[
         &["codecov"],
         "[0-9A-Za-z-]{36}|[0-9A-Za-z]{32}",
     )
-    .words(&["token", "key", "secret", "codecov -t", "access", "-t "])
+    .words(&[
+        "token",
+        "key",
+        "secret",
+        "codecov -t",
+        "access",
+        "-t ",
+        "bearer",
+    ])
     .docs("https://docs.codecov.com/docs/codecov-tokens")
     .examples(
-        &["export CODECOV_TOKEN='{uuid}'", "CODECOV_TOKEN={uuid}"],
+        &[
+            "<codecov_token>{uuid}</codecov_token>",
+            "[INFO] request to the codecov API\n[DEBUG] Using token={uuid}",
+        ],
         &[
             "CODECOV_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"codecov_api_key: "YOUR_CODECOV_API_KEY""#,
@@ -26,14 +37,11 @@ pub const RULES: &[Rule] = &[
         &["coveralls"],
         "[0-9A-Za-z-]{32,37}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.coveralls.io/api-introduction")
     .entropy(3.3)
     .examples(
-        &[
-            r#"coveralls.Client(token="{w:37}")"#,
-            "coveralls:\n  token: \"{w:37}\"",
-        ],
+        &["export COVERALLS_TOKEN='{w:37}'", "COVERALLS_TOKEN={w:37}"],
         &[
             "COVERALLS_API_KEY={w:6}",
             r#"coveralls_api_key: "YOUR_COVERALLS_API_KEY""#,
@@ -44,7 +52,7 @@ pub const RULES: &[Rule] = &[
         "SonarQube",
         "token",
         &["squ_", "sqp_", "sqa_"],
-        "[0-9a-f]{40}",
+        "[0-9a-zA-Z]{40}",
     )
     .docs(concat!(
         "https://docs.sonarsource.com/sonarqube-server/latest/",
@@ -65,7 +73,7 @@ pub const RULES: &[Rule] = &[
         &["sonar"],
         "[0-9A-Za-z_=-]{40}",
     )
-    .words(&["login", "token", "passw", "secret", "key"])
+    .words(&["login", "token", "passw", "secret", "key", "bearer"])
     .docs(concat!(
         "https://docs.sonarsource.com/sonarqube-server/latest/",
         "user-guide/managing-tokens/"
@@ -87,12 +95,12 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9a-f]{64}|[0-9a-f]{40}",
     )
-    .words(&["token", "key", "reporter", "secret", "api"])
+    .words(&["token", "key", "reporter", "secret", "api", "bearer"])
     .docs("https://docs.codeclimate.com/docs/finding-your-test-coverage-token")
     .examples(
         &[
-            "<codeclimate_token>{x:64}</codeclimate_token>",
-            "[INFO] request to the codeclimate API\n[DEBUG] Using token={x:64}",
+            r#"codeclimateToken := "{x:64}""#,
+            r#"codeclimate.Client(token="{x:64}")"#,
         ],
         &[
             "CODECLIMATE_API_KEY={x:6}",
@@ -104,12 +112,15 @@ pub const RULES: &[Rule] = &[
         "Codacy",
         "API or project token",
         &["codacy"],
-        "[0-9A-Za-z]{20}|[0-9a-f]{32}",
+        "[0-9A-Za-z]{20,24}|[0-9a-f]{32}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.codacy.com/codacy-api/api-tokens/")
     .examples(
-        &["export CODACY_TOKEN='{w:20}'", "CODACY_TOKEN={w:20}"],
+        &[
+            "<codacy_token>{w:20}</codacy_token>",
+            "[INFO] request to the codacy API\n[DEBUG] Using token={w:20}",
+        ],
         &[
             "CODACY_API_KEY={w:6}",
             r#"codacy_api_key: "YOUR_CODACY_API_KEY""#,
@@ -147,8 +158,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.fossa.com/docs/api-reference")
     .examples(
         &[
-            "[INFO] request to the fossa API\n[DEBUG] Using Key={x:32}",
-            r#""fossa_token": "{x:32}","#,
+            r#"fossa.Client(api_key="{x:32}")"#,
+            "fossa:\n  api_key: \"{x:32}\"",
         ],
         &[
             "FOSSA_API_KEY={x:29}",
@@ -170,10 +181,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://docs.mend.io/")
     .examples(
-        &["WHITESOURCE_KEY={x:64}", r#"whitesourceKey := "{x:64}""#],
+        &[
+            "[INFO] request to the whitesource API\n[DEBUG] Using key={x:64}",
+            r#""whitesource_key": "{x:64}","#,
+        ],
         &[
             "WHITESOURCE_API_KEY={x:61}",
             r#"whitesource_api_key: "YOUR_WHITESOURCE_API_KEY""#,
@@ -211,8 +225,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "<codesceneSecret>{b:60}</codesceneSecret>",
-            "[INFO] request to the codescene API\n[DEBUG] Using Key={b:60}",
+            r#"codesceneToken := "{b:60}""#,
+            r#"codescene.Client(api_key="{b:60}")"#,
         ],
         &["CODESCENE_TOKEN={b:20}"],
     ),

@@ -11,12 +11,12 @@ pub const RULES: &[Rule] = &[
         &["browserstack", "browser_stack"],
         "[0-9A-Za-z]{20}",
     )
-    .words(&["key", "token", "secret", "passw"])
+    .words(&["key", "token", "secret", "passw", "bearer"])
     .docs("https://www.browserstack.com/docs/automate/selenium/getting-started/python")
     .examples(
         &[
-            r#""browserstack_key": "{w:20}","#,
-            "export BROWSERSTACK_KEY='{w:20}'",
+            "browserstack:\n  key: \"{w:20}\"",
+            "<browserstack_key>{w:20}</browserstack_key>",
         ],
         &[
             "BROWSERSTACK_API_KEY={w:17}",
@@ -44,8 +44,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/")
     .examples(
         &[
-            r#"saucelabsKey := "{uuid}""#,
-            r#"saucelabs.Client(key="{uuid}")"#,
+            r#""saucelabs_key": "{uuid}","#,
+            "export SAUCELABS_KEY='{uuid}'",
         ],
         &[
             "SAUCELABS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -63,8 +63,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.lambdatest.com/support/docs/")
     .examples(
         &[
-            "<lambdatest_key>{w:50}</lambdatest_key>",
-            "[INFO] request to the lambdatest API\n[DEBUG] Using key={w:50}",
+            r#"lambdatestKey := "{w:50}""#,
+            r#"lambdatest.Client(key="{w:50}")"#,
         ],
         &[
             "LAMBDATEST_API_KEY={w:6}",
@@ -78,10 +78,13 @@ pub const RULES: &[Rule] = &[
         &["percy"],
         "(?:(?:web|app|auto|ss|vmw|res)_)?[0-9a-f]{64}",
     )
-    .words(&["token", "key"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://www.browserstack.com/docs/percy/integrate/overview")
     .examples(
-        &["export PERCY_TOKEN='{x:64}'", "PERCY_TOKEN={x:64}"],
+        &[
+            "<percy_token>{x:64}</percy_token>",
+            "[INFO] request to the percy API\n[DEBUG] Using token={x:64}",
+        ],
         &[
             "PERCY_API_KEY={x:6}",
             r#"percy_api_key: "YOUR_PERCY_API_KEY""#,
@@ -97,8 +100,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://applitools.com/docs/")
     .examples(
         &[
-            r#"applitools.Client(api_key="{w:44}110")"#,
-            "applitools:\n  api_key: \"{w:44}110\"",
+            "export APPLITOOLS_TOKEN='{w:44}110'",
+            "APPLITOOLS_API_KEY={w:44}110",
         ],
         &[
             "APPLITOOLS_API_KEY={w:6}110",
@@ -118,12 +121,12 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://docs.cypress.io/cloud/account-management/projects")
     .examples(
         &[
-            "[INFO] request to the cypress_record API\n[DEBUG] Using key={uuid}",
-            r#""cypress_record_key": "{uuid}","#,
+            r#"cypress_record.Client(key="{uuid}")"#,
+            "cypress_record:\n  key: \"{uuid}\"",
         ],
         &["CYPRESS_PROJECT={uuid}"],
     ),
@@ -134,12 +137,12 @@ pub const RULES: &[Rule] = &[
         &["currents_record", "currents_api", "currents.dev"],
         "[0-9A-Za-z]{16}|[0-9A-Za-z]{32,64}",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://docs.currents.dev/")
     .examples(
         &[
-            "CURRENTS_RECORD_KEY={w:16}",
-            r#"currents_recordKey := "{w:16}""#,
+            "[INFO] request to the currents_record API\n[DEBUG] Using key={w:16}",
+            r#""currents_record_key": "{w:16}","#,
         ],
         &[
             "CURRENTS_RECORD_API_KEY={w:6}",
@@ -177,14 +180,14 @@ pub const RULES: &[Rule] = &[
         &["chromatic"],
         "[0-9a-z]{11,12}",
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://www.chromatic.com/docs/setup/")
     .confidence(Confidence::Low)
     .entropy(2.8)
     .examples(
         &[
-            r#"chromaticToken := "{n:12}""#,
-            r#"chromatic.Client(token="{n:12}")"#,
+            r#""chromatic_token": "{n:12}","#,
+            "export CHROMATIC_TOKEN='{n:12}'",
         ],
         &["CHROMATIC_PROJECT_TOKEN={n:6}"],
     ),
@@ -198,65 +201,13 @@ pub const RULES: &[Rule] = &[
     .docs("https://ghostinspector.com/docs/api/")
     .examples(
         &[
-            "<ghostinspectorSecret>{x:40}</ghostinspectorSecret>",
-            "[INFO] request to the ghostinspector API\n[DEBUG] Using Key={x:40}",
+            r#"ghostinspectorToken := "{x:40}""#,
+            r#"ghostinspector.Client(api_key="{x:40}")"#,
         ],
         &[
             "GHOSTINSPECTOR_API_KEY={x:37}",
             r#"ghostinspector_api_key: "YOUR_GHOSTINSPECTOR_API_KEY""#,
         ],
-    ),
-    Rule::named(
-        "k6-cloud-token",
-        "k6",
-        "cloud token",
-        &["k6_cloud", "k6cloud", "k6_token", "k6-cloud", "loadimpact"],
-        "[0-9A-Za-z]{64}",
-    )
-    .docs(concat!(
-        "https://grafana.com/docs/grafana-cloud/testing/k6/",
-        "author-run/tokens-and-cli-authentication/"
-    ))
-    .examples(
-        &["export K6_CLOUD_TOKEN='{x:64}'", "K6_CLOUD_API_KEY={x:64}"],
-        &[
-            "K6_CLOUD_API_KEY={x:61}",
-            r#"k6_cloud_api_key: "YOUR_K6_CLOUD_API_KEY""#,
-        ],
-    ),
-    Rule::named(
-        "blazemeter-api-key",
-        "BlazeMeter",
-        "API key",
-        &["blazemeter"],
-        "[0-9a-f]{24}:[0-9a-f]{80}|[0-9a-f]{80}|[0-9a-f]{24}",
-    )
-    .docs("https://help.blazemeter.com/apidocs/")
-    .examples(
-        &[
-            r#"blazemeter.Client(api_key="{x:24}:{x:80}")"#,
-            "blazemeter:\n  api_key: \"{x:24}:{x:80}\"",
-        ],
-        &[
-            "BLAZEMETER_API_KEY={x:40}",
-            r#"blazemeter_api_key: "YOUR_BLAZEMETER_KEY""#,
-        ],
-    ),
-    Rule::named(
-        "loadmill-token",
-        "Loadmill",
-        "API token",
-        &["loadmill"],
-        "[0-9A-Za-z_.-]{40,250}",
-    )
-    .docs("https://docs.loadmill.com/")
-    .entropy(3.7)
-    .examples(
-        &[
-            "[INFO] request to the loadmill API\n[DEBUG] Using Key={u:60}",
-            r#""loadmill_token": "{u:60}","#,
-        ],
-        &["LOADMILL_TOKEN={u:20}"],
     ),
     Rule::named(
         "testingbot-secret",
@@ -268,8 +219,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://testingbot.com/support/api")
     .examples(
         &[
-            "TESTINGBOT_API_KEY={x:32}",
-            r#"testingbotToken := "{x:32}""#,
+            "[INFO] request to the testingbot API\n[DEBUG] Using Key={x:32}",
+            r#""testingbot_token": "{x:32}","#,
         ],
         &[
             "TESTINGBOT_API_KEY={x:29}",
@@ -286,8 +237,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.crossbrowsertesting.com/")
     .examples(
         &[
-            "crossbrowsertesting:\n  api_key: \"{w:16}\"",
-            "<crossbrowsertestingSecret>{w:16}</crossbrowsertestingSecret>",
+            "CROSSBROWSERTESTING_API_KEY={w:16}",
+            r#"crossbrowsertestingToken := "{w:16}""#,
         ],
         &[
             "CROSSBROWSERTESTING_API_KEY={w:13}",
@@ -301,7 +252,7 @@ pub const RULES: &[Rule] = &[
         &["testrail"],
         "[0-9A-Za-z./_-]{20}-[0-9A-Za-z./_-]{20}|[0-9A-Za-z./_-]{40,42}",
     )
-    .words(&["key", "passw", "token"])
+    .words(&["key", "passw", "token", "bearer"])
     .docs(concat!(
         "https://support.testrail.com/hc/en-us/articles/",
         "7077039051284-Accessing-the-TestRail-API"
@@ -309,8 +260,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            r#"testrailKey := "{u:41}""#,
-            r#"testrail.Client(key="{u:41}")"#,
+            r#""testrail_key": "{u:41}","#,
+            "export TESTRAIL_KEY='{u:41}'",
         ],
         &["TESTRAIL_API_KEY={u:20}"],
     ),
@@ -324,8 +275,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.mabl.com/docs/mabl-api-keys")
     .examples(
         &[
-            "<mabl_apiSecret>{u:22}</mabl_apiSecret>",
-            "[INFO] request to the mabl_api API\n[DEBUG] Using Key={u:22}",
+            r#"mabl_apiToken := "{u:22}""#,
+            r#"mabl_api.Client(api_key="{u:22}")"#,
         ],
         &[
             "MABL_API_API_KEY={u:6}",
@@ -342,8 +293,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.testmo.com/api")
     .examples(
         &[
-            "export TESTMO_TOKEN='testmo_api_{u:64}'",
-            "TESTMO_API_KEY=testmo_api_{u:64}",
+            "<testmoSecret>testmo_api_{u:64}</testmoSecret>",
+            "[INFO] request to the testmo API\n[DEBUG] Using Key=testmo_api_{u:64}",
         ],
         &["TESTMO_TOKEN={u:10}"],
     ),
@@ -357,8 +308,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.buildpulse.io/")
     .examples(
         &[
-            r#"buildpulse.Client(api_key="{x:32}")"#,
-            "buildpulse:\n  api_key: \"{x:32}\"",
+            "export BUILDPULSE_TOKEN='{x:32}'",
+            "BUILDPULSE_API_KEY={x:32}",
         ],
         &[
             "BUILDPULSE_API_KEY={x:29}",
@@ -375,8 +326,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://argos-ci.com/docs")
     .examples(
         &[
-            "[INFO] request to the argos_token API\n[DEBUG] Using Key={x:40}",
-            r#""argos_token_token": "{x:40}","#,
+            r#"argos_token.Client(api_key="{x:40}")"#,
+            "argos_token:\n  api_key: \"{x:40}\"",
         ],
         &[
             "ARGOS_TOKEN_API_KEY={x:37}",
@@ -393,7 +344,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://docs.happo.io/docs/getting-started")
     .examples(
-        &["HAPPO_SECRET={x:20}", r#"happoSecret := "{x:20}""#],
+        &[
+            "[INFO] request to the happo API\n[DEBUG] Using secret={x:20}",
+            r#""happo_secret": "{x:20}","#,
+        ],
         &["HAPPO_API_SECRET={x:9}"],
     ),
 ];

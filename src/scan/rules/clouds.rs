@@ -22,8 +22,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"ibm_cloud.Client(api_key="{u:43}7")"#,
-            "ibm_cloud:\n  api_key: \"{u:43}7\"",
+            "[INFO] request to the ibm_cloud API\n[DEBUG] Using Key={u:43}7",
+            r#""ibm_cloud_token": "{u:43}7","#,
         ],
         &["IBM_CLOUD_API_KEY={u:38}", r#"ibm_api_key: "your-api-key""#],
     ),
@@ -39,10 +39,7 @@ pub const RULES: &[Rule] = &[
         "cloud-object-storage?topic=cloud-object-storage-uhc-hmac-credentials-main"
     ))
     .examples(
-        &[
-            "[INFO] request to the cos_hmac API\n[DEBUG] Using Key={x:48}",
-            r#""cos_hmac_token": "{x:48}","#,
-        ],
+        &["COS_HMAC_API_KEY={x:48}", r#"cos_hmacToken := "{x:48}""#],
         &[
             "COS_HMAC_API_KEY={x:45}",
             r#"cos_hmac_api_key: "YOUR_COS_HMAC_API_KEY""#,
@@ -55,10 +52,13 @@ pub const RULES: &[Rule] = &[
         &["softlayer", "sl_api", "sl-api", "slapi"],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["key", "token", "secret", "passw", "pwd"])
+    .words(&["key", "token", "secret", "passw", "pwd", "bearer"])
     .docs("https://cloud.ibm.com/docs/account?topic=account-classic_keys")
     .examples(
-        &["SOFTLAYER_KEY={x:64}", r#"softlayerKey := "{x:64}""#],
+        &[
+            "softlayer:\n  key: \"{x:64}\"",
+            "<softlayer_key>{x:64}</softlayer_key>",
+        ],
         &[
             "SOFTLAYER_API_KEY={x:61}",
             r#"softlayer_api_key: "YOUR_SOFTLAYER_API_KEY""#,
@@ -84,8 +84,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.0)
     .examples(
         &[
-            "oraclecloud:\n  api_key: \"{b:42}7=\"",
-            "<oraclecloudSecret>{b:42}7=</oraclecloudSecret>",
+            r#""oraclecloud_token": "{b:42}7=","#,
+            "export ORACLECLOUD_TOKEN='{b:42}7='",
         ],
         &[
             "ORACLECLOUD_API_KEY={b:6}7=",

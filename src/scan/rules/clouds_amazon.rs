@@ -8,10 +8,7 @@ pub const RULES: &[Rule] = &[
         "AWS",
         "access key id",
         &["AKIA", "ASIA", "ABIA", "ACCA"],
-        concat!(
-            "(?:[0-9A-Z]{15}[0-9A-DF-Z]|[0-9A-Z]{14}[0-9A-KM-Z]E|",
-            "[0-9A-Z]{13}[0-9A-OQ-Z]LE)"
-        ),
+        "[0-9A-Z]{16}",
     )
     .docs("https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html")
     .entropy(2.4)
@@ -55,9 +52,9 @@ pub const RULES: &[Rule] = &[
             "awskey",
             "aws_sk",
         ],
-        "(?:[0-9A-Za-z+/]{39}[0-9A-XZa-z+/]|[0-9A-Za-z+/]{38}[0-9A-DF-Za-z+/]Y)=?",
+        "[0-9A-Za-z+/]{40}",
     )
-    .words(&["secret", "sk", "key"])
+    .words(&["secret", "sk", "key", "bearer"])
     .docs(concat!(
         "https://docs.aws.amazon.com/IAM/latest/UserGuide/",
         "id_credentials_access-keys.html"
@@ -86,7 +83,7 @@ pub const RULES: &[Rule] = &[
             "AKIA",
             "ASIA",
         ],
-        "(?:[0-9A-Za-z+/]{39}[0-9A-XZa-z+/]|[0-9A-Za-z+/]{38}[0-9A-DF-Za-z+/]Y)=?",
+        "[0-9A-Za-z+/]{40}",
     )
     .words(&["secret", "sk"])
     .docs(concat!(
@@ -105,13 +102,7 @@ pub const RULES: &[Rule] = &[
         "aws-session-token",
         "AWS",
         "session token",
-        &[
-            "IQoJb3JpZ2lu",
-            "FwoGZXIvYXdz",
-            "FQoGZXIvYXdz",
-            "AQoDYXdz",
-            "AQoEXAMPLE",
-        ],
+        &["IQoJb3JpZ2lu", "FwoGZXIvYXdz", "FQoGZXIvYXdz", "AQoDYXdz"],
         "[0-9A-Za-z+/]{60,}={0,2}",
     )
     .docs(concat!(
@@ -204,7 +195,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html")
     .examples(
-        &[r#""key": "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{b:60}""#],
+        &[r#""key": "bedrock-api-key-{64:bedrock.amazonaws.com}{b:60}""#],
         &["bedrock-api-key-{w:20}"],
     ),
     Rule::token(

@@ -13,7 +13,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair")
     .entropy(3.2)
     .examples(
-        &[r#"const token = "LTAI{w:20}";"#],
+        &[r#""key": "LTAI{w:20}""#],
         &["LTAI{w:8}", "LTAIxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -31,14 +31,11 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{30}",
     )
-    .words(&["secret", "key", "token"])
+    .words(&["secret", "key", "token", "bearer"])
     .docs("https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair")
     .entropy(3.5)
     .examples(
-        &[
-            "[INFO] request to the alibaba API\n[DEBUG] Using secret={w:30}",
-            r#""alibaba_secret": "{w:30}","#,
-        ],
+        &["ALIBABA_SECRET={w:30}", r#"alibabaSecret := "{w:30}""#],
         &[
             "ALIBABA_API_KEY={w:27}",
             r#"alibaba_api_key: "YOUR_ALIBABA_API_KEY""#,
@@ -53,7 +50,29 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts")
     .entropy(3.2)
-    .examples(&["TOKEN=STS.{w:24}"], &["STS.{w:8}"]),
+    .examples(&[r#"token: "STS.{w:24}""#], &["STS.{w:8}"]),
+    Rule::named(
+        "alibaba-sts-access-key-secret",
+        "Alibaba Cloud",
+        "temporary access key secret",
+        &[
+            "accesskeysecret",
+            "access_key_secret",
+            "access-key-secret",
+            "accesssecret",
+        ],
+        "[0-9A-Za-z]{31,64}",
+    )
+    .words(&[])
+    .docs("https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts")
+    .entropy(3.7)
+    .examples(
+        &[
+            "STS.{w:21} AccessKeySecret={w:36}",
+            "aliyun sts access_key_secret: {w:37}",
+        ],
+        &["access_key_secret: {w:20}", "AccessKeySecret=<secret>"],
+    ),
     Rule::named(
         "alibaba-security-token",
         "Alibaba Cloud",
@@ -65,6 +84,8 @@ pub const RULES: &[Rule] = &[
             "securitytoken",
             "security_token",
             "security-token",
+            "ststoken",
+            "sts_token",
         ],
         "CAIS[0-9A-Za-z+/_=-]{20,590}",
     )
@@ -72,8 +93,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "alibaba:\n  api_key: \"CAIS{b:100}\"",
-            "<alibabaSecret>CAIS{b:100}</alibabaSecret>",
+            r#"alibabaToken := "CAIS{b:100}""#,
+            r#"alibaba.Client(api_key="CAIS{b:100}")"#,
         ],
         &["ALIBABA_SECURITY_TOKEN=CAIS{w:8}"],
     ),
@@ -87,7 +108,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.tencentcloud.com/document/product/598/34228")
     .entropy(3.4)
     .examples(
-        &["Authorization: Bearer AKID{w:32}"],
+        &[r#""key": "AKID{w:32}""#],
         &["AKID{w:8}", "AKIDxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -104,13 +125,14 @@ pub const RULES: &[Rule] = &[
         "secret key",
         "key",
         "token",
+        "bearer",
     ])
     .docs("https://www.tencentcloud.com/document/product/598/34228")
     .entropy(3.5)
     .examples(
         &[
-            r#"tencentSecretkey := "{w:32}""#,
-            r#"tencent.Client(secretkey="{w:32}")"#,
+            "export TENCENT_SECRETKEY='{w:32}'",
+            "TENCENT_SECRETKEY={w:32}",
         ],
         &[
             "TENCENT_API_KEY={w:29}",
@@ -124,13 +146,13 @@ pub const RULES: &[Rule] = &[
         &["huawei", "hwcloud", "hw_secret", "hw_access", "hwc_"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "sk", "key"])
+    .words(&["secret", "sk", "key", "bearer"])
     .docs("https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html")
     .entropy(3.7)
     .examples(
         &[
-            "<huawei_secret>{w:40}</huawei_secret>",
-            "[INFO] request to the huawei API\n[DEBUG] Using secret={w:40}",
+            r#"huawei.Client(secret="{w:40}")"#,
+            "huawei:\n  secret: \"{w:40}\"",
         ],
         &[
             "HUAWEI_API_KEY={w:37}",
@@ -146,7 +168,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.volcengine.com/docs/6291/65568")
     .entropy(3.4)
-    .examples(&["TOKEN=AKLT{w:43}"], &["AKLT{w:12}"]),
+    .examples(&["Authorization: Bearer AKLT{w:43}"], &["AKLT{w:12}"]),
     Rule::named(
         "baidu-cloud-secret-key",
         "Baidu Cloud",
@@ -154,13 +176,10 @@ pub const RULES: &[Rule] = &[
         &["baidu", "bce_", "ALTAK"],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["secret", "sk", "key"])
+    .words(&["secret", "sk", "key", "bearer"])
     .docs("https://cloud.baidu.com/doc/Reference/s/9jwvz2egb")
     .examples(
-        &[
-            r#"baidu.Client(secret="{x:32}")"#,
-            "baidu:\n  secret: \"{x:32}\"",
-        ],
+        &["BAIDU_SECRET={x:32}", r#"baiduSecret := "{x:32}""#],
         &[
             "BAIDU_API_KEY={x:29}",
             r#"baidu_api_key: "YOUR_BAIDU_API_KEY""#,
@@ -173,13 +192,13 @@ pub const RULES: &[Rule] = &[
         &["ncloud", "naver", "ncp_"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://api.ncloud-docs.com/docs/en/common-ncpapi")
     .entropy(3.7)
     .examples(
         &[
-            "[INFO] request to the ncloud API\n[DEBUG] Using secret={w:40}",
-            r#""ncloud_secret": "{w:40}","#,
+            "ncloud:\n  secret: \"{w:40}\"",
+            "<ncloud_secret>{w:40}</ncloud_secret>",
         ],
         &[
             "NCLOUD_API_KEY={w:37}",
@@ -193,11 +212,14 @@ pub const RULES: &[Rule] = &[
         &["qiniu"],
         "[0-9A-Za-z_-]{40}",
     )
-    .words(&["secret", "key", "sk"])
+    .words(&["secret", "key", "sk", "bearer"])
     .docs("https://developer.qiniu.com/kodo/1644/security")
     .entropy(3.7)
     .examples(
-        &["QINIU_SECRET={u:40}", r#"qiniuSecret := "{u:40}""#],
+        &[
+            r#""qiniu_secret": "{u:40}","#,
+            "export QINIU_SECRET='{u:40}'",
+        ],
         &[
             "QINIU_API_KEY={u:37}",
             r#"qiniu_api_key: "YOUR_QINIU_API_KEY""#,
@@ -213,7 +235,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token")
     .entropy(3.5)
     .examples(
-        &[r#""key": "t1.{u:60}.{u:86}""#],
+        &[r#"token: "t1.{u:60}.{u:86}""#],
         &[
             "token: t1.{u:60}.{u:6}",
             "token: t1.xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -228,7 +250,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://yandex.cloud/en/docs/iam/concepts/authorization/api-key")
     .entropy(3.5)
-    .examples(&["TOKEN=AQVN{u:35}"], &["AQVN{u:20}"]),
+    .examples(&["Authorization: Bearer AQVN{u:35}"], &["AQVN{u:20}"]),
     Rule::token(
         "yandex-oauth-token",
         "Yandex Cloud",
@@ -250,8 +272,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "<yandexSecret>YC{u:38}</yandexSecret>",
-            "[INFO] request to the yandex API\n[DEBUG] Using Key=YC{u:38}",
+            r#"yandex.Client(api_key="YC{u:38}")"#,
+            "yandex:\n  api_key: \"YC{u:38}\"",
         ],
         &[
             "YANDEX_API_KEY=YC{u:6}",
@@ -268,8 +290,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.selectel.ru/en/control-panel-actions/account/api-keys/")
     .examples(
         &[
-            "export SELECTEL_TOKEN='{w:32}_{d:6}'",
-            "SELECTEL_API_KEY={w:32}_{d:6}",
+            "[INFO] request to the selectel API\n[DEBUG] Using Key={w:32}_{d:6}",
+            r#""selectel_token": "{w:32}_{d:6}","#,
         ],
         &[
             "SELECTEL_API_KEY={w:6}_{d:6}",
@@ -283,17 +305,51 @@ pub const RULES: &[Rule] = &[
         &["sakuracloud", "sakura_cloud", "sakura-cloud"],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["secret", "token", "key"])
+    .words(&["secret", "token", "key", "bearer"])
     .docs("https://manual.sakura.ad.jp/cloud/api/apikey.html")
     .entropy(3.7)
     .examples(
         &[
-            r#"sakuracloud.Client(secret="{w:64}")"#,
-            "sakuracloud:\n  secret: \"{w:64}\"",
+            "SAKURACLOUD_SECRET={w:64}",
+            r#"sakuracloudSecret := "{w:64}""#,
         ],
         &[
             "SAKURACLOUD_API_KEY={w:61}",
             r#"sakuracloud_api_key: "YOUR_SAKURACLOUD_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "yandex-service-key",
+        "Yandex",
+        "key of Dictionary, Predictor or Translate",
+        &["dict.1.1.", "pdct.1.1.", "trnsl.1.1."],
+        r"[0-9]{8}T[0-9]{6}Z\.[0-9a-f]{16}\.[0-9a-f]{40}",
+    )
+    .docs("https://yandex.com/dev/dictionary/doc/en/")
+    .examples(
+        &[
+            "Authorization: Bearer dict.1.1.{d:8}T{d:6}Z.{x:16}.{x:40}",
+            "Authorization: Bearer pdct.1.1.{d:8}T{d:6}Z.{x:16}.{x:40}",
+            "Authorization: Bearer trnsl.1.1.{d:8}T{d:6}Z.{x:16}.{x:40}",
+        ],
+        &[
+            "token: dict.1.1.{d:8}T{d:6}Z.{x:16}.{x:6}",
+            "token: dict.1.1.xxxxxxxxxxxxxxxxxxxxxxxx",
+        ],
+    ),
+    Rule::token(
+        "baidu-cloud-api-key",
+        "Baidu Cloud",
+        "API key",
+        &["bce-v3/ALTAK-"],
+        "[0-9A-Za-z]{16,24}/[0-9a-f]{40}",
+    )
+    .docs("https://cloud.baidu.com/doc/IAM/s/Mm2x80srl")
+    .examples(
+        &[r#"const token = "bce-v3/ALTAK-{w:21}/{x:40}";"#],
+        &[
+            "token: bce-v3/ALTAK-{w:21}/{x:6}",
+            "token: bce-v3/ALTAK-xxxxxxxxxxxxxxxxxxxxxxxx",
         ],
     ),
 ];

@@ -35,9 +35,11 @@ pub const RULES: &[Rule] = &[
             "arm-client",
             "aad_",
             "entra",
-            "servicebus_client",
+            "appid",
+            "app_id",
+            "microsoft",
         ],
-        "[0-9A-Za-z_~.+=/-]{31}[0-9A-Za-z=]{1,13}",
+        "[0-9A-Za-z_~.+=/-]{23,44}[0-9A-Za-z=]",
     )
     .words(&[
         "client_secret",
@@ -47,6 +49,9 @@ pub const RULES: &[Rule] = &[
         "appsecret",
         "sp_password",
         "sp_secret",
+        r#""password""#,
+        "application_password",
+        "azure_password",
     ])
     .docs("https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials")
     .confidence(Confidence::Low)
@@ -57,8 +62,37 @@ pub const RULES: &[Rule] = &[
             "azure:\n  client_secret: \"{w:30}/{w:10}=\"",
         ],
         &[
-            "AZURE_CLIENT_SECRET={u:20}",
+            "AZURE_CLIENT_SECRET={u:16}",
             "azure_client_secret=${{AZURE_CLIENT_SECRET}",
+        ],
+    ),
+    Rule::text(
+        "azure-client-secret-by-form",
+        "Azure",
+        "client secret of an application, old form",
+        &[
+            "clientsecret",
+            "client_secret",
+            "client-secret",
+            "appid-secret",
+            r#""secret": ""#,
+            r#"secret = ""#,
+        ],
+        concat!(
+            r#"(?i)(?:client[_-]?|appid-|")?secret["']?\s*(?:=>|:=|[:=])"#,
+            r#"\s*["'`]?(?P<secret>[0-9A-Z_.~@?\[\]:/*+=-]{0,33}"#,
+            r#"[~@][0-9A-Z_.~@?\[\]:/*+=-]{0,33})(?:["'`,;\s]|\z)"#
+        ),
+    )
+    .docs("https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials")
+    .confidence(Confidence::Low)
+    .entropy(4.2)
+    .examples(
+        &[r#""clientSecret": "{w:9}~{w:5}_{w:8}.{w:9}","#],
+        &[
+            r#"clientSecret: "a-secret-for-the-clients-of-this""#,
+            "client_secret: ${{CLIENT_SECRET}",
+            "client_secret = settings.OAUTH2_CLIENT_SECRET",
         ],
     ),
     Rule::text(
@@ -115,8 +149,8 @@ pub const RULES: &[Rule] = &[
         "App Configuration connection string",
         &["azconfig.io"],
         concat!(
-            r#"(?i)endpoint=https://[a-z0-9-]+\.azconfig\.io;id=[^;\s'"]{4,"#,
-            "80};secret=(?P<secret>[0-9A-Za-z+/]{36,120}={0,2})"
+            r#"(?i)https://[a-z0-9-]+\.azconfig\.io;id=[^;\s'"]{4,80};"#,
+            "secret=(?P<secret>[0-9A-Za-z+/]{36,120}={0,2})"
         ),
     )
     .docs(concat!(
@@ -134,7 +168,7 @@ pub const RULES: &[Rule] = &[
         "key that names its service",
         &[
             "AzSe", "AzFu", "AzCa", "+ASt", "+ABa", "ACDb", "+AEh", "+ASb", "+ARm", "+ACR", "AIoT",
-            "JQQJ9",
+            "JQQJ",
         ],
         concat!(
             r"(?:\A|[^0-9A-Za-z+/_-])(?P<secret>[0-9A-Za-z]{42}",
@@ -142,8 +176,8 @@ pub const RULES: &[Rule] = &[
             "AzFu[0-9A-Za-z_-]{4}={0,2}|[0-9A-Za-z]{33}AzCa[0-9A-Za-z]{5}",
             r"=|[0-9A-Za-z+/]{76}(?:\+ASt|\+ABa|ACDb)[0-9A-Za-z+/]{6}==|",
             r"[0-9A-Za-z+/]{33}(?:\+AEh|\+ASb|\+ARm|AIoT)[0-9A-Za-z+/]{5}",
-            r"=|[0-9A-Za-z+/]{42}\+ACR[A-D][0-9A-Za-z+/]{5}|",
-            r"[0-9A-Za-z]{52}JQQJ9[0-9A-D][0-9A-Za-z]{26})(?:[^0-9A-Za-z+/_=-]|\z)"
+            r"=|[0-9A-Za-z+/]{42}\+ACR[0-9A-Za-z+/]{6}|[0-9A-Za-z]{52}",
+            r"JQQJ[0-9][0-9A-D][0-9A-Za-z]{26,27})(?:[^0-9A-Za-z+/_=-]|\z)"
         ),
     )
     .docs("https://learn.microsoft.com/azure/key-vault/keys/about-keys")
@@ -216,8 +250,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://learn.microsoft.com/entra/identity-platform/refresh-tokens")
     .examples(
         &[
-            "Authorization: Bearer 0.A{u:60}.Ag{u:300}",
-            "Authorization: Bearer 1.A{u:60}.Ag{u:300}",
+            r#"const token = "0.A{u:60}.Ag{u:300}";"#,
+            r#"const token = "1.A{u:60}.Ag{u:300}";"#,
         ],
         &["0.A{u:60}.Ag{u:20}"],
     ),

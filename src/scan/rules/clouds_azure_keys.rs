@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/]{86}==",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage")
     .entropy(4.0)
     .examples(
@@ -43,7 +43,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data")
     .entropy(4.0)
     .examples(
-        &["export COSMOS_KEY='{b:86}=='", "COSMOS_KEY={b:86}=="],
+        &[
+            r#"cosmos.Client(key="{b:86}==")"#,
+            "cosmos:\n  key: \"{b:86}==\"",
+        ],
         &[
             "COSMOS_API_KEY={b:83}==",
             r#"cosmos_api_key: "YOUR_COSMOS_API_KEY""#,
@@ -63,13 +66,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/]{86}==",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://learn.microsoft.com/azure/batch/account-key-rotation")
     .entropy(4.0)
     .examples(
         &[
-            r#"azure_batch.Client(key="{b:86}==")"#,
-            "azure_batch:\n  key: \"{b:86}==\"",
+            "[INFO] request to the azure_batch API\n[DEBUG] Using key={b:86}==",
+            r#""azure_batch_key": "{b:86}==","#,
         ],
         &[
             "AZURE_BATCH_API_KEY={b:83}==",
@@ -96,12 +99,10 @@ pub const RULES: &[Rule] = &[
             "azure-devices",
             "notificationhub",
             "notification_hub",
-            "primarykey",
-            "primary_key",
         ],
         "[0-9A-Za-z+/]{43}=",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas")
     .entropy(4.0)
     .examples(
@@ -202,15 +203,15 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs(concat!(
         "https://learn.microsoft.com/azure/api-management/",
         "api-management-subscriptions"
     ))
     .examples(
         &[
-            "ocp_apim:\n  key: \"{x:32}\"",
-            "<ocp_apim_key>{x:32}</ocp_apim_key>",
+            r#""ocp_apim_key": "{x:32}","#,
+            "export OCP_APIM_KEY='{x:32}'",
         ],
         &[
             "OCP_APIM_API_KEY={x:29}",
@@ -232,13 +233,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{52}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://learn.microsoft.com/azure/search/search-security-api-keys")
     .entropy(3.5)
     .examples(
         &[
-            r#""azure_search_key": "{w:52}","#,
-            "export AZURE_SEARCH_KEY='{w:52}'",
+            r#"azure_searchKey := "{w:52}""#,
+            r#"azure_search.Client(key="{w:52}")"#,
         ],
         &[
             "AZURE_SEARCH_API_KEY={w:6}",
@@ -257,9 +258,9 @@ pub const RULES: &[Rule] = &[
             "x-functions-key",
             "function-key",
         ],
-        "[0-9A-Za-z_/-]{30,110}(?:={1,2}|%3D%3D|%3d%3d)|[0-9A-Za-z_/-]{54,64}",
+        "[0-9A-Za-z_/+-]{30,110}(?:={1,2}|%3D%3D|%3d%3d)|[0-9A-Za-z_/-]{40,100}",
     )
-    .words(&["code=", "key"])
+    .words(&["code=", "key", "bearer"])
     .docs("https://learn.microsoft.com/azure/azure-functions/function-keys-how-to")
     .entropy(4.0)
     .examples(
@@ -279,7 +280,7 @@ pub const RULES: &[Rule] = &[
         &["azurecr.io", "acr_password", "acr_token", "azure_registry"],
         "[0-9A-Za-z+/]{52}|[0-9A-Za-z+/=]{32}",
     )
-    .words(&["passw", "token", "secret", "-p "])
+    .words(&["passw", "token", "secret", "-p ", "bearer"])
     .docs(concat!(
         "https://learn.microsoft.com/azure/container-registry/",
         "container-registry-authentication"

@@ -1,5 +1,6 @@
 //! What stands before a site: content delivery, names, and hosts of pages.
 
+use crate::scan::checksum::crc32_base62_tail;
 use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
@@ -25,8 +26,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "<cloudflare_token>{u:40}</cloudflare_token>",
-            "[INFO] request to the cloudflare API\n[DEBUG] Using token={u:40}",
+            r#""cloudflare_token": "{u:40}","#,
+            "export CLOUDFLARE_TOKEN='{u:40}'",
         ],
         &["CLOUDFLARE_ZONE_ID={x:32}", "cloudflare_commit_key={u:36}"],
     ),
@@ -49,8 +50,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.cloudflare.com/fundamentals/api/get-started/keys/")
     .examples(
         &[
-            "export CLOUDFLARE_TOKEN='{x:37}'",
-            "CLOUDFLARE_API_KEY={x:37}",
+            r#"cloudflareToken := "{x:37}""#,
+            r#"cloudflare.Client(api_key="{x:37}")"#,
         ],
         &[
             "CLOUDFLARE_API_KEY={x:34}",
@@ -62,7 +63,7 @@ pub const RULES: &[Rule] = &[
         "Cloudflare",
         "API token or key",
         &["cfut_", "cfat_", "cfk_"],
-        "[0-9A-Za-z]{40}[0-9a-f]{8}",
+        "[0-9A-Za-z_-]{40,64}",
     )
     .docs(concat!(
         "https://developers.cloudflare.com/fundamentals/api/",
@@ -70,9 +71,9 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#""key": "cfut_{w:40}{x:8}""#,
-            r#""key": "cfat_{w:40}{x:8}""#,
-            r#""key": "cfk_{w:40}{x:8}""#,
+            "TOKEN=cfut_{w:40}{x:8}",
+            "TOKEN=cfat_{w:40}{x:8}",
+            "TOKEN=cfk_{w:40}{x:8}",
         ],
         &[
             "token: cfut_{w:6}{x:8}",
@@ -84,11 +85,11 @@ pub const RULES: &[Rule] = &[
         "Cloudflare",
         "origin CA key",
         &["v1.0-"],
-        "[0-9A-Fa-f]{24}-[0-9A-Za-z]{146}",
+        "[0-9A-Za-z._-]{160,}",
     )
     .docs("https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/")
     .examples(
-        &["TOKEN=v1.0-{x:24}-{x:146}"],
+        &[r#"token: "v1.0-{x:24}-{x:146}""#],
         &[
             "token: v1.0-{x:24}-{x:6}",
             "token: v1.0-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -135,7 +136,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(4.0)
     .examples(
-        &[r#"const token = "eyJhIjoi{b:120}";"#],
+        &[r#""key": "eyJhIjoi{b:120}""#],
         &[
             "token: eyJhIjoi{b:6}",
             "token: eyJhIjoixxxxxxxxxxxxxxxxxxxxxxxx",
@@ -152,7 +153,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.fastly.com/documentation/reference/api/auth-tokens/")
     .entropy(3.5)
     .examples(
-        &[r#"fastlyKey := "{u:32}""#, r#"fastly.Client(key="{u:32}")"#],
+        &[
+            "fastly:\n  key: \"{u:32}\"",
+            "<fastly_key>{u:32}</fastly_key>",
+        ],
         &["fastly_api_checksum={x:36}", "FASTLY_API_KEY={u:29}"],
     ),
     Rule::token(
@@ -164,7 +168,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://techdocs.akamai.com/developer/docs/edgegrid")
     .examples(
-        &["TOKEN=akab-{n:16}-{n:16}"],
+        &[r#"token: "akab-{n:16}-{n:16}""#],
         &[
             "token: akab-{n:6}-{n:16}",
             "token: akab-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -206,12 +210,12 @@ pub const RULES: &[Rule] = &[
     .examples(
         &[
             concat!(
-                r#"bunny.Client(api_key="{x:8}-{x:4}-{x:4}-{x:4}-{x:12}{x:8}"#,
-                r#"-{x:4}-{x:4}-{x:4}-{x:12}")"#
+                "<bunnySecret>{x:8}-{x:4}-{x:4}-{x:4}-{x:12}{x:8}-{x:4}-{x:4}",
+                "-{x:4}-{x:12}</bunnySecret>"
             ),
             concat!(
-                "bunny:\n  api_key: \"{x:8}-{x:4}-{x:4}-{x:4}-{x:12}{x:8}-{x:4}",
-                r#"-{x:4}-{x:4}-{x:12}""#
+                "[INFO] request to the bunny API\n[DEBUG] Using Key={x:8}",
+                "-{x:4}-{x:4}-{x:4}-{x:12}{x:8}-{x:4}-{x:4}-{x:4}-{x:12}"
             ),
         ],
         &[
@@ -229,8 +233,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.keycdn.com/api")
     .examples(
         &[
-            "[INFO] request to the keycdn API\n[DEBUG] Using Key=sk_prod_{w:60}",
-            r#""keycdn_token": "sk_prod_{w:60}","#,
+            "export KEYCDN_TOKEN='sk_prod_{w:60}'",
+            "KEYCDN_API_KEY=sk_prod_{w:60}",
         ],
         &["KEYCDN_API_KEY=sk_prod_{w:9}"],
     ),
@@ -269,16 +273,13 @@ pub const RULES: &[Rule] = &[
         "Netlify",
         "access token, old form",
         &["netlify"],
-        "[0-9A-Za-z_=-]{40,46}",
+        "[0-9A-Za-z_=-]{40,46}|[0-9a-f]{60,64}",
     )
     .docs("https://docs.netlify.com/api/get-started/")
-    .entropy(3.9)
+    .entropy(3.6)
     .examples(
-        &[
-            r#""netlify_token": "{u:43}","#,
-            "export NETLIFY_TOKEN='{u:43}'",
-        ],
-        &["netlify_token_sha={x:40}", "NETLIFY_AUTH_TOKEN={u:36}"],
+        &["NETLIFY_API_KEY={u:43}", r#"netlifyToken := "{u:43}""#],
+        &["netlify_token_sha={x:39}", "NETLIFY_AUTH_TOKEN={u:36}"],
     ),
     Rule::text(
         "netlify-build-hook",
@@ -300,7 +301,8 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{24,60}",
     )
     .docs("https://vercel.com/docs/rest-api")
-    .examples(&["VERCEL_TOKEN=vcp_{u:56}"], &["vcp_{u:12}"]),
+    .check(crc32_base62_tail)
+    .examples(&["VERCEL_TOKEN=vcp_{u:50}{crc62}"], &["vcp_{u:12}"]),
     Rule::named(
         "vercel-access-token-legacy",
         "Vercel",
@@ -313,8 +315,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "<vercel_token>{w:24}</vercel_token>",
-            "[INFO] request to the vercel API\n[DEBUG] Using token={w:24}",
+            r#""vercel_token": "{w:24}","#,
+            "export VERCEL_TOKEN='{w:24}'",
         ],
         &["VERCEL_PROJECT_ID=prj_{w:28}", "VERCEL_TOKEN={w:20}"],
     ),
@@ -327,7 +329,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://vercel.com/docs/vercel-blob")
     .examples(
-        &[r#""key": "vercel_blob_rw_{w:16}_{w:30}""#],
+        &["TOKEN=vercel_blob_rw_{w:16}_{w:30}"],
         &["vercel_blob_rw_{w:8}"],
     ),
     Rule::text(

@@ -94,17 +94,58 @@ pub const RULES: &[Rule] = &[
         "google-storage-hmac-access-id",
         "Google Cloud",
         "storage HMAC access id",
-        &["GOOG1E", "GOOG1"],
-        "[0-9A-Z]{15,57}",
+        &["GOOG"],
+        "[0-9A-Z]{57}|[0-9A-Z]{20}",
     )
     .docs("https://cloud.google.com/storage/docs/authentication/hmackeys")
     .entropy(3.2)
+    .examples(&["Authorization: Bearer GOOG{N:57}"], &["GOOG1E{N:9}"]),
+    Rule::text(
+        "google-oauth-client-secret-by-form",
+        "Google Cloud",
+        "OAuth client secret, old form",
+        &["clientsecret", "client_secret", "client-secret"],
+        concat!(
+            r#"(?i)client[_-]?secret["']?\s{0,20}(?:=>|:=|[:=])\s{0,20}"#,
+            r#"["'](?P<secret>[0-9A-Z_-]{24})["']"#
+        ),
+    )
+    .docs("https://developers.google.com/identity/protocols/oauth2")
+    .confidence(Confidence::Low)
+    .entropy(3.9)
+    .examples(
+        &["'clientSecret' : '{u:24}'"],
+        &[
+            r#"clientSecret: "your-client-secret-value""#,
+            "clientSecret: '{u:20}'",
+        ],
+    ),
+    Rule::named(
+        "google-cloud-key",
+        "Google Cloud",
+        "key",
+        &[
+            "gcp_secret",
+            "gcp_key",
+            "gcp_api",
+            "gcp-secret",
+            "gcpsecret",
+            "gcpkey",
+        ],
+        "[0-9A-Za-z]{35,40}",
+    )
+    .docs("https://cloud.google.com/iam/docs/keys-create-delete")
+    .confidence(Confidence::Low)
+    .entropy(3.6)
     .examples(
         &[
-            "Authorization: Bearer GOOG1E{N:57}",
-            "Authorization: Bearer GOOG1{N:57}",
+            r#""gcp_secret_token": "{w:36}","#,
+            "export GCP_SECRET_TOKEN='{w:36}'",
         ],
-        &["GOOG1E{N:9}"],
+        &[
+            "GCP_SECRET_API_KEY={w:6}",
+            r#"gcp_secret_api_key: "YOUR_GCP_SECRET_API_KEY""#,
+        ],
     ),
     Rule::named(
         "google-storage-hmac-secret",
@@ -138,10 +179,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{7}:[0-9A-Za-z_-]{140}",
     )
     .docs("https://firebase.google.com/docs/cloud-messaging/auth-server")
-    .examples(
-        &[r#""key": "AAAA{u:6}1:APA91b{u:134}""#],
-        &["AAAA{u:7}:{u:90}"],
-    ),
+    .examples(&["TOKEN=AAAA{u:6}1:APA91b{u:134}"], &["AAAA{u:7}:{u:90}"]),
     Rule::named(
         "google-oauth-client-secret-legacy",
         "Google Cloud",

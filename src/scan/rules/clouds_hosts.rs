@@ -13,9 +13,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.digitalocean.com/reference/api/create-personal-access-token/")
     .examples(
         &[
-            "TOKEN=dop_v1_{x:64}",
-            "TOKEN=doo_v1_{x:64}",
-            "TOKEN=dor_v1_{x:64}",
+            r#"token: "dop_v1_{x:64}""#,
+            r#"token: "doo_v1_{x:64}""#,
+            r#"token: "dor_v1_{x:64}""#,
         ],
         &[
             "token: dop_v1_{x:6}",
@@ -32,8 +32,6 @@ pub const RULES: &[Rule] = &[
             "digital-ocean",
             "do_token",
             "do_pat",
-            "do_api",
-            "do_access",
             "docean",
         ],
         "[0-9A-Za-z]{64}",
@@ -42,8 +40,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.digitalocean.com/reference/api/create-personal-access-token/")
     .examples(
         &[
-            "DIGITALOCEAN_TOKEN={x:64}",
-            r#"digitaloceanToken := "{x:64}""#,
+            r#"digitalocean.Client(token="{x:64}")"#,
+            "digitalocean:\n  token: \"{x:64}\"",
         ],
         &[
             "DIGITALOCEAN_API_KEY={x:61}",
@@ -61,8 +59,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.0)
     .examples(
         &[
-            "Authorization: Bearer DO00{N:16}",
-            "Authorization: Bearer DO80{N:16}",
+            r#"const token = "DO00{N:16}";"#,
+            r#"const token = "DO80{N:16}";"#,
         ],
         &["token: DO00{N:6}", "token: DO00xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
@@ -81,13 +79,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/]{43}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.digitalocean.com/products/spaces/how-to/manage-access/")
     .entropy(4.1)
     .examples(
         &[
-            r#""spaces_secret_secret": "{b:43}","#,
-            "export SPACES_SECRET_SECRET='{b:43}'",
+            "SPACES_SECRET_SECRET={b:43}",
+            r#"spaces_secretSecret := "{b:43}""#,
         ],
         &[
             "SPACES_SECRET_API_KEY={b:40}",
@@ -107,8 +105,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#"linodeToken := "{x:64}""#,
-            r#"linode.Client(api_key="{x:64}")"#,
+            "linode:\n  api_key: \"{x:64}\"",
+            "<linodeSecret>{x:64}</linodeSecret>",
         ],
         &[
             "LINODE_API_KEY={x:61}",
@@ -124,10 +122,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.vultr.com/platform/other/api")
     .examples(
-        &[
-            "<vultrSecret>{N:36}</vultrSecret>",
-            "[INFO] request to the vultr API\n[DEBUG] Using Key={N:36}",
-        ],
+        &[r#""vultr_token": "{N:36}","#, "export VULTR_TOKEN='{N:36}'"],
         &[
             "VULTR_API_KEY={N:6}",
             r#"vultr_api_key: "YOUR_VULTR_API_KEY""#,
@@ -143,7 +138,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.hetzner.cloud/")
     .entropy(3.5)
     .examples(
-        &["export HETZNER_TOKEN='{w:64}'", "HETZNER_API_KEY={w:64}"],
+        &[
+            r#"hetznerToken := "{w:64}""#,
+            r#"hetzner.Client(api_key="{w:64}")"#,
+        ],
         &[
             "HETZNER_API_KEY={w:61}",
             r#"hetzner_api_key: "YOUR_HETZNER_API_KEY""#,
@@ -159,8 +157,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dns.hetzner.com/api-docs")
     .examples(
         &[
-            r#"hetzner_dns.Client(api_key="{w:32}")"#,
-            "hetzner_dns:\n  api_key: \"{w:32}\"",
+            "<hetzner_dnsSecret>{w:32}</hetzner_dnsSecret>",
+            "[INFO] request to the hetzner_dns API\n[DEBUG] Using Key={w:32}",
         ],
         &[
             "HETZNER_DNS_API_KEY={w:29}",
@@ -187,10 +185,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.2)
     .examples(
-        &[
-            "[INFO] request to the ovh API\n[DEBUG] Using Key={w:32}",
-            r#""ovh_token": "{w:32}","#,
-        ],
+        &["export OVH_TOKEN='{w:32}'", "OVH_API_KEY={w:32}"],
         &["OVH_API_KEY={w:29}", r#"ovh_api_key: "YOUR_OVH_API_KEY""#],
     ),
     Rule::named(
@@ -210,8 +205,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.ovh.com/createToken/")
     .examples(
         &[
-            "OVH_APPLICATION_KEY={w:16}",
-            r#"ovhApplicationKey := "{w:16}""#,
+            r#"ovh.Client(application_key="{w:16}")"#,
+            "ovh:\n  application_key: \"{w:16}\"",
         ],
         &["OVH_API_KEY={w:13}", r#"ovh_api_key: "YOUR_OVH_API_KEY""#],
     ),
@@ -225,23 +220,20 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.scaleway.com/en/docs/iam/concepts/")
     .entropy(3.0)
     .examples(
-        &["TOKEN=SCW{N:17}"],
+        &[r#"token: "SCW{N:17}""#],
         &["token: SCW{N:14}", "token: SCWxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
         "scaleway-secret-key",
         "Scaleway",
         "secret key",
-        &["scaleway", "scw_", "scw-", "scwsecret", "x-auth-token"],
+        &["scaleway", "scw_", "scw-", "scwsecret"],
         "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
     )
     .words(&["secret", "token", "key", "auth"])
     .docs("https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/")
     .examples(
-        &[
-            r#""scaleway_secret": "{uuid}","#,
-            "export SCALEWAY_SECRET='{uuid}'",
-        ],
+        &["SCALEWAY_SECRET={uuid}", r#"scalewaySecret := "{uuid}""#],
         &["SCW_PROJECT_ID={uuid}", r#"scaleway_secret: "{x:8}-{x:4}""#],
     ),
     Rule::token(
@@ -254,7 +246,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://community.exoscale.com/product/iam/quick-start/")
     .entropy(3.0)
     .examples(
-        &["Authorization: Bearer EXO{x:24}"],
+        &[r#"const token = "EXO{x:24}";"#],
         &["token: EXO{x:6}", "token: EXOxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -268,8 +260,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "<exoscaleSecret>{u:43}</exoscaleSecret>",
-            "[INFO] request to the exoscale API\n[DEBUG] Using Key={u:43}",
+            r#""exoscale_token": "{u:43}","#,
+            "export EXOSCALE_TOKEN='{u:43}'",
         ],
         &["EXOSCALE_SECRET={u:30}", "exoscale_secret=<secret>"],
     ),

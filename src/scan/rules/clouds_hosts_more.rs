@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://my.gridscale.io/APIDoc")
     .examples(
         &[
-            r#"gridscaleToken := "{x:64}""#,
-            r#"gridscale.Client(api_key="{x:64}")"#,
+            "gridscale:\n  api_key: \"{x:64}\"",
+            "<gridscaleSecret>{x:64}</gridscaleSecret>",
         ],
         &[
             "GRIDSCALE_API_KEY={x:61}",
@@ -31,8 +31,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hosting.ionos.com/docs/getstarted")
     .examples(
         &[
-            "<ionosSecret>{x:32}.{u:86}</ionosSecret>",
-            "[INFO] request to the ionos API\n[DEBUG] Using Key={x:32}.{u:86}",
+            r#""ionos_token": "{x:32}.{u:86}","#,
+            "export IONOS_TOKEN='{x:32}.{u:86}'",
         ],
         &[
             "IONOS_API_KEY={x:32}.{u:6}",
@@ -48,7 +48,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://console.kamatera.com/docs/")
     .examples(
-        &["export KAMATERA_TOKEN='{x:32}'", "KAMATERA_API_KEY={x:32}"],
+        &[
+            r#"kamateraToken := "{x:32}""#,
+            r#"kamatera.Client(api_key="{x:32}")"#,
+        ],
         &[
             "KAMATERA_API_KEY={x:29}",
             r#"kamatera_api_key: "YOUR_KAMATERA_API_KEY""#,
@@ -64,8 +67,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.rackspace.com/docs/view-and-reset-your-api-key")
     .examples(
         &[
-            r#"rackspace.Client(api_key="{x:32}")"#,
-            "rackspace:\n  api_key: \"{x:32}\"",
+            "<rackspaceSecret>{x:32}</rackspaceSecret>",
+            "[INFO] request to the rackspace API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "RACKSPACE_API_KEY={x:29}",
@@ -111,8 +114,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#""packet_auth_token": "{w:32}","#,
-            "export PACKET_AUTH_TOKEN='{w:32}'",
+            "PACKET_AUTH_API_KEY={w:32}",
+            r#"packet_authToken := "{w:32}""#,
         ],
         &[
             "PACKET_AUTH_API_KEY={w:29}",
@@ -129,8 +132,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.infomaniak.com/getting-started")
     .examples(
         &[
-            "[INFO] request to the infomaniak API\n[DEBUG] Using Key={u:86}",
-            r#""infomaniak_token": "{u:86}","#,
+            "export INFOMANIAK_TOKEN='{u:86}'",
+            "INFOMANIAK_API_KEY={u:86}",
         ],
         &["INFOMANIAK_TOKEN={u:40}"],
     ),
@@ -142,7 +145,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{24,32}",
     )
     .docs("https://developers.upcloud.com/1.3/2-authentication/")
-    .examples(&[r#""key": "ucat_{w:26}""#], &["ucat_{w:12}"]),
+    .examples(&["TOKEN=ucat_{w:26}"], &["ucat_{w:12}"]),
     Rule::named(
         "civo-api-key",
         "Civo",
@@ -153,8 +156,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.civo.com/docs/account/api-keys")
     .examples(
         &[
-            r#"civo.Client(api_key="{w:50}")"#,
-            "civo:\n  api_key: \"{w:50}\"",
+            "<civoSecret>{w:50}</civoSecret>",
+            "[INFO] request to the civo API\n[DEBUG] Using Key={w:50}",
         ],
         &[
             "CIVO_API_KEY={w:47}",

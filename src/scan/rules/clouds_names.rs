@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ns1.com/api")
     .examples(
         &[
-            r#"nsone.Client(api_key="{w:20}")"#,
-            "nsone:\n  api_key: \"{w:20}\"",
+            "<nsoneSecret>{w:20}</nsoneSecret>",
+            "[INFO] request to the nsone API\n[DEBUG] Using Key={w:20}",
         ],
         &[
             "NSONE_API_KEY={w:6}",
@@ -30,10 +30,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://support.dnsimple.com/articles/api-access-token/")
     .examples(
-        &[
-            "[INFO] request to the dnsimple API\n[DEBUG] Using Key={w:32}",
-            r#""dnsimple_token": "{w:32}","#,
-        ],
+        &["export DNSIMPLE_TOKEN='{w:32}'", "DNSIMPLE_API_KEY={w:32}"],
         &[
             "DNSIMPLE_API_KEY={w:6}",
             r#"dnsimple_api_key: "YOUR_DNSIMPLE_API_KEY""#,
@@ -50,8 +47,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.godaddy.com/getstarted")
     .examples(
         &[
-            "GODADDY_KEY={w:12}_{w:22}",
-            r#"godaddyKey := "{w:12}_{w:22}""#,
+            r#"godaddy.Client(key="{w:12}_{w:22}")"#,
+            "godaddy:\n  key: \"{w:12}_{w:22}\"",
         ],
         &[
             "GODADDY_API_KEY={w:12}_{w:6}",
@@ -86,10 +83,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.namecheap.com/support/api/intro/")
     .examples(
-        &[
-            r#""namecheap_token": "{x:32}","#,
-            "export NAMECHEAP_TOKEN='{x:32}'",
-        ],
+        &["NAMECHEAP_API_KEY={x:32}", r#"namecheapToken := "{x:32}""#],
         &[
             "NAMECHEAP_API_KEY={x:29}",
             r#"namecheap_api_key: "YOUR_NAMECHEAP_API_KEY""#,
@@ -102,10 +96,10 @@ pub const RULES: &[Rule] = &[
         &["gandi"],
         "[0-9A-Za-z]{24}|[0-9a-f]{40}",
     )
-    .words(&["key", "token", "pat", "secret"])
+    .words(&["key", "token", "pat", "secret", "bearer"])
     .docs("https://api.gandi.net/docs/authentication/")
     .examples(
-        &[r#"gandiKey := "{w:24}""#, r#"gandi.Client(key="{w:24}")"#],
+        &["gandi:\n  key: \"{w:24}\"", "<gandi_key>{w:24}</gandi_key>"],
         &[
             "GANDI_API_KEY={w:6}",
             r#"gandi_api_key: "YOUR_GANDI_API_KEY""#,
@@ -120,7 +114,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://porkbun.com/api/json/v3/documentation")
     .examples(
-        &[r#"token: "pk1_{x:64}""#, r#"token: "sk1_{x:64}""#],
+        &[
+            "Authorization: Bearer pk1_{x:64}",
+            "Authorization: Bearer sk1_{x:64}",
+        ],
         &["token: pk1_{x:61}", "token: pk1_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -132,7 +129,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://desec.readthedocs.io/en/latest/auth/tokens.html")
     .examples(
-        &["export DESEC_TOKEN='{u:28}'", "DESEC_API_KEY={u:28}"],
+        &[
+            r#"desecToken := "{u:28}""#,
+            r#"desec.Client(api_key="{u:28}")"#,
+        ],
         &[
             "DESEC_API_KEY={u:25}",
             r#"desec_api_key: "YOUR_DESEC_API_KEY""#,
@@ -148,8 +148,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.duckdns.org/spec.jsp")
     .examples(
         &[
-            r#"duckdns.Client(api_key="{uuid}")"#,
-            "duckdns:\n  api_key: \"{uuid}\"",
+            "<duckdnsSecret>{uuid}</duckdnsSecret>",
+            "[INFO] request to the duckdns API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "DUCKDNS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -185,8 +185,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.dnsmadeeasy.com/")
     .examples(
         &[
-            "DNSMADEEASY_API_KEY={uuid}",
-            r#"dnsmadeeasyToken := "{uuid}""#,
+            r#"dnsmadeeasy.Client(api_key="{uuid}")"#,
+            "dnsmadeeasy:\n  api_key: \"{uuid}\"",
         ],
         &[
             "DNSMADEEASY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -203,8 +203,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.name.com/api-docs")
     .examples(
         &[
-            "namecom:\n  api_key: \"{x:40}\"",
-            "<namecomSecret>{x:40}</namecomSecret>",
+            "[INFO] request to the namecom API\n[DEBUG] Using Key={x:40}",
+            r#""namecom_token": "{x:40}","#,
         ],
         &[
             "NAMECOM_API_KEY={x:37}",
@@ -220,7 +220,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.dynu.com/en-US/Support/API")
     .examples(
-        &[r#""dynu_token": "{n:32}","#, "export DYNU_TOKEN='{n:32}'"],
+        &["DYNU_API_KEY={n:32}", r#"dynuToken := "{n:32}""#],
         &[
             "DYNU_API_KEY={n:29}",
             r#"dynu_api_key: "YOUR_DYNU_API_KEY""#,
@@ -236,8 +236,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://luadns.com/api.html")
     .examples(
         &[
-            r#"luadnsToken := "{x:32}""#,
-            r#"luadns.Client(api_key="{x:32}")"#,
+            "luadns:\n  api_key: \"{x:32}\"",
+            "<luadnsSecret>{x:32}</luadnsSecret>",
         ],
         &[
             "LUADNS_API_KEY={x:29}",
@@ -251,16 +251,41 @@ pub const RULES: &[Rule] = &[
         &["easydns"],
         "[0-9A-Za-z]{16}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://docs.sandbox.rest.easydns.net/")
     .examples(
-        &[
-            "<easydns_key>{n:16}</easydns_key>",
-            "[INFO] request to the easydns API\n[DEBUG] Using key={n:16}",
-        ],
+        &[r#""easydns_key": "{n:16}","#, "export EASYDNS_KEY='{n:16}'"],
         &[
             "EASYDNS_API_KEY={n:13}",
             r#"easydns_api_key: "YOUR_EASYDNS_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "redirect-pizza-token",
+        "redirect.pizza",
+        "API token",
+        &["rpa_"],
+        "[0-9A-Za-z]{30}",
+    )
+    .docs("https://redirect.pizza/docs")
+    .entropy(3.4)
+    .examples(
+        &["TOKEN=rpa_{n:30}"],
+        &["token: rpa_{n:6}", "token: rpa_xxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::named(
+        "buddyns-token",
+        "BuddyNS",
+        "API token",
+        &["buddyns"],
+        "[0-9A-Za-z]{40}",
+    )
+    .docs("https://www.buddyns.com/support/api/v2/")
+    .examples(
+        &["export BUDDYNS_TOKEN='{x:40}'", "BUDDYNS_API_KEY={x:40}"],
+        &[
+            "BUDDYNS_API_KEY={x:37}",
+            r#"buddyns_api_key: "YOUR_BUDDYNS_API_KEY""#,
         ],
     ),
 ];

@@ -14,8 +14,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://devcenter.heroku.com/articles/authentication")
     .examples(
         &[
-            "heroku:\n  key: \"{uuid}\"",
-            "<heroku_key>{uuid}</heroku_key>",
+            "[INFO] request to the heroku API\n[DEBUG] Using key={uuid}",
+            r#""heroku_key": "{uuid}","#,
         ],
         &[
             "HEROKU_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -35,7 +35,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://devcenter.heroku.com/articles/authentication")
     .entropy(3.2)
     .examples(
-        &[r#""key": "HRKU-{u:60}""#],
+        &["TOKEN=HRKU-{u:60}"],
         &["token: HRKU-{u:6}", "token: HRKU-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -47,7 +47,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://render.com/docs/api")
     .examples(
-        &["TOKEN=rnd_{w:28}"],
+        &[r#"token: "rnd_{w:28}""#],
         &["token: rnd_{w:6}", "token: rnd_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::text(
@@ -79,9 +79,9 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"token: "FlyV1 fm2_{b:100}""#,
-            r#"token: "fm1r_fm2_{b:100}""#,
-            r#"token: "fm1a_fm2_{b:100}""#,
+            "Authorization: Bearer FlyV1 fm2_{b:100}",
+            "Authorization: Bearer fm1r_fm2_{b:100}",
+            "Authorization: Bearer fm1a_fm2_{b:100}",
         ],
         &["FlyV1 {b:20}"],
     ),
@@ -95,7 +95,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://fly.io/docs/security/tokens/")
     .entropy(3.5)
     .examples(
-        &["Authorization: Bearer fo1_{u:43}"],
+        &[r#"const token = "fo1_{u:43}";"#],
         &["token: fo1_{u:40}", "token: fo1_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -113,12 +113,12 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.railway.com/guides/public-api")
     .examples(
         &[
-            r#"railway_token.Client(token="{uuid}")"#,
-            "railway_token:\n  token: \"{uuid}\"",
+            "<railway_token_token>{uuid}</railway_token_token>",
+            "[INFO] request to the railway_token API\n[DEBUG] Using token={uuid}",
         ],
         &["RAILWAY_PROJECT_ID={uuid}", "railway_token={x:8}-{x:4}"],
     ),
@@ -131,7 +131,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.deno.com/deploy/")
     .examples(
-        &[r#""key": "ddp_{w:36}""#, r#""key": "ddo_{w:36}""#],
+        &["TOKEN=ddp_{w:36}", "TOKEN=ddo_{w:36}"],
         &["token: ddp_{w:6}", "token: ddp_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -143,7 +143,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.koyeb.com/docs/reference/api")
     .examples(
-        &["KOYEB_API_KEY={n:64}", r#"koyebToken := "{n:64}""#],
+        &[
+            r#"koyeb.Client(api_key="{n:64}")"#,
+            "koyeb:\n  api_key: \"{n:64}\"",
+        ],
         &[
             "KOYEB_API_KEY={n:61}",
             r#"koyeb_api_key: "YOUR_KOYEB_API_KEY""#,
@@ -172,8 +175,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "Authorization: Bearer tk-us-{u:48}",
-            "Authorization: Bearer tk-eu-{u:48}",
+            r#"const token = "tk-us-{u:48}";"#,
+            r#"const token = "tk-eu-{u:48}";"#,
         ],
         &[
             "token: tk-us-{u:45}",
@@ -189,11 +192,36 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zeabur.com/docs/en-US/developer/public-api")
     .examples(
-        &[r#"const token = "sk-zeabur-{n:32}";"#],
+        &[r#""key": "sk-zeabur-{n:32}""#],
         &[
             "token: sk-zeabur-{n:6}",
             "token: sk-zeabur-xxxxxxxxxxxxxxxxxxxxxxxx",
         ],
+    ),
+    Rule::token(
+        "val-town-token",
+        "Val Town",
+        "API token",
+        &["vtwn_"],
+        "[0-9A-Za-z_-]{20,80}",
+    )
+    .docs("https://docs.val.town/api/authentication/")
+    .examples(&[r#""key": "vtwn_{w:32}""#], &["vtwn_{w:9}"]),
+    Rule::token(
+        "localstack-auth-token",
+        "LocalStack",
+        "auth token",
+        &["ls-"],
+        concat!(
+            "[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}",
+            "-[0-9A-Za-z]{12,16}"
+        ),
+    )
+    .docs("https://docs.localstack.cloud/getting-started/auth-token/")
+    .entropy(3.5)
+    .examples(
+        &["TOKEN=ls-{w:8}-{w:4}-{w:4}-{w:4}-{w:16}"],
+        &["ls-{w:8}-{w:4}-{w:4}"],
     ),
     Rule::named(
         "pythonanywhere-token",
@@ -205,8 +233,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.pythonanywhere.com/pages/API/")
     .examples(
         &[
-            "pythonanywhere:\n  api_key: \"{x:40}\"",
-            "<pythonanywhereSecret>{x:40}</pythonanywhereSecret>",
+            "[INFO] request to the pythonanywhere API\n[DEBUG] Using Key={x:40}",
+            r#""pythonanywhere_token": "{x:40}","#,
         ],
         &[
             "PYTHONANYWHERE_API_KEY={x:37}",
@@ -230,8 +258,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            r#"platformshToken := "{u:43}""#,
-            r#"platformsh.Client(api_key="{u:43}")"#,
+            "platformsh:\n  api_key: \"{u:43}\"",
+            "<platformshSecret>{u:43}</platformshSecret>",
         ],
         &[
             "PLATFORMSH_API_KEY={u:6}",
@@ -247,10 +275,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.cloudways.com/docs/")
     .examples(
-        &[
-            r#""cloudways_token": "{w:30}","#,
-            "export CLOUDWAYS_TOKEN='{w:30}'",
-        ],
+        &["CLOUDWAYS_API_KEY={w:30}", r#"cloudwaysToken := "{w:30}""#],
         &[
             "CLOUDWAYS_API_KEY={w:6}",
             r#"cloudways_api_key: "YOUR_CLOUDWAYS_API_KEY""#,
@@ -263,13 +288,13 @@ pub const RULES: &[Rule] = &[
         &["replit"],
         "[0-9A-Za-z_-]{40,90}",
     )
-    .words(&["token", "sid", "key"])
+    .words(&["token", "sid", "key", "bearer"])
     .docs("https://docs.replit.com/")
     .entropy(3.8)
     .examples(
         &[
-            "replit:\n  token: \"{u:43}\"",
-            "<replit_token>{u:43}</replit_token>",
+            r#""replit_token": "{u:43}","#,
+            "export REPLIT_TOKEN='{u:43}'",
         ],
         &[
             "REPLIT_API_KEY={u:6}",
@@ -285,7 +310,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.cloud66.com/docs/api/")
     .examples(
-        &["export CLOUD66_TOKEN='{x:64}'", "CLOUD66_API_KEY={x:64}"],
+        &[
+            r#"cloud66.Client(api_key="{x:64}")"#,
+            "cloud66:\n  api_key: \"{x:64}\"",
+        ],
         &[
             "CLOUD66_API_KEY={x:61}",
             r#"cloud66_api_key: "YOUR_CLOUD66_API_KEY""#,

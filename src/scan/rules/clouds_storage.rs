@@ -13,7 +13,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.backblaze.com/docs/cloud-storage-application-keys")
     .entropy(3.7)
     .examples(
-        &[r#"const token = "K00{d:1}{b:27}";"#],
+        &[r#""key": "K00{d:1}{b:27}""#],
         &["token: K00{d:1}{b:6}", "token: K00xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -23,13 +23,13 @@ pub const RULES: &[Rule] = &[
         &["wasabi"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.wasabi.com/docs/creating-a-new-access-key")
     .entropy(4.1)
     .examples(
         &[
-            "wasabi:\n  secret: \"{w:40}\"",
-            "<wasabi_secret>{w:40}</wasabi_secret>",
+            "[INFO] request to the wasabi API\n[DEBUG] Using secret={w:40}",
+            r#""wasabi_secret": "{w:40}","#,
         ],
         &[
             "WASABI_API_KEY={w:37}",
@@ -43,13 +43,10 @@ pub const RULES: &[Rule] = &[
         &["storj", "uplink"],
         "1[0-9A-Za-z]{100,500}",
     )
-    .words(&["grant", "access", "key"])
+    .words(&["grant", "access", "key", "bearer"])
     .docs("https://docs.storj.io/learn/concepts/access/access-grants")
     .examples(
-        &[
-            r#""storj_grant": "1{w:150}","#,
-            "export STORJ_GRANT='1{w:150}'",
-        ],
+        &["STORJ_GRANT=1{w:150}", r#"storjGrant := "1{w:150}""#],
         &["STORJ_ACCESS=1{w:40}"],
     ),
     Rule::named(
@@ -59,13 +56,13 @@ pub const RULES: &[Rule] = &[
         &["filebase"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.filebase.com/")
     .entropy(4.1)
     .examples(
         &[
-            r#"filebaseSecret := "{w:40}""#,
-            r#"filebase.Client(secret="{w:40}")"#,
+            "filebase:\n  secret: \"{w:40}\"",
+            "<filebase_secret>{w:40}</filebase_secret>",
         ],
         &[
             "FILEBASE_API_KEY={w:37}",
@@ -87,8 +84,8 @@ pub const RULES: &[Rule] = &[
     .entropy(4.1)
     .examples(
         &[
-            "<minio_secret>{w:40}</minio_secret>",
-            "[INFO] request to the minio API\n[DEBUG] Using secret={w:40}",
+            r#""minio_secret": "{w:40}","#,
+            "export MINIO_SECRET='{w:40}'",
         ],
         &[
             "MINIO_API_KEY={w:6}",
@@ -100,18 +97,18 @@ pub const RULES: &[Rule] = &[
         "Uploadcare",
         "secret key",
         &["uploadcare"],
-        "[0-9A-Za-z]{20}",
+        "[0-9a-zA-Z]{19,20}",
     )
-    .words(&["secret"])
+    .words(&["secret", "key", "token", "bearer"])
     .docs("https://uploadcare.com/docs/start/api-keys/")
     .examples(
         &[
-            "UPLOADCARE_SECRET_KEY={x:20}",
-            "uploadcare:\n  secretKey: \"{x:20}\"",
+            r#"uploadcareSecret := "{x:20}""#,
+            r#"uploadcare.Client(secret="{x:20}")"#,
         ],
         &[
-            "UPLOADCARE_PUBLIC_KEY={x:20}",
-            "UPLOADCARE_SECRET_KEY=demosecret{}key",
+            "UPLOADCARE_API_KEY={x:6}",
+            r#"uploadcare_api_key: "YOUR_UPLOADCARE_API_KEY""#,
         ],
     ),
 ];

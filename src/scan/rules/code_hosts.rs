@@ -41,7 +41,7 @@ pub const RULES: &[Rule] = &[
         "keeping-your-account-and-data-secure/about-authentication-to-github"
     ))
     .check(crc32_base62_tail)
-    .examples(&["TOKEN=gho_{w:30}{crc62}"], &["gho_{w:30}"]),
+    .examples(&[r#"const token = "gho_{w:30}{crc62}";"#], &["gho_{w:30}"]),
     Rule::token(
         "github-app-token",
         "GitHub",
@@ -56,8 +56,8 @@ pub const RULES: &[Rule] = &[
     .check(crc32_base62_tail)
     .examples(
         &[
-            r#"token: "ghu_{w:30}{crc62}""#,
-            r#"token: "ghs_{w:30}{crc62}""#,
+            r#""key": "ghu_{w:30}{crc62}""#,
+            r#""key": "ghs_{w:30}{crc62}""#,
         ],
         &["ghs_{w:30}"],
     ),
@@ -91,7 +91,7 @@ pub const RULES: &[Rule] = &[
         "keeping-your-account-and-data-secure/about-authentication-to-github"
     ))
     .check(crc32_base62_tail)
-    .examples(&[r#"const token = "ghr_{w:70}{crc62}";"#], &["ghr_{w:30}"]),
+    .examples(&[r#"token: "ghr_{w:70}{crc62}""#], &["ghr_{w:30}"]),
     Rule::token(
         "github-fine-grained-token",
         "GitHub",
@@ -104,7 +104,7 @@ pub const RULES: &[Rule] = &[
         "keeping-your-account-and-data-secure/about-authentication-to-github"
     ))
     .examples(
-        &[r#""key": "github_pat_{w:22}_{w:59}""#],
+        &["Authorization: Bearer github_pat_{w:22}_{w:59}"],
         &[
             "github_pat_{w:22}_{w:40}",
             concat!(
@@ -117,7 +117,42 @@ pub const RULES: &[Rule] = &[
         "github-secret-legacy",
         "GitHub",
         "access token or client secret, old form",
-        &["github", "gh_token", "gh_pat"],
+        &[
+            "github_token",
+            "github-token",
+            "githubtoken",
+            "github.token",
+            "github_secret",
+            "github-secret",
+            "githubsecret",
+            "github_key",
+            "github-key",
+            "githubkey",
+            "github_oauth",
+            "github-oauth",
+            "githuboauth",
+            "github_api",
+            "github-api",
+            "githubapi",
+            "github_pat",
+            "githubpat",
+            "github_client",
+            "github-client",
+            "githubclient",
+            "github_app",
+            "githubapp",
+            "github_access",
+            "github-access",
+            "githubaccess",
+            "github_auth",
+            "github-auth",
+            "githubauth",
+            "gh_token",
+            "gh_pat",
+            "github token",
+            "github key",
+            "github secret",
+        ],
         concat!(
             "(?i)(?:github|gh_(?:token|pat))[0-9a-z_.-]{0,30}?(?:token|",
             r#"secret|key|pat|oauth|auth|passw)?[0-9a-z_.-]{0,20}["'`\]]{0,"#,
@@ -170,11 +205,11 @@ pub const RULES: &[Rule] = &[
         "GitLab",
         "personal, project or group access token",
         &["glpat-"],
-        "[0-9A-Za-z_-]{20}",
+        "[0-9A-Za-z_-]{20,50}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &["TOKEN=glpat-{u:20}"],
+        &[r#"const token = "glpat-{u:20}";"#],
         &["glpat-{u:15}", "glpat-xxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -191,9 +226,9 @@ pub const RULES: &[Rule] = &[
     .check(gitlab_routable)
     .examples(
         &[
-            r#"token: "glpat-{u:36}.0{n:1}{n:7}""#,
-            r#"token: "glrt-t1_{u:36}.0{n:1}{n:7}""#,
-            r#"token: "glrt-t2_{u:36}.0{n:1}{n:7}""#,
+            r#""key": "glpat-{u:36}.0{n:1}{n:7}""#,
+            r#""key": "glrt-t1_{u:36}.0{n:1}{n:7}""#,
+            r#""key": "glrt-t2_{u:36}.0{n:1}{n:7}""#,
         ],
         &["glpat-{u:36}.{n:3}"],
     ),
@@ -206,7 +241,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &["Authorization: Bearer gldt-{u:20}"],
+        &["TOKEN=gldt-{u:20}"],
         &["gldt-{u:12}", "gldt-xxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -214,14 +249,14 @@ pub const RULES: &[Rule] = &[
         "GitLab",
         "runner authentication or registration token",
         &["glrt-", "glrtr-", "GR1348941"],
-        "(?:t[0-9]_)?[0-9A-Za-z_-]{20,27}",
+        "(?:t[0-9]_)?[0-9A-Za-z_-]{20,50}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
         &[
-            r#"const token = "glrt-{u:20}";"#,
-            r#"const token = "glrtr-{u:20}";"#,
-            r#"const token = "GR1348941{u:20}";"#,
+            r#"token: "glrt-{u:20}""#,
+            r#"token: "glrtr-{u:20}""#,
+            r#"token: "GR1348941{u:20}""#,
         ],
         &["glrt-{u:12}"],
     ),
@@ -234,7 +269,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &[r#""key": "glptt-{x:40}""#],
+        &["Authorization: Bearer glptt-{x:40}"],
         &[
             "token: glptt-{x:37}",
             "token: glptt-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -248,7 +283,10 @@ pub const RULES: &[Rule] = &[
         "(?:[0-9A-Za-z]{1,5}_)?[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&["TOKEN=glcbt-{n:2}_{u:20}"], &["glcbt-{u:12}"]),
+    .examples(
+        &[r#"const token = "glcbt-{n:2}_{u:20}";"#],
+        &["glcbt-{u:12}"],
+    ),
     Rule::token(
         "gitlab-feed-token",
         "GitLab",
@@ -257,7 +295,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,90}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&[r#"token: "glft-{u:20}""#], &["glft-{u:12}"]),
+    .examples(&[r#""key": "glft-{u:20}""#], &["glft-{u:12}"]),
     Rule::token(
         "gitlab-incoming-mail-token",
         "GitLab",
@@ -267,7 +305,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &["Authorization: Bearer glimt-{u:25}"],
+        &["TOKEN=glimt-{u:25}"],
         &[
             "token: glimt-{u:22}",
             "token: glimt-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -278,10 +316,10 @@ pub const RULES: &[Rule] = &[
         "GitLab",
         "agent for Kubernetes token",
         &["glagent-"],
-        "[0-9A-Za-z_-]{50,64}",
+        "[0-9A-Za-z_-]{50,1024}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&[r#"const token = "glagent-{u:50}";"#], &["glagent-{u:40}"]),
+    .examples(&[r#"token: "glagent-{u:50}""#], &["glagent-{u:40}"]),
     Rule::token(
         "gitlab-oauth-application-secret",
         "GitLab",
@@ -291,7 +329,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/security/tokens/")
     .examples(
-        &[r#""key": "gloas-{u:64}""#],
+        &["Authorization: Bearer gloas-{u:64}"],
         &[
             "token: gloas-{u:61}",
             "token: gloas-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -305,7 +343,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&["TOKEN=glsoat-{u:20}"], &["glsoat-{u:12}"]),
+    .examples(&[r#"const token = "glsoat-{u:20}";"#], &["glsoat-{u:12}"]),
     Rule::token(
         "gitlab-feature-flag-token",
         "GitLab",
@@ -314,7 +352,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&[r#"token: "glffct-{u:20}""#], &["glffct-{u:12}"]),
+    .examples(&[r#""key": "glffct-{u:20}""#], &["glffct-{u:12}"]),
     Rule::token(
         "gitlab-workspace-token",
         "GitLab",
@@ -323,7 +361,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{20,64}",
     )
     .docs("https://docs.gitlab.com/security/tokens/")
-    .examples(&["Authorization: Bearer glwt-{u:20}"], &["glwt-{u:12}"]),
+    .examples(&["TOKEN=glwt-{u:20}"], &["glwt-{u:12}"]),
     Rule::token(
         "gitlab-session-cookie",
         "GitLab",
@@ -333,7 +371,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitlab.com/user/profile/")
     .examples(
-        &[r#"const token = "_gitlab_session={n:32}";"#],
+        &[r#"token: "_gitlab_session={n:32}""#],
         &[
             "token: _gitlab_session={n:6}",
             "token: _gitlab_session=xxxxxxxxxxxxxxxxxxxxxxxx",

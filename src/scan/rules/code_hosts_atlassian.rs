@@ -1,5 +1,6 @@
 //! Atlassian and Bitbucket.
 
+use crate::scan::checksum::crc32_hex_tail;
 use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 
@@ -16,9 +17,58 @@ pub const RULES: &[Rule] = &[
         "manage-api-tokens-for-your-atlassian-account/"
     ))
     .entropy(3.5)
+    .check(crc32_hex_tail)
     .examples(
         &["JIRA_TOKEN=ATATT3xFfGF0{u:170}={X:8}"],
         &["ATATT3xFfGF0{u:30}"],
+    ),
+    Rule::named(
+        "atlassian-api-token-legacy",
+        "Atlassian",
+        "API token, old form",
+        &["atlassian", "jira", "confluence"],
+        "[0-9A-Za-z]{24}",
+    )
+    .words(&[
+        "token", "api_key", "apikey", "api-key", "secret", "passw", "_key", "bearer",
+    ])
+    .docs(concat!(
+        "https://support.atlassian.com/atlassian-account/docs/",
+        "manage-api-tokens-for-your-atlassian-account/"
+    ))
+    .entropy(3.4)
+    .examples(
+        &[
+            "<atlassian_token>{w:24}</atlassian_token>",
+            "[INFO] request to the atlassian API\n[DEBUG] Using token={w:24}",
+        ],
+        &[
+            "ATLASSIAN_API_KEY={w:21}",
+            r#"atlassian_api_key: "YOUR_ATLASSIAN_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "atlassian-data-center-token",
+        "Atlassian",
+        "data center personal access token",
+        &["bamboo", "jira", "confluence", "atlassian"],
+        "[MNO][0-9A-Za-z+/]{15}O[g-v][0-9A-Za-z+/]{26}",
+    )
+    .words(&["token", "pat", "auth", "bearer", "passw", "secret", "key"])
+    .docs(concat!(
+        "https://confluence.atlassian.com/enterprise/",
+        "using-personal-access-tokens-1026032365.html"
+    ))
+    .entropy(3.7)
+    .examples(
+        &[
+            r#"BAMBOO_PAT="MTIz{w:12}Oj{w:26}""#,
+            "jira:\n  token: NDk5{w:12}Ok{w:26}",
+        ],
+        &[
+            "JIRA_TOKEN=MTIz{w:20}",
+            r#"jira_token: "your-personal-access-token""#,
+        ],
     ),
     Rule::token(
         "atlassian-admin-api-key",
@@ -32,11 +82,9 @@ pub const RULES: &[Rule] = &[
         "manage-api-tokens-for-your-atlassian-account/"
     ))
     .entropy(3.5)
+    .check(crc32_hex_tail)
     .examples(
-        &[
-            r#"token: "ATCTT3xFf{u:180}={X:8}""#,
-            r#"token: "ATCTT{u:180}={X:8}""#,
-        ],
+        &["TOKEN=ATCTT3xFf{u:180}={X:8}", "TOKEN=ATCTT{u:180}={X:8}"],
         &["ATCTT3xFfG{u:30}"],
     ),
     Rule::token(
@@ -47,7 +95,8 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_=.-]{24,}[0-9A-F]{8}|[0-9A-Za-z]{32}",
     )
     .docs("https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/")
-    .examples(&["Authorization: Bearer ATBB{w:24}{X:8}"], &["ATBB{w:12}"]),
+    .check(crc32_hex_tail)
+    .examples(&[r#"token: "ATBB{w:24}{X:8}""#], &["ATBB{w:12}"]),
     Rule::token(
         "bitbucket-data-center-token",
         "Bitbucket",
@@ -59,7 +108,7 @@ pub const RULES: &[Rule] = &[
         "https://confluence.atlassian.com/bitbucketserver/",
         "http-access-tokens-939515499.html"
     ))
-    .examples(&[r#"const token = "BBDC-{b:44}";"#], &["BBDC-{b:20}"]),
+    .examples(&["Authorization: Bearer BBDC-{b:44}"], &["BBDC-{b:20}"]),
     Rule::named(
         "bitbucket-client-secret",
         "Bitbucket",
@@ -67,17 +116,14 @@ pub const RULES: &[Rule] = &[
         &["bitbucket"],
         "[0-9A-Za-z_=-]{64}",
     )
-    .words(&["secret", "token", "key"])
+    .words(&["secret", "token", "key", "bearer"])
     .docs(concat!(
         "https://support.atlassian.com/bitbucket-cloud/docs/",
         "use-oauth-on-bitbucket-cloud/"
     ))
     .entropy(3.5)
     .examples(
-        &[
-            "[INFO] request to the bitbucket API\n[DEBUG] Using secret={u:64}",
-            r#""bitbucket_secret": "{u:64}","#,
-        ],
+        &["BITBUCKET_SECRET={u:64}", r#"bitbucketSecret := "{u:64}""#],
         &[
             "BITBUCKET_API_KEY={u:6}",
             r#"bitbucket_api_key: "YOUR_BITBUCKET_API_KEY""#,
@@ -88,24 +134,22 @@ pub const RULES: &[Rule] = &[
         "Bitbucket",
         "OAuth client key or secret",
         &["bitbucket"],
-        "[0-9A-Za-z]{32}|[0-9A-Za-z]{20}",
+        "[0-9A-Za-z]{30,36}|[0-9A-Za-z]{18,20}|[0-9A-Za-z+_-]{44}",
     )
     .words(&[
-        "secret",
-        "token",
-        "passw",
-        "client_id",
-        "client_key",
-        "clientid",
+        "secret", "token", "passw", "client", "_id", "_key", ".key", "bearer",
     ])
     .docs(concat!(
         "https://support.atlassian.com/bitbucket-cloud/docs/",
         "use-oauth-on-bitbucket-cloud/"
     ))
     .confidence(Confidence::Low)
-    .entropy(3.3)
+    .entropy(3.0)
     .examples(
-        &["BITBUCKET_SECRET={w:32}", r#"bitbucketSecret := "{w:32}""#],
+        &[
+            "bitbucket:\n  secret: \"{w:32}\"",
+            "<bitbucket_secret>{w:32}</bitbucket_secret>",
+        ],
         &[
             "BITBUCKET_API_KEY={w:6}",
             r#"bitbucket_api_key: "YOUR_BITBUCKET_API_KEY""#,

@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z][0-9A-Za-z_=-]{19,21}",
     )
     .words(&[
-        "token", "passw", "secret", "pat", "private_", "private-", "bearer",
+        "token", "passw", "secret", "pat", "private_", "private-", "bearer", "key", "auth",
     ])
     .docs("https://docs.gitlab.com/security/tokens/")
     .entropy(3.3)
@@ -32,10 +32,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "secret", "key", "passw", "auth"])
     .docs("https://docs.gitea.com/development/api-usage")
     .examples(
-        &[
-            "gitea:\n  token: \"{x:40}\"",
-            "<gitea_token>{x:40}</gitea_token>",
-        ],
+        &[r#""gitea_token": "{x:40}","#, "export GITEA_TOKEN='{x:40}'"],
         &[
             "GITEA_API_KEY={x:6}",
             r#"gitea_api_key: "YOUR_GITEA_API_KEY""#,
@@ -50,7 +47,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gitea.com/development/oauth2-provider")
     .examples(
-        &["Authorization: Bearer gto_{n:52}"],
+        &[r#"token: "gto_{n:52}""#],
         &["token: gto_{n:6}", "token: gto_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -60,12 +57,12 @@ pub const RULES: &[Rule] = &[
         &["gitee"],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["token", "secret", "key"])
+    .words(&["token", "secret", "key", "bearer"])
     .docs("https://gitee.com/api/v5/swagger")
     .examples(
         &[
-            r#"giteeToken := "{x:32}""#,
-            r#"gitee.Client(token="{x:32}")"#,
+            "<gitee_token>{x:32}</gitee_token>",
+            "[INFO] request to the gitee API\n[DEBUG] Using token={x:32}",
         ],
         &[
             "GITEE_API_KEY={x:29}",
@@ -82,10 +79,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.gitter.im/docs/authentication")
     .entropy(3.5)
     .examples(
-        &[
-            "<gitterSecret>{u:40}</gitterSecret>",
-            "[INFO] request to the gitter API\n[DEBUG] Using Key={u:40}",
-        ],
+        &["export GITTER_TOKEN='{u:40}'", "GITTER_API_KEY={u:40}"],
         &[
             "GITTER_API_KEY={u:6}",
             r#"gitter_api_key: "YOUR_GITTER_API_KEY""#,
@@ -99,6 +93,7 @@ pub const RULES: &[Rule] = &[
         "(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}|[0-9a-fA-F]{64}",
     )
     .docs("https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token")
+    .entropy(3.0)
     .examples(
         &[
             "SRC_ACCESS_TOKEN=sgp_{x:16}_{x:40}",
@@ -114,12 +109,12 @@ pub const RULES: &[Rule] = &[
         &["sourcegraph", "src_access_token"],
         "[0-9a-fA-F]{40}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token")
     .examples(
         &[
-            r#"sourcegraph.Client(token="{x:40}")"#,
-            "sourcegraph:\n  token: \"{x:40}\"",
+            "[INFO] request to the sourcegraph API\n[DEBUG] Using token={x:40}",
+            r#""sourcegraph_token": "{x:40}","#,
         ],
         &[
             "SOURCEGRAPH_API_KEY={x:6}",
@@ -136,8 +131,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.jetbrains.com/help/youtrack/server/manage-permanent-token.html")
     .examples(
         &[
-            "Authorization: Bearer perm:{b:8}.{b:8}.{w:30}",
-            "Authorization: Bearer perm-{b:8}.{b:8}.{w:30}",
+            r#"token: "perm:{b:8}.{b:8}.{w:30}""#,
+            r#"token: "perm-{b:8}.{b:8}.{w:30}""#,
         ],
         &["perm:{w:8}.{w:8}.{w:9}"],
     ),
@@ -146,16 +141,23 @@ pub const RULES: &[Rule] = &[
         "Phabricator",
         "Conduit API token",
         &["api-", "cli-"],
-        "[0-9a-z]{28}",
+        concat!(
+            "[0-9][0-9a-z]{27}|[a-z][0-9][0-9a-z]{26}|[a-z]{2}",
+            "[0-9][0-9a-z]{25}|[a-z]{3}[0-9][0-9a-z]{24}|[a-z]{4}",
+            "[0-9][0-9a-z]{23}|[a-z]{5}[0-9][0-9a-z]{22}|[a-z]{6}",
+            "[0-9][0-9a-z]{21}|[a-z]{7}[0-9][0-9a-z]{20}|[a-z]{8}",
+            "[0-9][0-9a-z]{19}|[a-z]{9}[0-9][0-9a-z]{18}|[a-z]{10}",
+            "[0-9][0-9a-z]{17}|[a-z]{11}[0-9][0-9a-z]{16}"
+        ),
     )
     .docs("https://secure.phabricator.com/book/phabdev/article/conduit/")
-    .entropy(3.5)
+    .entropy(3.3)
     .examples(
         &[
-            r#"const token = "api-{n:28}";"#,
-            r#"const token = "cli-{n:28}";"#,
+            "token: api-{n:5}7{n:22}",
+            "--conduit-token cli-{n:6}0{n:21}",
         ],
-        &["api-{n:20}", "api-xxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+        &["api-{n:20}", "api-{a:28}"],
     ),
     Rule::named(
         "gerrit-http-password",
@@ -164,13 +166,13 @@ pub const RULES: &[Rule] = &[
         &["gerrit"],
         "[0-9A-Za-z+/]{43}",
     )
-    .words(&["passw", "pwd", "token"])
+    .words(&["passw", "pwd", "token", "bearer"])
     .docs("https://gerrit-review.googlesource.com/Documentation/user-upload.html")
     .entropy(4.0)
     .examples(
         &[
-            "gerrit:\n  passw: \"{b:43}\"",
-            "<gerrit_passw>{b:43}</gerrit_passw>",
+            r#""gerrit_passw": "{b:43}","#,
+            "export GERRIT_PASSW='{b:43}'",
         ],
         &[
             "GERRIT_API_KEY={b:6}",
@@ -185,7 +187,7 @@ pub const RULES: &[Rule] = &[
         concat!(
             r"[a-z.-]*(?:googlesource|source\.developers\.google)",
             r"\.com\s+(?:TRUE|FALSE)\s+/\s+TRUE\s+[0-9]+\s+o\s+(?P<secret>",
-            r#"git-[^\s"']{20,300})"#
+            r#"git-[^\s"'{}$<]{20,300})"#
         ),
     )
     .docs("https://www.googlesource.com/new-password")
@@ -205,8 +207,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://sourceforge.net/p/forge/documentation/Allura%20API/")
     .examples(
         &[
-            r#""sourceforge_token": "{x:20}","#,
-            "export SOURCEFORGE_TOKEN='{x:20}'",
+            r#"sourceforgeToken := "{x:20}""#,
+            r#"sourceforge.Client(token="{x:20}")"#,
         ],
         &[
             "SOURCEFORGE_API_KEY={x:17}",
@@ -220,13 +222,13 @@ pub const RULES: &[Rule] = &[
         &["launchpad"],
         "[0-9A-Za-z]{80}",
     )
-    .words(&["secret", "token"])
+    .words(&["secret", "token", "bearer"])
     .docs("https://help.launchpad.net/API/SigningRequests")
     .entropy(3.7)
     .examples(
         &[
-            r#"launchpadSecret := "{w:80}""#,
-            r#"launchpad.Client(secret="{w:80}")"#,
+            "<launchpad_secret>{w:80}</launchpad_secret>",
+            "[INFO] request to the launchpad API\n[DEBUG] Using secret={w:80}",
         ],
         &[
             "LAUNCHPAD_API_KEY={w:77}",
@@ -243,8 +245,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.rhodecode.com/RhodeCode-Enterprise/auth/token-auth.html")
     .examples(
         &[
-            "<rhodecodeSecret>{x:40}</rhodecodeSecret>",
-            "[INFO] request to the rhodecode API\n[DEBUG] Using Key={x:40}",
+            "export RHODECODE_TOKEN='{x:40}'",
+            "RHODECODE_API_KEY={x:40}",
         ],
         &[
             "RHODECODE_API_KEY={x:37}",
@@ -258,10 +260,13 @@ pub const RULES: &[Rule] = &[
         &["assembla"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "key", "token"])
+    .words(&["secret", "key", "token", "bearer"])
     .docs("https://api-docs.assembla.cc/")
     .examples(
-        &["export ASSEMBLA_SECRET='{x:40}'", "ASSEMBLA_SECRET={x:40}"],
+        &[
+            r#"assembla.Client(secret="{x:40}")"#,
+            "assembla:\n  secret: \"{x:40}\"",
+        ],
         &[
             "ASSEMBLA_API_KEY={x:37}",
             r#"assembla_api_key: "YOUR_ASSEMBLA_API_KEY""#,
@@ -277,68 +282,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.beanstalkapp.com/authentication.html")
     .examples(
         &[
-            r#"beanstalkapp.Client(api_key="{x:48}")"#,
-            "beanstalkapp:\n  api_key: \"{x:48}\"",
+            "[INFO] request to the beanstalkapp API\n[DEBUG] Using Key={x:48}",
+            r#""beanstalkapp_token": "{x:48}","#,
         ],
         &["BEANSTALKAPP_TOKEN={x:30}"],
-    ),
-    Rule::named(
-        "coder-session-token",
-        "Coder",
-        "session token",
-        &[
-            "coder_session",
-            "coder_token",
-            "coder-session",
-            "coder.session",
-            "codersession",
-        ],
-        "[0-9A-Za-z]{10}-[0-9A-Za-z]{22}",
-    )
-    .docs("https://coder.com/docs/admin/users/sessions-tokens")
-    .examples(
-        &[
-            "[INFO] request to the coder_session API\n[DEBUG] Using Key={w:10}-{w:22}",
-            r#""coder_session_token": "{w:10}-{w:22}","#,
-        ],
-        &[
-            "CODER_SESSION_API_KEY={w:10}-{w:6}",
-            r#"coder_session_api_key: "YOUR_CODER_SESSION_API_KEY""#,
-        ],
-    ),
-    Rule::named(
-        "gitpod-access-token",
-        "Gitpod",
-        "access token",
-        &["gitpod"],
-        "(?:gitpod_pat_)?[0-9A-Za-z_.-]{40,90}",
-    )
-    .words(&["token", "pat"])
-    .docs("https://www.gitpod.io/docs/configure/user-settings/access-tokens")
-    .entropy(3.7)
-    .examples(
-        &["GITPOD_TOKEN={u:43}", r#"gitpodToken := "{u:43}""#],
-        &[
-            "GITPOD_API_KEY={u:6}",
-            r#"gitpod_api_key: "YOUR_GITPOD_API_KEY""#,
-        ],
-    ),
-    Rule::named(
-        "weblate-api-key",
-        "Weblate",
-        "API key",
-        &["weblate"],
-        "(?:wl[up]_)?[0-9A-Za-z]{36,40}",
-    )
-    .docs("https://docs.weblate.org/en/latest/api.html")
-    .examples(
-        &[
-            r#""weblate_token": "wlu_{w:36}","#,
-            "export WEBLATE_TOKEN='wlu_{w:36}'",
-        ],
-        &[
-            "WEBLATE_API_KEY=wlu_{w:6}",
-            r#"weblate_api_key: "YOUR_WEBLATE_API_KEY""#,
-        ],
     ),
 ];

@@ -32,8 +32,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"okta.Client(secret="{u:40}")"#,
-            "okta:\n  secret: \"{u:40}\"",
+            "[INFO] request to the okta API\n[DEBUG] Using secret={u:40}",
+            r#""okta_secret": "{u:40}","#,
         ],
         &["OKTA_API_KEY={u:6}", r#"okta_api_key: "YOUR_OKTA_API_KEY""#],
     ),
@@ -44,14 +44,11 @@ pub const RULES: &[Rule] = &[
         &["auth0"],
         "[0-9A-Za-z_-]{64,120}",
     )
-    .words(&["secret", "token", "key", "client"])
+    .words(&["secret", "token", "key", "client", "bearer"])
     .docs("https://auth0.com/docs/get-started/applications/application-settings")
     .entropy(3.8)
     .examples(
-        &[
-            "[INFO] request to the auth0 API\n[DEBUG] Using secret={u:64}",
-            r#""auth0_secret": "{u:64}","#,
-        ],
+        &["AUTH0_SECRET={u:64}", r#"auth0Secret := "{u:64}""#],
         &["AUTH0_CLIENT_ID={w:32}"],
     ),
     Rule::named(
@@ -61,13 +58,16 @@ pub const RULES: &[Rule] = &[
         &["onelogin"],
         "[0-9a-zA-Z]{64}",
     )
-    .words(&["secret", "key", "token", "client"])
+    .words(&["secret", "key", "token", "client", "bearer"])
     .docs(concat!(
         "https://developers.onelogin.com/api-docs/1/getting-started/",
         "working-with-api-credentials"
     ))
     .examples(
-        &["ONELOGIN_SECRET={x:64}", r#"oneloginSecret := "{x:64}""#],
+        &[
+            "onelogin:\n  secret: \"{x:64}\"",
+            "<onelogin_secret>{x:64}</onelogin_secret>",
+        ],
         &[
             "ONELOGIN_API_KEY={x:6}",
             r#"onelogin_api_key: "YOUR_ONELOGIN_API_KEY""#,
@@ -83,8 +83,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://jumpcloud.com/support/jumpcloud-apis1")
     .examples(
         &[
-            "jumpcloud:\n  api_key: \"{x:40}\"",
-            "<jumpcloudSecret>{x:40}</jumpcloudSecret>",
+            r#""jumpcloud_token": "{x:40}","#,
+            "export JUMPCLOUD_TOKEN='{x:40}'",
         ],
         &[
             "JUMPCLOUD_API_KEY={x:37}",
@@ -100,7 +100,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://jumpcloud.com/support/jumpcloud-apis1")
     .examples(
-        &[r#"const token = "jca_{w:36}";"#],
+        &["TOKEN=jca_{w:36}"],
         &["token: jca_{w:6}", "token: jca_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -111,10 +111,11 @@ pub const RULES: &[Rule] = &[
             "duo_skey",
             "duo_secret",
             "duo_security",
-            "skey",
             "duo_api",
             "duosecurity",
             "duo_",
+            "[duo]",
+            "duo-",
         ],
         "[0-9A-Za-z]{40}",
     )
@@ -122,10 +123,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://duo.com/docs/adminapi")
     .entropy(3.7)
     .examples(
-        &[
-            "DUO_SECRET_KEY={w:40}",
-            "[duo]\nikey=DI{N:18}\nskey={w:40}\nhost=api-1.duosecurity.com",
-        ],
+        &["DUO_SECRET_KEY={w:40}", "[duo]\nikey=DI{N:18}\nskey={w:40}"],
         &["DUO_SECRET_KEY={w:30}", "duo_ikey=DI{N:18}"],
     ),
     Rule::named(
@@ -138,8 +136,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://clerk.com/docs/deployments/clerk-environment-variables")
     .examples(
         &[
-            "<clerkSecret>sk_live_{w:42}</clerkSecret>",
-            "[INFO] request to the clerk API\n[DEBUG] Using Key=sk_live_{w:42}",
+            "export CLERK_TOKEN='sk_live_{w:42}'",
+            "CLERK_API_KEY=sk_live_{w:42}",
         ],
         &["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=pk_live_{w:42}"],
     ),
@@ -153,8 +151,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://workos.com/docs/reference/authentication")
     .examples(
         &[
-            r#"token: "sk_live_a2V5Xz{b:66}""#,
-            r#"token: "sk_test_a2V5Xz{b:66}""#,
+            r#"const token = "sk_live_a2V5Xz{b:66}";"#,
+            r#"const token = "sk_test_a2V5Xz{b:66}";"#,
         ],
         &["sk_test_a2V5Xz{w:9}"],
     ),
@@ -169,8 +167,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "Authorization: Bearer secret-live-{u:35}=",
-            "Authorization: Bearer secret-test-{u:35}=",
+            r#""key": "secret-live-{u:35}=""#,
+            r#""key": "secret-test-{u:35}=""#,
         ],
         &["secret-test-{u:12}"],
     ),
@@ -187,13 +185,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_.~-]{64}",
     )
-    .words(&["secret", "token", "key"])
+    .words(&["secret", "token", "key", "bearer"])
     .docs("https://docs.pingidentity.com/")
     .entropy(3.7)
     .examples(
         &[
-            "pingone:\n  secret: \"{u:64}\"",
-            "<pingone_secret>{u:64}</pingone_secret>",
+            r#""pingone_secret": "{u:64}","#,
+            "export PINGONE_SECRET='{u:64}'",
         ],
         &[
             "PINGONE_API_KEY={u:6}",
@@ -207,13 +205,13 @@ pub const RULES: &[Rule] = &[
         &["descope"],
         "K[0-9A-Za-z]{60,120}",
     )
-    .words(&["key", "token"])
+    .words(&["key", "token", "bearer"])
     .docs("https://docs.descope.com/managing-environments/management-keys")
     .entropy(3.8)
     .examples(
         &[
-            r#""descope_key": "K2{w:80}","#,
-            "export DESCOPE_KEY='K2{w:80}'",
+            r#"descopeKey := "K2{w:80}""#,
+            r#"descope.Client(key="K2{w:80}")"#,
         ],
         &["DESCOPE_PROJECT_ID=P2{w:25}"],
     ),
@@ -224,12 +222,12 @@ pub const RULES: &[Rule] = &[
         &["frontegg"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["key", "secret"])
+    .words(&["key", "secret", "bearer"])
     .docs("https://developers.frontegg.com/")
     .examples(
         &[
-            r#"fronteggKey := "{uuid}""#,
-            r#"frontegg.Client(key="{uuid}")"#,
+            "<frontegg_key>{uuid}</frontegg_key>",
+            "[INFO] request to the frontegg API\n[DEBUG] Using key={uuid}",
         ],
         &["FRONTEGG_CLIENT_ID={uuid}", "frontegg_api_key={x:8}-{x:4}"],
     ),
@@ -243,10 +241,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://docs.kinde.com/")
     .examples(
-        &[
-            "<kinde_secret>{w:52}</kinde_secret>",
-            "[INFO] request to the kinde API\n[DEBUG] Using secret={w:52}",
-        ],
+        &["export KINDE_SECRET='{w:52}'", "KINDE_SECRET={w:52}"],
         &["KINDE_CLIENT_SECRET={w:20}"],
     ),
     Rule::named(
@@ -256,10 +251,13 @@ pub const RULES: &[Rule] = &[
         &["propelauth", "propel_auth"],
         "[0-9a-f]{64,160}",
     )
-    .words(&["key"])
+    .words(&["key", "bearer"])
     .docs("https://docs.propelauth.com/")
     .examples(
-        &["PROPELAUTH_KEY={x:128}", r#"propelauthKey := "{x:128}""#],
+        &[
+            "propelauth:\n  key: \"{x:128}\"",
+            "<propelauth_key>{x:128}</propelauth_key>",
+        ],
         &["PROPELAUTH_API_KEY={x:20}"],
     ),
     Rule::token(
@@ -275,8 +273,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://userfront.com/docs/")
     .examples(
         &[
-            r#"const token = "uf_live_admin.{w:8}.{w:32}";"#,
-            r#"const token = "uf_test_admin.{w:8}.{w:32}";"#,
+            "TOKEN=uf_live_admin.{w:8}.{w:32}",
+            "TOKEN=uf_test_admin.{w:8}.{w:32}",
         ],
         &["uf_live_admin.{w:8}"],
     ),
@@ -294,12 +292,12 @@ pub const RULES: &[Rule] = &[
         ],
         "sk_(?:live|test)_[0-9A-F]{16}",
     )
-    .words(&["key", "secret"])
+    .words(&["key", "secret", "bearer"])
     .docs("https://magic.link/docs")
     .examples(
         &[
-            r#""magic_secret_key": "sk_live_{X:16}","#,
-            "export MAGIC_SECRET_KEY='sk_live_{X:16}'",
+            r#"magic_secretKey := "sk_live_{X:16}""#,
+            r#"magic_secret.Client(key="sk_live_{X:16}")"#,
         ],
         &["MAGIC_PUBLISHABLE_KEY=pk_live_{X:16}"],
     ),
@@ -318,8 +316,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            r#"cognitoSecret := "{n:52}""#,
-            r#"cognito.Client(secret="{n:52}")"#,
+            "<cognito_secret>{n:52}</cognito_secret>",
+            "[INFO] request to the cognito API\n[DEBUG] Using secret={n:52}",
         ],
         &["COGNITO_CLIENT_SECRET={n:30}"],
     ),

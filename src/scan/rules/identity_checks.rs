@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.hcaptcha.com/")
     .examples(
-        &[r#"const token = "ES_{x:32}";"#],
+        &["TOKEN=ES_{x:32}"],
         &["token: ES_{x:6}", "token: ES_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -22,12 +22,12 @@ pub const RULES: &[Rule] = &[
         &["hcaptcha"],
         "0x[0-9A-Fa-f]{40}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.hcaptcha.com/")
     .examples(
         &[
-            "[INFO] request to the hcaptcha API\n[DEBUG] Using secret=0x{x:40}",
-            r#""hcaptcha_secret": "0x{x:40}","#,
+            "HCAPTCHA_SECRET=0x{x:40}",
+            r#"hcaptchaSecret := "0x{x:40}""#,
         ],
         &["HCAPTCHA_SITEKEY={uuid}"],
     ),
@@ -41,7 +41,10 @@ pub const RULES: &[Rule] = &[
     .words(&["private", "secret"])
     .docs("https://developer.arkoselabs.com/docs/")
     .examples(
-        &["ARKOSE_PRIVATE={uuid}", r#"arkosePrivate := "{uuid}""#],
+        &[
+            "arkose:\n  private: \"{uuid}\"",
+            "<arkose_private>{uuid}</arkose_private>",
+        ],
         &["ARKOSE_PUBLIC_KEY={uuid}"],
     ),
     Rule::token(
@@ -54,8 +57,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.withpersona.com/api-keys")
     .examples(
         &[
-            "Authorization: Bearer persona_production_{uuid}",
-            "Authorization: Bearer persona_sandbox_{uuid}",
+            r#""key": "persona_production_{uuid}""#,
+            r#""key": "persona_sandbox_{uuid}""#,
         ],
         &["persona_production_{n:9}"],
     ),
@@ -71,15 +74,15 @@ pub const RULES: &[Rule] = &[
             "api_sandbox_us.",
             "api_sandbox_ca.",
         ],
-        "[0-9A-Za-z_.-]{20,80}",
+        r"[0-9A-Za-z_-]{20,80}|[0-9A-Za-z_-]{8,24}\.[0-9A-Za-z_-]{20,60}",
     )
     .docs("https://documentation.onfido.com/api/latest/")
     .entropy(3.2)
     .examples(
         &[
-            r#"const token = "api_live.{u:11}.{u:32}";"#,
-            r#"const token = "api_sandbox.{u:11}.{u:32}";"#,
-            r#"const token = "api_live_us.{u:11}.{u:32}";"#,
+            "TOKEN=api_live.{u:11}.{u:32}",
+            "TOKEN=api_sandbox.{u:11}.{u:32}",
+            "TOKEN=api_live_us.{u:11}.{u:32}",
         ],
         &["api_live.{w:9}"],
     ),
@@ -90,13 +93,10 @@ pub const RULES: &[Rule] = &[
         &["veriff"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["key", "secret", "token"])
+    .words(&["key", "secret", "token", "bearer"])
     .docs("https://developers.veriff.com/")
     .examples(
-        &[
-            "<veriff_key>{uuid}</veriff_key>",
-            "[INFO] request to the veriff API\n[DEBUG] Using key={uuid}",
-        ],
+        &["export VERIFF_KEY='{uuid}'", "VERIFF_KEY={uuid}"],
         &[
             "VERIFF_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"veriff_api_key: "YOUR_VERIFF_API_KEY""#,
@@ -112,7 +112,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.sumsub.com/reference/authentication")
     .entropy(3.5)
     .examples(
-        &["TOKEN=prd:{w:24}.{w:32}", "TOKEN=sbx:{w:24}.{w:32}"],
+        &[
+            "Authorization: Bearer prd:{w:24}.{w:32}",
+            "Authorization: Bearer sbx:{w:24}.{w:32}",
+        ],
         &["sbx:{w:12}"],
     ),
     Rule::named(
@@ -126,8 +129,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.sumsub.com/reference/authentication")
     .examples(
         &[
-            r#"sumsub.Client(secret="{w:32}")"#,
-            "sumsub:\n  secret: \"{w:32}\"",
+            "[INFO] request to the sumsub API\n[DEBUG] Using secret={w:32}",
+            r#""sumsub_secret": "{w:32}","#,
         ],
         &[
             "SUMSUB_API_KEY={w:29}",
@@ -143,15 +146,22 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.passbase.com/")
     .examples(
-        &[
-            "[INFO] request to the passbase API\n[DEBUG] Using Key={x:128}",
-            r#""passbase_token": "{x:128}","#,
-        ],
+        &["PASSBASE_API_KEY={x:128}", r#"passbaseToken := "{x:128}""#],
         &[
             "PASSBASE_API_KEY={x:6}",
             r#"passbase_api_key: "YOUR_PASSBASE_API_KEY""#,
         ],
     ),
+    Rule::token(
+        "proof-api-key",
+        "Proof",
+        "full access API key",
+        &["prf_"],
+        "(?:cli_)?[0-9A-Za-z_-]{20,80}",
+    )
+    .docs("https://dev.proof.com/docs/environments-and-api-keys")
+    .entropy(3.7)
+    .examples(&[r#"const token = "prf_{u:40}";"#], &["prf_{u:9}"]),
     Rule::named(
         "socure-api-key",
         "Socure",
@@ -161,7 +171,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.socure.com/")
     .examples(
-        &["SOCURE_API_KEY={uuid}", r#"socureToken := "{uuid}""#],
+        &[
+            "socure:\n  api_key: \"{uuid}\"",
+            "<socureSecret>{uuid}</socureSecret>",
+        ],
         &[
             "SOCURE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"socure_api_key: "YOUR_SOCURE_API_KEY""#,
@@ -192,7 +205,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.cloudflare.com/turnstile/get-started/")
     .examples(
-        &["Authorization: Bearer 0x4AAAA{u:31}"],
+        &[r#"const token = "0x4AAAA{u:31}";"#],
         &["siteKey: 0x4AAAA{u:18}"],
     ),
     Rule::named(
@@ -228,8 +241,8 @@ pub const RULES: &[Rule] = &[
     .entropy(2.7)
     .examples(
         &[
-            "[INFO] request to the sift_api API\n[DEBUG] Using Key={x:16}",
-            r#""sift_api_token": "{x:16}","#,
+            "sift_api:\n  api_key: \"{x:16}\"",
+            "<sift_apiSecret>{x:16}</sift_apiSecret>",
         ],
         &[
             "SIFT_API_API_KEY={x:13}",
@@ -247,8 +260,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.castle.io/")
     .examples(
         &[
-            "CASTLE_API_SECRET={w:32}",
-            r#"castle_apiSecret := "{w:32}""#,
+            r#""castle_api_secret": "{w:32}","#,
+            "export CASTLE_API_SECRET='{w:32}'",
         ],
         &[
             "CASTLE_API_API_KEY={w:29}",

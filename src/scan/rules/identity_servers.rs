@@ -10,14 +10,11 @@ pub const RULES: &[Rule] = &[
         &["fusionauth", "fusion_auth"],
         "[0-9A-Za-z_-]{64,65}|[0-9A-Za-z_-]{43}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://fusionauth.io/docs/apis/authentication")
     .entropy(3.6)
     .examples(
-        &[
-            "[INFO] request to the fusionauth API\n[DEBUG] Using key={u:65}",
-            r#""fusionauth_key": "{u:65}","#,
-        ],
+        &["FUSIONAUTH_KEY={u:65}", r#"fusionauthKey := "{u:65}""#],
         &[
             "FUSIONAUTH_API_KEY={u:6}",
             r#"fusionauth_api_key: "YOUR_FUSIONAUTH_API_KEY""#,
@@ -36,7 +33,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://www.keycloak.org/docs/latest/server_admin/")
     .examples(
-        &["KEYCLOAK_SECRET={w:32}", r#"keycloakSecret := "{w:32}""#],
+        &[
+            "keycloak:\n  secret: \"{w:32}\"",
+            "<keycloak_secret>{w:32}</keycloak_secret>",
+        ],
         &[
             "KEYCLOAK_CLIENT_SECRET={w:28}",
             r#"keycloak_client_secret: "${{KC_SECRET}""#,
@@ -52,7 +52,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://docs.logto.io/")
     .examples(
-        &["export LOGTO_SECRET='{w:32}'", "LOGTO_SECRET={w:32}"],
+        &[
+            r#"logto.Client(secret="{w:32}")"#,
+            "logto:\n  secret: \"{w:32}\"",
+        ],
         &[
             "LOGTO_API_KEY={w:29}",
             r#"logto_api_key: "YOUR_LOGTO_API_KEY""#,
@@ -65,7 +68,7 @@ pub const RULES: &[Rule] = &[
         &["zitadel"],
         "[0-9A-Za-z_-]{64,90}",
     )
-    .words(&["token", "pat", "secret", "key"])
+    .words(&["token", "pat", "secret", "key", "bearer"])
     .docs(concat!(
         "https://zitadel.com/docs/guides/integrate/service-users/",
         "personal-access-token"
@@ -73,8 +76,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"zitadel.Client(token="{u:71}")"#,
-            "zitadel:\n  token: \"{u:71}\"",
+            "[INFO] request to the zitadel API\n[DEBUG] Using token={u:71}",
+            r#""zitadel_token": "{u:71}","#,
         ],
         &["ZITADEL_TOKEN={u:20}"],
     ),
@@ -90,8 +93,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.6)
     .examples(
         &[
-            "[INFO] request to the supertokens API\n[DEBUG] Using api_key={w:40}",
-            r#""supertokens_api_key": "{w:40}","#,
+            "SUPERTOKENS_API_KEY={w:40}",
+            r#"supertokensApiKey := "{w:40}""#,
         ],
         &["SUPERTOKENS_API_KEY={w:9}"],
     ),
@@ -108,14 +111,14 @@ pub const RULES: &[Rule] = &[
             "ory_st_",
             "ory_ac_",
         ],
-        "[0-9A-Za-z_.-]{24,120}",
+        r"[0-9A-Za-z_-]{24,120}(?:\.[0-9A-Za-z_-]{20,120})?",
     )
     .docs("https://www.ory.sh/docs/concepts/personal-access-token")
     .examples(
         &[
-            "Authorization: Bearer ory_pat_{w:32}",
-            "Authorization: Bearer ory_wak_{w:32}",
-            "Authorization: Bearer ory_apikey_{w:32}",
+            r#""key": "ory_pat_{w:32}""#,
+            r#""key": "ory_wak_{w:32}""#,
+            r#""key": "ory_apikey_{w:32}""#,
         ],
         &["ory_pat_{w:9}"],
     ),
@@ -129,10 +132,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://casdoor.org/docs/basic/core-concepts")
     .examples(
-        &[
-            "<casdoor_secret>{x:40}</casdoor_secret>",
-            "[INFO] request to the casdoor API\n[DEBUG] Using secret={x:40}",
-        ],
+        &["export CASDOOR_SECRET='{x:40}'", "CASDOOR_SECRET={x:40}"],
         &[
             "CASDOOR_API_KEY={x:6}",
             r#"casdoor_api_key: "YOUR_CASDOOR_API_KEY""#,
@@ -149,8 +149,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.7)
     .examples(
         &[
-            "export AUTHENTIK_TOKEN='{w:60}'",
-            "AUTHENTIK_API_KEY={w:60}",
+            r#"authentik.Client(api_key="{w:60}")"#,
+            "authentik:\n  api_key: \"{w:60}\"",
         ],
         &[
             "AUTHENTIK_API_KEY={w:6}",
@@ -164,13 +164,13 @@ pub const RULES: &[Rule] = &[
         &["authelia"],
         "[0-9A-Za-z]{64}|[0-9A-Za-z]{128}",
     )
-    .words(&["secret", "key", "passw"])
+    .words(&["secret", "key", "passw", "bearer"])
     .docs("https://www.authelia.com/configuration/")
     .entropy(3.7)
     .examples(
         &[
-            r#"authelia.Client(secret="{w:64}")"#,
-            "authelia:\n  secret: \"{w:64}\"",
+            "[INFO] request to the authelia API\n[DEBUG] Using secret={w:64}",
+            r#""authelia_secret": "{w:64}","#,
         ],
         &[
             "AUTHELIA_API_KEY={w:6}",
@@ -209,9 +209,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://authress.io/knowledge-base/docs/authorization/service-clients/")
     .examples(
         &[
-            "TOKEN=sc_{n:20}.{n:5}.acc_{n:16}.{b:80}",
-            "TOKEN=ext_{n:20}.{n:5}.acc_{n:16}.{b:80}",
-            "TOKEN=scauth_{n:20}.{n:5}.acc_{n:16}.{b:80}",
+            "Authorization: Bearer sc_{n:20}.{n:5}.acc_{n:16}.{b:80}",
+            "Authorization: Bearer ext_{n:20}.{n:5}.acc_{n:16}.{b:80}",
+            "Authorization: Bearer scauth_{n:20}.{n:5}.acc_{n:16}.{b:80}",
         ],
         &["sc_{n:20}.{n:5}"],
     ),
@@ -223,7 +223,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,110}",
     )
     .docs("https://docs.permit.io/api/rest/")
-    .examples(&[r#"token: "permit_key_{w:90}""#], &["permit_key_{w:12}"]),
+    .examples(
+        &[r#"const token = "permit_key_{w:90}";"#],
+        &["permit_key_{w:12}"],
+    ),
     Rule::named(
         "nango-secret-key",
         "Nango",
@@ -231,13 +234,10 @@ pub const RULES: &[Rule] = &[
         &["nango"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://docs.nango.dev/reference/api/authentication")
     .examples(
-        &[
-            "[INFO] request to the nango API\n[DEBUG] Using secret={uuid}",
-            r#""nango_secret": "{uuid}","#,
-        ],
+        &["NANGO_SECRET={uuid}", r#"nangoSecret := "{uuid}""#],
         &[
             "NANGO_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"nango_api_key: "YOUR_NANGO_API_KEY""#,

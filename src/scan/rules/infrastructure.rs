@@ -1,5 +1,6 @@
 //! What runs machines and keeps their secrets: HashiCorp, secret managers, clusters.
 
+use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
@@ -13,7 +14,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.5)
     .examples(
-        &[r#"const token = "hvs.{u:95}";"#],
+        &[r#""key": "hvs.{u:95}""#],
         &[
             "hvs.{u:12}",
             concat!(
@@ -31,27 +32,55 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.5)
-    .examples(
-        &[r#""key": "hvb.{u:140}""#, r#""key": "hvr.{u:140}""#],
-        &["hvb.{u:12}"],
-    ),
+    .examples(&["TOKEN=hvb.{u:140}", "TOKEN=hvr.{u:140}"], &["hvb.{u:12}"]),
     Rule::named(
         "vault-token-legacy",
         "HashiCorp Vault",
         "token, old form",
-        &["vault", "x-vault-token", "token"],
-        r"[sb]\.[0-9A-Za-z]{24}(?:\.[0-9A-Za-z]{5})?",
+        &["vault"],
+        r"[sbr]\.[0-9A-Za-z_-]{24,300}(?:\.[0-9A-Za-z_-]{5,300})?",
     )
-    .words(&["token", "vault"])
+    .words(&["token", "vault", "bearer"])
     .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
     .entropy(3.6)
     .examples(
-        &["VAULT_TOKEN=s.{w:24}", "token: s.{w:24}"],
+        &["VAULT_TOKEN=s.{w:24}", "vault:\n  token: s.{w:24}"],
         &[
             "VAULT_TOKEN=s.{w:20}",
             r#"vault_token: "s.xxxxxxxxxxxxxxxxxxxxxxxx""#,
-            "token = s.replaceAllThe{}TokensInThat",
         ],
+    ),
+    Rule::text(
+        "vault-token-by-form",
+        "HashiCorp Vault",
+        "token, old form",
+        &[
+            "token: s.",
+            "token:s.",
+            "token=s.",
+            "token = s.",
+            "token s.",
+            r#"token: "s."#,
+            r#"token="s."#,
+            r#"token = "s."#,
+            r#"token": "s."#,
+            r#"token":"s."#,
+            "token='s.",
+            "token: 's.",
+            "token	s.",
+            "token          s.",
+        ],
+        concat!(
+            r#"(?i)token["':=\s]{1,16}(?P<secret>s\.[0-9A-Za-z]{24,26})"#,
+            r"(?:[^0-9A-Za-z_.(-]|\z)"
+        ),
+    )
+    .docs("https://developer.hashicorp.com/vault/docs/concepts/tokens")
+    .confidence(Confidence::Medium)
+    .entropy(3.6)
+    .examples(
+        &["token: s.{w:24}", r#""token": "s.{w:24}""#],
+        &["token: s.{w:20}", "token = s.replaceAllThe{}Tokens"],
     ),
     Rule::named(
         "vault-unseal-key",
@@ -60,7 +89,7 @@ pub const RULES: &[Rule] = &[
         &["unseal"],
         "[0-9A-Za-z+/]{44}|[0-9A-Za-z+/]{43}=|[0-9a-f]{64,66}",
     )
-    .words(&["key"])
+    .words(&["key", "unseal", "bearer"])
     .docs("https://developer.hashicorp.com/vault/docs/concepts/seal")
     .entropy(3.7)
     .examples(
@@ -147,7 +176,7 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://developer.hashicorp.com/consul/docs/security/acl/tokens")
     .examples(
         &[
@@ -166,7 +195,7 @@ pub const RULES: &[Rule] = &[
         &["nomad_token", "x-nomad-token", "nomad_acl", "nomad"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://developer.hashicorp.com/nomad/docs/concepts/acl")
     .examples(
         &[
@@ -189,7 +218,10 @@ pub const RULES: &[Rule] = &[
         "https://developer.hashicorp.com/boundary/docs/concepts/",
         "domain-model/auth-methods"
     ))
-    .examples(&[r#"token: "at_{w:10}_{w:120}""#], &["at_{w:10}_{w:20}"]),
+    .examples(
+        &["Authorization: Bearer at_{w:10}_{w:120}"],
+        &["at_{w:10}_{w:20}"],
+    ),
     Rule::token(
         "pulumi-access-token",
         "Pulumi",
@@ -199,7 +231,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/")
     .examples(
-        &["Authorization: Bearer pul-{x:40}"],
+        &[r#"const token = "pul-{x:40}";"#],
         &["token: pul-{x:6}", "token: pul-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
 ];

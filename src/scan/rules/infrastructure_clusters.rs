@@ -63,9 +63,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://ranchermanager.docs.rancher.com/api/api-tokens")
     .examples(
         &[
-            "Authorization: Bearer token-{n:5}:{n:54}",
-            "Authorization: Bearer kubeconfig-u-{n:5}:{n:54}",
-            "Authorization: Bearer kubeconfig-user-{n:5}:{n:54}",
+            r#""key": "token-{n:5}:{n:54}""#,
+            r#""key": "kubeconfig-u-{n:5}:{n:54}""#,
+            r#""key": "kubeconfig-user-{n:5}:{n:54}""#,
         ],
         &[
             "token: token-{n:5}:{n:6}",
@@ -85,7 +85,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.5)
     .examples(
-        &[r#"const token = "sha256~{u:43}";"#],
+        &["TOKEN=sha256~{u:43}"],
         &["sha256~{u:30}", "sha256:{x:64}"],
     ),
     Rule::token(
@@ -99,8 +99,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"token: "SWMTKN-1-{n:50}-{n:25}""#,
-            r#"token: "SWMKEY-1-{n:50}-{n:25}""#,
+            r#"const token = "SWMTKN-1-{n:50}-{n:25}";"#,
+            r#"const token = "SWMKEY-1-{n:50}-{n:25}";"#,
         ],
         &["SWMTKN-1-{n:20}"],
     ),
@@ -113,7 +113,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.portainer.io/api/access")
     .entropy(3.7)
-    .examples(&["Authorization: Bearer ptr_{b:43}="], &["ptr_{b:20}"]),
+    .examples(&[r#""key": "ptr_{b:43}=""#], &["ptr_{b:20}"]),
     Rule::text(
         "proxmox-api-token",
         "Proxmox",
@@ -137,12 +137,12 @@ pub const RULES: &[Rule] = &[
         &["proxmox", "pm_api_token", "pve_token"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["secret", "token", "passw"])
+    .words(&["secret", "token", "passw", "bearer"])
     .docs("https://pve.proxmox.com/wiki/Proxmox_VE_API")
     .examples(
         &[
-            "proxmox:\n  secret: \"{uuid}\"",
-            "<proxmox_secret>{uuid}</proxmox_secret>",
+            r#""proxmox_secret": "{uuid}","#,
+            "export PROXMOX_SECRET='{uuid}'",
         ],
         &[
             "PROXMOX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -168,8 +168,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "export TOWER_OAUTH_TOKEN='{w:30}'",
-            "TOWER_OAUTH_API_KEY={w:30}",
+            r#"tower_oauth.Client(api_key="{w:30}")"#,
+            "tower_oauth:\n  api_key: \"{w:30}\"",
         ],
         &[
             "TOWER_OAUTH_API_KEY={w:27}",
@@ -189,13 +189,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_-]{27,43}=",
     )
-    .words(&["token", "key"])
+    .words(&["token", "key", "bearer"])
     .docs("https://docs.chef.io/automate/api_tokens/")
     .entropy(3.7)
     .examples(
         &[
-            r#"chef_automate.Client(token="{u:43}=")"#,
-            "chef_automate:\n  token: \"{u:43}=\"",
+            "[INFO] request to the chef_automate API\n[DEBUG] Using token={u:43}=",
+            r#""chef_automate_token": "{u:43}=","#,
         ],
         &[
             "CHEF_AUTOMATE_API_KEY={u:6}=",
@@ -209,19 +209,18 @@ pub const RULES: &[Rule] = &[
         &[
             "puppet_token",
             "puppet_enterprise",
-            "pe_token",
             "puppet-access",
             "x-authentication",
         ],
         "0?[0-9A-Za-z_-]{42,64}",
     )
-    .words(&["token", "x-auth"])
+    .words(&["token", "x-auth", "bearer"])
     .docs("https://www.puppet.com/docs/pe/latest/rbac_token_auth_intro.html")
     .entropy(3.8)
     .examples(
         &[
-            "[INFO] request to the puppet_token API\n[DEBUG] Using token={w:43}",
-            r#""puppet_token_token": "{w:43}","#,
+            "PUPPET_TOKEN_TOKEN={w:43}",
+            r#"puppet_tokenToken := "{w:43}""#,
         ],
         &["PUPPET_TOKEN={w:20}"],
     ),
@@ -232,10 +231,13 @@ pub const RULES: &[Rule] = &[
         &["spacelift"],
         "[0-9a-f]{64}",
     )
-    .words(&["secret", "key", "token"])
+    .words(&["secret", "key", "token", "bearer"])
     .docs("https://docs.spacelift.io/integrations/api")
     .examples(
-        &["SPACELIFT_SECRET={x:64}", r#"spaceliftSecret := "{x:64}""#],
+        &[
+            "spacelift:\n  secret: \"{x:64}\"",
+            "<spacelift_secret>{x:64}</spacelift_secret>",
+        ],
         &[
             "SPACELIFT_API_KEY={x:6}",
             r#"spacelift_api_key: "YOUR_SPACELIFT_API_KEY""#,
@@ -252,10 +254,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.env0.com/docs/api-keys")
     .entropy(3.4)
     .examples(
-        &[
-            "env0:\n  secret: \"{w:32}\"",
-            "<env0_secret>{w:32}</env0_secret>",
-        ],
+        &[r#""env0_secret": "{w:32}","#, "export ENV0_SECRET='{w:32}'"],
         &["ENV0_API_SECRET={w:9}"],
     ),
     Rule::named(
@@ -282,10 +281,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.prefect.io/v3/manage/cloud/manage-users/api-keys")
     .examples(
-        &[
-            r#"const token = "pnu_{w:36}";"#,
-            r#"const token = "pnb_{w:36}";"#,
-        ],
+        &["TOKEN=pnu_{w:36}", "TOKEN=pnb_{w:36}"],
         &["token: pnu_{w:6}", "token: pnu_xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -296,7 +292,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{30,200}",
     )
     .docs("https://docs.temporal.io/cloud/api-keys")
-    .examples(&[r#""key": "tmprl_{w:40}""#], &["tmprl_{w:9}"]),
+    .examples(&[r#"token: "tmprl_{w:40}""#], &["tmprl_{w:9}"]),
     Rule::named(
         "gremlin-team-secret",
         "Gremlin",
@@ -304,12 +300,12 @@ pub const RULES: &[Rule] = &[
         &["gremlin"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://www.gremlin.com/docs/")
     .examples(
         &[
-            r#"gremlin.Client(secret="{uuid}")"#,
-            "gremlin:\n  secret: \"{uuid}\"",
+            "[INFO] request to the gremlin API\n[DEBUG] Using secret={uuid}",
+            r#""gremlin_secret": "{uuid}","#,
         ],
         &[
             "GREMLIN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -326,8 +322,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cast.ai/docs/authentication")
     .examples(
         &[
-            "castai:\n  api_key: \"{x:64}\"",
-            "<castaiSecret>{x:64}</castaiSecret>",
+            r#""castai_token": "{x:64}","#,
+            "export CASTAI_TOKEN='{x:64}'",
         ],
         &[
             "CASTAI_API_KEY={x:61}",
@@ -344,8 +340,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.weave.works/docs/")
     .examples(
         &[
-            r#""weave_cloud_token": "{n:32}","#,
-            "export WEAVE_CLOUD_TOKEN='{n:32}'",
+            r#"weave_cloudToken := "{n:32}""#,
+            r#"weave_cloud.Client(api_key="{n:32}")"#,
         ],
         &[
             "WEAVE_CLOUD_API_KEY={n:29}",
@@ -362,8 +358,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.komodor.com/")
     .examples(
         &[
-            r#"komodorToken := "{uuid}""#,
-            r#"komodor.Client(api_key="{uuid}")"#,
+            "<komodorSecret>{uuid}</komodorSecret>",
+            "[INFO] request to the komodor API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "KOMODOR_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -377,13 +373,10 @@ pub const RULES: &[Rule] = &[
         &["robusta"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["key", "token"])
+    .words(&["key", "token", "bearer"])
     .docs("https://docs.robusta.dev/")
     .examples(
-        &[
-            "<robusta_key>{uuid}</robusta_key>",
-            "[INFO] request to the robusta API\n[DEBUG] Using key={uuid}",
-        ],
+        &["export ROBUSTA_KEY='{uuid}'", "ROBUSTA_KEY={uuid}"],
         &["ROBUSTA_ACCOUNT={uuid}"],
     ),
 ];

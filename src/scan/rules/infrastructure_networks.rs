@@ -1,6 +1,7 @@
 //! Private networks, tunnels and what manages them.
 
 use crate::scan::checksum::crc32_base62_tail;
+use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
@@ -27,14 +28,14 @@ pub const RULES: &[Rule] = &[
         "ngrok",
         "authtoken or API key",
         &["ngrok"],
-        "[0-9A-Za-z]{20,30}_[0-9A-Za-z]{19,24}",
+        "[0-9A-Za-z]{20,30}_[0-9A-Za-z]{19,24}|(?:cr|ak)_[0-9A-Za-z]{25,30}",
     )
     .words(&["token", "key", "secret", "auth"])
     .docs("https://ngrok.com/docs/agent/")
     .examples(
         &[
-            "ngrok:\n  token: \"2{w:26}_{w:21}\"",
-            "<ngrok_token>2{w:26}_{w:21}</ngrok_token>",
+            r#""ngrok_token": "2{w:26}_{w:21}","#,
+            "export NGROK_TOKEN='2{w:26}_{w:21}'",
         ],
         &[
             "NGROK_API_KEY=2{w:6}_{w:21}",
@@ -48,12 +49,12 @@ pub const RULES: &[Rule] = &[
         &["teleport", "tctl", "tsh "],
         "[0-9a-f]{32}",
     )
-    .words(&["token", "secret"])
+    .words(&["token", "secret", "bearer"])
     .docs("https://goteleport.com/docs/enroll-resources/agents/join-token/")
     .examples(
         &[
-            r#""teleport_token": "{x:32}","#,
-            "export TELEPORT_TOKEN='{x:32}'",
+            r#"teleportToken := "{x:32}""#,
+            r#"teleport.Client(token="{x:32}")"#,
         ],
         &[
             "TELEPORT_API_KEY={x:6}",
@@ -70,8 +71,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.zerotier.com/api/tokens/")
     .examples(
         &[
-            r#"zerotierToken := "{w:32}""#,
-            r#"zerotier.Client(api_key="{w:32}")"#,
+            "<zerotierSecret>{w:32}</zerotierSecret>",
+            "[INFO] request to the zerotier API\n[DEBUG] Using Key={w:32}",
         ],
         &[
             "ZEROTIER_API_KEY={w:29}",
@@ -89,8 +90,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "<twingateSecret>{u:100}</twingateSecret>",
-            "[INFO] request to the twingate API\n[DEBUG] Using Key={u:100}",
+            "export TWINGATE_TOKEN='{u:100}'",
+            "TWINGATE_API_KEY={u:100}",
         ],
         &["TWINGATE_API_KEY={u:20}"],
     ),
@@ -103,7 +104,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.netbird.io/how-to/access-netbird-public-api")
     .check(crc32_base62_tail)
-    .examples(&[r#""key": "nbp_{w:30}{crc62}""#], &["nbp_{w:20}"]),
+    .examples(&[r#"token: "nbp_{w:30}{crc62}""#], &["nbp_{w:20}"]),
     Rule::token(
         "defined-networking-token",
         "Defined Networking",
@@ -113,7 +114,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.defined.net/guides/automating-host-creation/")
     .examples(
-        &["TOKEN=dnkey-{N:26}-{N:52}"],
+        &["Authorization: Bearer dnkey-{N:26}-{N:52}"],
         &[
             "token: dnkey-{N:26}-{N:6}",
             "token: dnkey-xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -124,16 +125,16 @@ pub const RULES: &[Rule] = &[
         "WireGuard",
         "private or pre-shared key",
         &[
-            "privatekey",
-            "presharedkey",
-            "private_key",
+            "privatekey =",
+            "privatekey=",
+            "presharedkey =",
+            "presharedkey=",
             "wg_private",
             "wireguard",
         ],
         concat!(
             r"(?i)\b(?:PrivateKey|PresharedKey|(?:wg|wireguard)",
-            r#"_?private_?key)\s*[=:]\s*["']?(?P<secret>[0-9A-Za-z+/]{42}"#,
-            "(?-i:[AEIMQUYcgkosw048])=)"
+            r#"_?private_?key)\s*[=:]\s*["']?(?P<secret>[0-9A-Za-z+/]{43}=)"#
         ),
     )
     .docs("https://www.wireguard.com/quickstart/")
@@ -165,12 +166,12 @@ pub const RULES: &[Rule] = &[
         &["netbox"],
         r"[0-9a-f]{40}|nbt_[0-9A-Za-z]{12}\.[0-9A-Za-z]{40}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://netboxlabs.com/docs/netbox/integrations/rest-api/")
     .examples(
         &[
-            r#""netbox_token": "{x:40}","#,
-            "export NETBOX_TOKEN='{x:40}'",
+            r#"netboxToken := "{x:40}""#,
+            r#"netbox.Client(token="{x:40}")"#,
         ],
         &[
             "NETBOX_API_KEY={x:6}",
@@ -187,12 +188,81 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.cisco.com/meraki/api-v1/authorization/")
     .examples(
         &[
-            r#"merakiToken := "{x:40}""#,
-            r#"meraki.Client(api_key="{x:40}")"#,
+            "<merakiSecret>{x:40}</merakiSecret>",
+            "[INFO] request to the meraki API\n[DEBUG] Using Key={x:40}",
         ],
         &[
             "MERAKI_API_KEY={x:6}",
             r#"meraki_api_key: "YOUR_MERAKI_API_KEY""#,
+        ],
+    ),
+    Rule::text(
+        "cisco-enable-password",
+        "Cisco",
+        "password of the privileged mode",
+        &["enable password", "enable secret"],
+        concat!(
+            r"(?m)^\s*enable\s+(?:password|secret)\s+(?:level\s+[0-9]+\s+)",
+            r"?(?:[0-9]\s+)?(?P<secret>[0-9A-Za-z$@!#%&*./_+=-]{0,60}",
+            r"[0-9$@!#%&*][0-9A-Za-z$@!#%&*./_+=-]{2,60})\s*$"
+        ),
+    )
+    .docs(concat!(
+        "https://www.cisco.com/c/en/us/td/docs/ios/security/command/",
+        "reference/sec_book/sec_e1.html"
+    ))
+    .confidence(Confidence::Medium)
+    .entropy(2.3)
+    .examples(
+        &[
+            "enable password MyS3cret{w:6}",
+            "enable secret 5 $1$abc${w:22}",
+        ],
+        &[
+            "enable password protection",
+            "enable secret scanning for all repositories",
+        ],
+    ),
+    Rule::text(
+        "cisco-snmp-community",
+        "Cisco",
+        "community string that may write",
+        &["snmp-server community"],
+        r"(?mi)^\s*snmp-server\s+community\s+(?P<secret>[^\s<${]{2,64})\s+RW\b",
+    )
+    .docs(concat!(
+        "https://www.cisco.com/c/en/us/support/docs/ip/",
+        "simple-network-management-protocol-snmp/7282-12.html"
+    ))
+    .confidence(Confidence::Medium)
+    .examples(
+        &["snmp-server community s{w:9} RW 99"],
+        &[
+            "snmp-server community public RO",
+            "snmp-server community <string> RW",
+        ],
+    ),
+    Rule::text(
+        "netrc-password",
+        "netrc",
+        "password of a machine",
+        &["machine "],
+        concat!(
+            r#"\bmachine\s+[^\s"']{3,200}\s+login\s+\S{1,200}"#,
+            r#"\s+password\s+(?P<secret>[^\s"'<${*]{6,200})"#
+        ),
+    )
+    .docs("https://everything.curl.dev/usingcurl/netrc")
+    .confidence(Confidence::Medium)
+    .entropy(2.3)
+    .examples(
+        &[
+            "machine api.github.com login me password {x:40}",
+            "machine example.com\n  login me\n  password {w:16}",
+        ],
+        &[
+            "machine example.com login me password ${{TOKEN}",
+            "a machine that one has to login to",
         ],
     ),
     Rule::token(
@@ -204,7 +274,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.konghq.com/konnect-api/")
     .examples(
-        &[r#"token: "kpat_{w:50}""#, r#"token: "spat_{w:50}""#],
+        &[
+            r#"const token = "kpat_{w:50}";"#,
+            r#"const token = "spat_{w:50}";"#,
+        ],
         &["kpat_{w:12}"],
     ),
     Rule::named(
@@ -219,12 +292,12 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9a-f]{32}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://developer.cisco.com/docs/cloud-security/")
     .examples(
         &[
-            "[INFO] request to the umbrella_api API\n[DEBUG] Using secret={x:32}",
-            r#""umbrella_api_secret": "{x:32}","#,
+            "UMBRELLA_API_SECRET={x:32}",
+            r#"umbrella_apiSecret := "{x:32}""#,
         ],
         &[
             "UMBRELLA_API_API_KEY={x:6}",
@@ -238,11 +311,11 @@ pub const RULES: &[Rule] = &[
         &["unifi"],
         "[0-9A-Za-z_-]{32}",
     )
-    .words(&["key", "token"])
+    .words(&["key", "token", "bearer"])
     .docs("https://developer.ui.com/")
     .entropy(3.5)
     .examples(
-        &["UNIFI_KEY={u:32}", r#"unifiKey := "{u:32}""#],
+        &["unifi:\n  key: \"{u:32}\"", "<unifi_key>{u:32}</unifi_key>"],
         &[
             "UNIFI_API_KEY={u:6}",
             r#"unifi_api_key: "YOUR_UNIFI_API_KEY""#,

@@ -21,9 +21,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.doppler.com/docs/service-tokens")
     .examples(
         &[
-            r#"const token = "dp.pt.{w:43}";"#,
-            r#"const token = "dp.st.{w:43}";"#,
-            r#"const token = "dp.ct.{w:43}";"#,
+            r#""key": "dp.pt.{w:43}""#,
+            r#""key": "dp.st.{w:43}""#,
+            r#""key": "dp.ct.{w:43}""#,
         ],
         &[
             "token: dp.pt.{w:6}",
@@ -38,10 +38,7 @@ pub const RULES: &[Rule] = &[
         r"[0-9A-Za-z-]{20,40}\.[0-9a-f]{32}\.[0-9a-f]{32}",
     )
     .docs("https://infisical.com/docs/documentation/platform/token")
-    .examples(
-        &[r#""key": "st.{x:24}.{x:32}.{x:32}""#],
-        &["st.{x:24}.{x:32}"],
-    ),
+    .examples(&["TOKEN=st.{x:24}.{x:32}.{x:32}"], &["st.{x:24}.{x:32}"]),
     Rule::named(
         "infisical-client-secret",
         "Infisical",
@@ -49,7 +46,7 @@ pub const RULES: &[Rule] = &[
         &["infisical"],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["secret", "token", "key"])
+    .words(&["secret", "token", "key", "bearer"])
     .docs("https://infisical.com/docs/documentation/platform/identities/universal-auth")
     .examples(
         &[
@@ -63,16 +60,19 @@ pub const RULES: &[Rule] = &[
         "1Password",
         "service account token",
         &["ops_eyJ"],
-        "[0-9A-Za-z+/_-]{200,}={0,3}",
+        "[0-9A-Za-z+/_-]{80,}={0,3}",
     )
     .docs("https://developer.1password.com/docs/service-accounts/")
     .entropy(4.0)
-    .examples(&[r#"token: "ops_eyJ{b:270}""#], &["ops_eyJ{b:40}"]),
+    .examples(
+        &["Authorization: Bearer ops_eyJ{b:270}"],
+        &["ops_eyJ{b:40}"],
+    ),
     Rule::token(
         "onepassword-secret-key",
         "1Password",
         "secret key of an account",
-        &["A3-"],
+        &["A3-", "A2-", "A4-"],
         concat!(
             "[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})",
             "-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}"
@@ -81,8 +81,27 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.1password.com/secret-key-security/")
     .entropy(3.5)
     .examples(
-        &["Authorization: Bearer A3-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}"],
+        &[
+            r#"const token = "A3-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}";"#,
+            r#"const token = "A2-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}";"#,
+            r#"const token = "A4-{N:6}-{N:11}-{N:5}-{N:5}-{N:5}";"#,
+        ],
         &["A3-{N:6}-{N:5}", "A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"],
+    ),
+    Rule::token(
+        "onepassword-recovery-key",
+        "1Password",
+        "recovery code",
+        &["1PRK"],
+        "(?:-[0-9A-Z]{4}){13}",
+    )
+    .docs("https://support.1password.com/recovery-codes/")
+    .examples(
+        &[concat!(
+            r#""key": "1PRK-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}"#,
+            r#"-{N:4}-{N:4}-{N:4}-{N:4}-{N:4}""#
+        )],
+        &["1PRK-{N:4}-{N:4}"],
     ),
     Rule::named(
         "bitwarden-access-token",
@@ -94,12 +113,12 @@ pub const RULES: &[Rule] = &[
             r"-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}=="
         ),
     )
-    .words(&["token"])
+    .words(&["token", "bearer"])
     .docs("https://bitwarden.com/help/access-tokens/")
     .examples(
         &[
-            "export BWS_ACCESS_TOKEN='0.{uuid}.{w:30}:{b:22}=='",
-            "BWS_ACCESS_TOKEN=0.{uuid}.{w:30}:{b:22}==",
+            r#"bws_access.Client(token="0.{uuid}.{w:30}:{b:22}==")"#,
+            "bws_access:\n  token: \"0.{uuid}.{w:30}:{b:22}==\"",
         ],
         &[
             "BWS_ACCESS_TOKEN=0.{uuid}",
@@ -116,18 +135,18 @@ pub const RULES: &[Rule] = &[
             "vaultwarden",
             "apikeyclientsecret",
         ],
-        "[0-9A-Za-z]{30}",
+        "[0-9A-Za-z]{30}|[0-9A-Za-z]{40,50}",
     )
     .words(&["secret"])
     .docs("https://bitwarden.com/help/personal-api-key/")
     .entropy(3.4)
     .examples(
         &[
-            r#"bitwarden.Client(secret="{w:30}")"#,
-            "bitwarden:\n  secret: \"{w:30}\"",
+            "[INFO] request to the bitwarden API\n[DEBUG] Using secret={w:30}",
+            r#""bitwarden_secret": "{w:30}","#,
         ],
         &[
-            "BITWARDEN_API_KEY={w:27}",
+            "BITWARDEN_API_KEY={w:6}",
             r#"bitwarden_api_key: "YOUR_BITWARDEN_API_KEY""#,
         ],
     ),
@@ -138,14 +157,11 @@ pub const RULES: &[Rule] = &[
         &["akeyless"],
         "[0-9A-Za-z+/]{43}=",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://docs.akeyless.io/docs/api-key")
     .entropy(3.8)
     .examples(
-        &[
-            "[INFO] request to the akeyless API\n[DEBUG] Using key={b:43}=",
-            r#""akeyless_key": "{b:43}=","#,
-        ],
+        &["AKEYLESS_KEY={b:43}=", r#"akeylessKey := "{b:43}=""#],
         &[
             "AKEYLESS_API_KEY={b:6}=",
             r#"akeyless_api_key: "YOUR_AKEYLESS_API_KEY""#,
@@ -158,14 +174,17 @@ pub const RULES: &[Rule] = &[
         &["conjur", "cyberark"],
         "[0-9a-z]{48,60}",
     )
-    .words(&["key", "token", "passw"])
+    .words(&["key", "token", "passw", "bearer"])
     .docs(concat!(
         "https://docs.cyberark.com/conjur-open-source/latest/en/",
         "content/developer/conjur_api_authenticate.htm"
     ))
     .entropy(3.7)
     .examples(
-        &["CONJUR_KEY={n:53}", r#"conjurKey := "{n:53}""#],
+        &[
+            "conjur:\n  key: \"{n:53}\"",
+            "<conjur_key>{n:53}</conjur_key>",
+        ],
         &["CONJUR_API_KEY={n:30}"],
     ),
     Rule::token(
@@ -178,8 +197,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.phase.dev/console/tokens")
     .examples(
         &[
-            "Authorization: Bearer pss_service:v1:{x:64}:{x:64}:{x:64}:{x:64}",
-            "Authorization: Bearer pss_user:v1:{x:64}:{x:64}:{x:64}:{x:64}",
+            r#""key": "pss_service:v1:{x:64}:{x:64}:{x:64}:{x:64}""#,
+            r#""key": "pss_user:v1:{x:64}:{x:64}:{x:64}:{x:64}""#,
         ],
         &["pss_service:v1:{x:64}"],
     ),
@@ -205,12 +224,12 @@ pub const RULES: &[Rule] = &[
         &["dotenv_private_key", "dotenvx"],
         "[0-9a-f]{64}",
     )
-    .words(&["private", "key"])
+    .words(&["private", "key", "bearer"])
     .docs("https://dotenvx.com/docs/")
     .examples(
         &[
-            r#"dotenv_private_keyPrivate := "{x:64}""#,
-            r#"dotenv_private_key.Client(private="{x:64}")"#,
+            "<dotenv_private_key_private>{x:64}</dotenv_private_key_private>",
+            "[INFO] request to the dotenv_private_key API\n[DEBUG] Using private={x:64}",
         ],
         &["DOTENV_PUBLIC_KEY={x:66}", "DOTENV_PRIVATE_KEY={x:40}"],
     ),
@@ -221,14 +240,11 @@ pub const RULES: &[Rule] = &[
         &["ksm_config", "ksm_token", "keeper_secrets", "keeper_config"],
         "(?:[A-Z]{2}:[0-9A-Za-z_-]{40,50}|[0-9A-Za-z+/=]{120,600})",
     )
-    .words(&["ksm", "config", "token"])
+    .words(&["ksm", "config", "token", "bearer"])
     .docs("https://docs.keeper.io/secrets-manager/")
     .entropy(4.0)
     .examples(
-        &[
-            "<ksm_config_ksm>{b:200}</ksm_config_ksm>",
-            "[INFO] request to the ksm_config API\n[DEBUG] Using ksm={b:200}",
-        ],
+        &["export KSM_CONFIG_KSM='{b:200}'", "KSM_CONFIG_KSM={b:200}"],
         &["KSM_CONFIG={b:40}"],
     ),
     Rule::named(
@@ -244,11 +260,14 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z_-]{40,64}",
     )
-    .words(&["secret", "token"])
+    .words(&["secret", "token", "bearer"])
     .docs("https://docs.delinea.com/")
     .entropy(3.8)
     .examples(
-        &["export DELINEA_SECRET='{u:43}'", "DELINEA_SECRET={u:43}"],
+        &[
+            r#"delinea.Client(secret="{u:43}")"#,
+            "delinea:\n  secret: \"{u:43}\"",
+        ],
         &["DELINEA_SECRET={u:20}"],
     ),
     Rule::named(
@@ -258,12 +277,12 @@ pub const RULES: &[Rule] = &[
         &["lastpass"],
         "[0-9a-f]{64}",
     )
-    .words(&["provhash", "hash", "key", "secret"])
+    .words(&["provhash", "hash", "key", "secret", "bearer"])
     .docs("https://support.lastpass.com/")
     .examples(
         &[
-            "lastpass:\n  provhash: \"{x:64}\"",
-            "<lastpass_provhash>{x:64}</lastpass_provhash>",
+            r#""lastpass_provhash": "{x:64}","#,
+            "export LASTPASS_PROVHASH='{x:64}'",
         ],
         &[
             "LASTPASS_API_KEY={x:6}",
@@ -277,12 +296,12 @@ pub const RULES: &[Rule] = &[
         &["dashlane_service", "dashlane"],
         "dls_[0-9A-Za-z_+/=-]{80,500}",
     )
-    .words(&["key", "device", "secret"])
+    .words(&["key", "device", "secret", "bearer"])
     .docs("https://cli.dashlane.com/")
     .examples(
         &[
-            r#""dashlane_service_key": "dls_{n:20}_{b:100}","#,
-            "export DASHLANE_SERVICE_KEY='dls_{n:20}_{b:100}'",
+            r#"dashlane_serviceKey := "dls_{n:20}_{b:100}""#,
+            r#"dashlane_service.Client(key="dls_{n:20}_{b:100}")"#,
         ],
         &["DASHLANE_KEY=dls_{n:20}"],
     ),

@@ -18,6 +18,7 @@ mod ci_applications;
 mod ci_builds;
 mod ci_flags;
 mod ci_flaws;
+mod ci_load;
 mod ci_quality;
 mod ci_tests;
 mod clouds;
@@ -35,6 +36,7 @@ mod clouds_storage;
 mod code_hosts;
 mod code_hosts_atlassian;
 mod code_hosts_more;
+mod code_hosts_work;
 mod commerce;
 mod content;
 mod crm;
@@ -119,6 +121,7 @@ const FILES: &[&[Rule]] = &[
     ci_builds::RULES,
     ci_flags::RULES,
     ci_flaws::RULES,
+    ci_load::RULES,
     ci_quality::RULES,
     ci_tests::RULES,
     clouds::RULES,
@@ -136,6 +139,7 @@ const FILES: &[&[Rule]] = &[
     code_hosts::RULES,
     code_hosts_atlassian::RULES,
     code_hosts_more::RULES,
+    code_hosts_work::RULES,
     commerce::RULES,
     content::RULES,
     crm::RULES,

@@ -32,6 +32,8 @@ pub const RULES: &[Rule] = &[
         &[
             "_authtoken",
             "npm_token",
+            "npm token",
+            "npm-auth",
             "npmtoken",
             "npm-token",
             "npm_auth",
@@ -57,7 +59,7 @@ pub const RULES: &[Rule] = &[
         "npm-password",
         "npm",
         "password of a registry",
-        &["_password", "_auth"],
+        &[":_password", ":_auth"],
         concat!(
             r#"(?m):_(?:password|auth)\s*=\s*["']?(?P<secret>[0-9A-Za-z+/"#,
             r#"]{12,}={0,2})["']?\s*$"#
@@ -82,7 +84,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://pypi.org/help/#apitoken")
     .check(macaroon)
     .examples(
-        &[r#"token: "pypi-AgEIcHlwaS5vcmc{u:120}""#],
+        &[r#""key": "pypi-AgEIcHlwaS5vcmc{u:120}""#],
         &["pypi-{w:30}", "pypi-AgEIcHlwaS5vcmc{w:20}"],
     ),
     Rule::token(
@@ -94,7 +96,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://guides.rubygems.org/api-key-scopes/")
     .examples(
-        &["Authorization: Bearer rubygems_{x:48}"],
+        &["TOKEN=rubygems_{x:48}"],
         &[
             "token: rubygems_{x:45}",
             "token: rubygems_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -110,7 +112,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://doc.rust-lang.org/cargo/reference/publishing.html")
     .entropy(3.8)
     .examples(
-        &[r#"const token = "cio{w:32}";"#],
+        &[r#"token: "cio{w:32}""#],
         &["cio{w:28}", "cioxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
@@ -123,7 +125,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys")
     .entropy(3.5)
     .examples(
-        &[r#""key": "oy2{n:43}""#],
+        &["Authorization: Bearer oy2{n:43}"],
         &["token: oy2{n:6}", "token: oy2xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::text(
@@ -160,13 +162,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/_-]{43,45}",
     )
-    .words(&["passw", "token", "pwd", "secret"])
+    .words(&["passw", "token", "pwd", "secret", "bearer"])
     .docs("https://central.sonatype.org/publish/generate-portal-token/")
     .entropy(4.0)
     .examples(
         &[
+            r#"sonatype.Client(passw="{b:44}")"#,
             "sonatype:\n  passw: \"{b:44}\"",
-            "<sonatype_passw>{b:44}</sonatype_passw>",
         ],
         &[
             "SONATYPE_PASSWORD={b:30}",
@@ -182,7 +184,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/clojars/clojars-web/wiki/Deploy-Tokens")
     .examples(
-        &[r#"token: "CLOJARS_{x:60}""#],
+        &[r#""key": "CLOJARS_{x:60}""#],
         &[
             "token: CLOJARS_{x:6}",
             "token: CLOJARS_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -197,7 +199,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://hex.pm/docs/publish")
     .examples(
-        &["HEX_API_API_KEY={x:32}", r#"hex_apiToken := "{x:32}""#],
+        &["export HEX_API_TOKEN='{x:32}'", "HEX_API_API_KEY={x:32}"],
         &[
             "HEX_API_API_KEY={x:29}",
             r#"hex_api_api_key: "YOUR_HEX_API_API_KEY""#,
@@ -219,9 +221,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://packagist.com/docs/api")
     .examples(
         &[
-            r#"const token = "packagist_ort_{x:68}";"#,
-            r#"const token = "packagist_out_{x:68}";"#,
-            r#"const token = "packagist_uut_{x:68}";"#,
+            r#"token: "packagist_ort_{x:68}""#,
+            r#"token: "packagist_out_{x:68}""#,
+            r#"token: "packagist_uut_{x:68}""#,
         ],
         &["packagist_ort_{x:12}"],
     ),
@@ -232,12 +234,12 @@ pub const RULES: &[Rule] = &[
         &["packagist"],
         "[0-9A-Za-z]{20}|[0-9A-Za-z_-]{32,64}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://packagist.org/apidoc")
     .examples(
         &[
+            "[INFO] request to the packagist API\n[DEBUG] Using token={w:20}",
             r#""packagist_token": "{w:20}","#,
-            "export PACKAGIST_TOKEN='{w:20}'",
         ],
         &[
             "PACKAGIST_API_KEY={w:6}",
@@ -275,7 +277,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://gemfury.com/help/tokens/")
     .examples(
-        &["export GEMFURY_TOKEN='{w:20}'", "GEMFURY_API_KEY={w:20}"],
+        &[
+            r#""gemfury_token": "{w:20}","#,
+            "export GEMFURY_TOKEN='{w:20}'",
+        ],
         &[
             "GEMFURY_API_KEY={w:6}",
             r#"gemfury_api_key: "YOUR_GEMFURY_API_KEY""#,

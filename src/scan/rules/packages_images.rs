@@ -14,9 +14,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.docker.com/security/access-tokens/")
     .examples(
         &[
-            r#""key": "dckr_pat_{u:27}""#,
-            r#""key": "dckr_oat_{u:27}""#,
-            r#""key": "dckr_rt_{u:27}""#,
+            "Authorization: Bearer dckr_pat_{u:27}",
+            "Authorization: Bearer dckr_oat_{u:27}",
+            "Authorization: Bearer dckr_rt_{u:27}",
         ],
         &["dckr_pat_{u:15}"],
     ),
@@ -35,13 +35,21 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["token", "passw", "secret", "pat", "docker_pass"])
+    .words(&[
+        "token",
+        "passw",
+        "secret",
+        "pat",
+        "docker_pass",
+        "-p ",
+        "bearer",
+    ])
     .docs("https://docs.docker.com/security/access-tokens/")
     .confidence(Confidence::Low)
     .examples(
         &[
+            r#"dockerhubToken := "{uuid}""#,
             r#"dockerhub.Client(token="{uuid}")"#,
-            "dockerhub:\n  token: \"{uuid}\"",
         ],
         &[
             "DOCKERHUB_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -77,13 +85,10 @@ pub const RULES: &[Rule] = &[
         &["quay"],
         "[0-9A-Z]{64}|[0-9A-Za-z]{40}",
     )
-    .words(&["token", "passw", "secret", "auth"])
+    .words(&["token", "passw", "secret", "auth", "key"])
     .docs("https://docs.projectquay.io/use_quay.html")
     .examples(
-        &[
-            r#"quay.Client(token="{N:64}")"#,
-            "quay:\n  token: \"{N:64}\"",
-        ],
+        &[r#"quayToken := "{N:64}""#, r#"quay.Client(token="{N:64}")"#],
         &["QUAY_API_KEY={N:6}", r#"quay_api_key: "YOUR_QUAY_API_KEY""#],
     ),
     Rule::token(
@@ -97,9 +102,9 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            r#"token: "AKCp{w:69}""#,
-            r#"token: "AKC5{w:69}""#,
-            r#"token: "AKCb{w:69}""#,
+            r#""key": "AKCp{w:69}""#,
+            r#""key": "AKC5{w:69}""#,
+            r#""key": "AKCb{w:69}""#,
         ],
         &["AKCp{w:30}"],
     ),
@@ -116,7 +121,7 @@ pub const RULES: &[Rule] = &[
     ))
     .entropy(3.0)
     .examples(
-        &["Authorization: Bearer cmVmdGtu{w:56}"],
+        &["TOKEN=cmVmdGtu{w:56}"],
         &[
             "token: cmVmdGtu{w:6}",
             "token: cmVmdxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -136,8 +141,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.3)
     .examples(
         &[
+            "artifactory:\n  api_key: \"{w:73}\"",
             "<artifactorySecret>{w:73}</artifactorySecret>",
-            "[INFO] request to the artifactory API\n[DEBUG] Using Key={w:73}",
         ],
         &[
             "ARTIFACTORY_TOKEN={w:50}",
@@ -153,7 +158,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.cloudsmith.io/docs/api-key")
     .examples(
-        &["TOKEN=csa_{x:30}{w:6}"],
+        &[r#"const token = "csa_{x:30}{w:6}";"#],
         &[
             "token: csa_{x:6}{w:6}",
             "token: csa_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -166,12 +171,12 @@ pub const RULES: &[Rule] = &[
         &["cloudsmith"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["key", "token", "secret", "api", "passw"])
+    .words(&["key", "token", "secret", "api", "passw", "bearer"])
     .docs("https://help.cloudsmith.io/docs/api-key")
     .examples(
         &[
+            "cloudsmith:\n  key: \"{x:40}\"",
             "<cloudsmith_key>{x:40}</cloudsmith_key>",
-            "[INFO] request to the cloudsmith API\n[DEBUG] Using key={x:40}",
         ],
         &["CLOUDSMITH_API_KEY={x:36}"],
     ),
@@ -184,10 +189,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.inedo.com/docs/proget/api/apikeys")
     .examples(
-        &[
-            r#"progetToken := "{x:40}""#,
-            r#"proget.Client(api_key="{x:40}")"#,
-        ],
+        &["PROGET_API_KEY={x:40}", r#"progetToken := "{x:40}""#],
         &[
             "PROGET_API_KEY={x:37}",
             r#"proget_api_key: "YOUR_PROGET_API_KEY""#,
@@ -200,12 +202,12 @@ pub const RULES: &[Rule] = &[
         &["artifacthub", "artifact_hub", "artifact-hub"],
         "[0-9A-Za-z+/_=-]{40,60}",
     )
-    .words(&["secret", "key"])
+    .words(&["secret", "key", "bearer"])
     .docs("https://artifacthub.io/docs/api/")
     .examples(
         &[
+            "ARTIFACTHUB_SECRET={b:44}",
             r#"artifacthubSecret := "{b:44}""#,
-            r#"artifacthub.Client(secret="{b:44}")"#,
         ],
         &["ARTIFACTHUB_SECRET={b:20}"],
     ),

@@ -32,8 +32,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://libraries.io/api")
     .examples(
         &[
+            "export LIBRARIESIO_TOKEN='{x:32}'",
             "LIBRARIESIO_API_KEY={x:32}",
-            r#"librariesioToken := "{x:32}""#,
         ],
         &[
             "LIBRARIESIO_API_KEY={x:29}",
@@ -50,8 +50,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.myget.org/docs/reference/myget-api")
     .examples(
         &[
+            r#"myget.Client(api_key="{uuid}")"#,
             "myget:\n  api_key: \"{uuid}\"",
-            "<mygetSecret>{uuid}</mygetSecret>",
         ],
         &[
             "MYGET_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -68,8 +68,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.chocolatey.org/en-us/create/commands/api-key/")
     .examples(
         &[
+            "[INFO] request to the chocolatey API\n[DEBUG] Using Key={uuid}",
             r#""chocolatey_token": "{uuid}","#,
-            "export CHOCOLATEY_TOKEN='{uuid}'",
         ],
         &[
             "CHOCOLATEY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -91,8 +91,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://forgeapi.puppet.com/")
     .examples(
         &[
+            "puppetforge:\n  api_key: \"{x:64}\"",
             "<puppetforgeSecret>{x:64}</puppetforgeSecret>",
-            "[INFO] request to the puppetforge API\n[DEBUG] Using Key={x:64}",
         ],
         &[
             "PUPPETFORGE_API_KEY={x:61}",
@@ -108,7 +108,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://jsr.io/docs/api")
     .examples(
-        &["TOKEN=jsrp_{n:59}", "TOKEN=jsrd_{n:59}"],
+        &[
+            r#"const token = "jsrp_{n:59}";"#,
+            r#"const token = "jsrd_{n:59}";"#,
+        ],
         &["jsrp_{n:12}"],
     ),
     Rule::named(
@@ -124,8 +127,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://github.com/eclipse/openvsx/wiki/Publishing-Extensions")
     .examples(
         &[
+            r#"ovsxToken := "{uuid}""#,
             r#"ovsx.Client(api_key="{uuid}")"#,
-            "ovsx:\n  api_key: \"{uuid}\"",
         ],
         &[
             "OVSX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -155,8 +158,8 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
+            "<amo_jwt_secret>{x:64}</amo_jwt_secret>",
             "[INFO] request to the amo_jwt API\n[DEBUG] Using secret={x:64}",
-            r#""amo_jwt_secret": "{x:64}","#,
         ],
         &[
             "AMO_JWT_API_KEY={x:6}",
@@ -175,13 +178,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z+/=_-]{100,600}",
     )
-    .words(&["cred", "login", "token", "macaroon"])
+    .words(&["cred", "login", "token", "macaroon", "bearer"])
     .docs("https://snapcraft.io/docs/snapcraft-authentication")
     .entropy(4.0)
     .examples(
         &[
+            "export SNAPCRAFT_STORE_CRED='{b:200}'",
             "SNAPCRAFT_STORE_CRED={b:200}",
-            r#"snapcraft_storeCred := "{b:200}""#,
         ],
         &["SNAPCRAFT_STORE_CREDENTIALS={b:30}"],
     ),
@@ -195,8 +198,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://guides.cocoapods.org/making/getting-setup-with-trunk.html")
     .examples(
         &[
+            r#"cocoapods.Client(api_key="{x:32}")"#,
             "cocoapods:\n  api_key: \"{x:32}\"",
-            "<cocoapodsSecret>{x:32}</cocoapodsSecret>",
         ],
         &[
             "COCOAPODS_API_KEY={x:6}",
@@ -275,12 +278,40 @@ pub const RULES: &[Rule] = &[
     .docs("https://buf.build/docs/bsr/authentication/")
     .examples(
         &[
+            "buf_token:\n  api_key: \"{x:64}\"",
             "<buf_tokenSecret>{x:64}</buf_tokenSecret>",
-            "[INFO] request to the buf_token API\n[DEBUG] Using Key={x:64}",
         ],
         &[
             "BUF_TOKEN_API_KEY={x:61}",
             r#"buf_token_api_key: "YOUR_BUF_TOKEN_API_KEY""#,
         ],
     ),
+    Rule::named(
+        "packagecloud-token",
+        "packagecloud",
+        "API token",
+        &["packagecloud", "package_cloud"],
+        "[0-9A-Za-z]{48}",
+    )
+    .docs("https://packagecloud.io/docs/api")
+    .examples(
+        &[
+            r#"packagecloudToken := "{x:48}""#,
+            r#"packagecloud.Client(api_key="{x:48}")"#,
+        ],
+        &[
+            "PACKAGECLOUD_API_KEY={x:45}",
+            r#"packagecloud_api_key: "YOUR_PACKAGECLOUD_API_KEY""#,
+        ],
+    ),
+    Rule::token(
+        "thunderstore-token",
+        "Thunderstore",
+        "service account token",
+        &["tss_"],
+        "[0-9A-Za-z_-]{20,80}",
+    )
+    .docs("https://thunderstore.io/api/docs/")
+    .entropy(3.5)
+    .examples(&[r#"const token = "tss_{w:32}";"#], &["tss_{w:9}"]),
 ];

@@ -18,12 +18,12 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["key", "token", "secret", "api"])
+    .words(&["key", "token", "secret", "api", "bearer"])
     .docs("https://docs.virustotal.com/reference/authentication")
     .examples(
         &[
-            "virustotal:\n  key: \"{x:64}\"",
-            "<virustotal_key>{x:64}</virustotal_key>",
+            r#"virustotalKey := "{x:64}""#,
+            r#"virustotal.Client(key="{x:64}")"#,
         ],
         &[
             "VIRUSTOTAL_API_KEY={x:61}",
@@ -40,8 +40,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.abuseipdb.com/")
     .examples(
         &[
-            "export ABUSEIPDB_TOKEN='{x:80}'",
-            "ABUSEIPDB_API_KEY={x:80}",
+            "[INFO] request to the abuseipdb API\n[DEBUG] Using Key={x:80}",
+            r#""abuseipdb_token": "{x:80}","#,
         ],
         &["ABUSEIPDB_API_KEY={x:64}"],
     ),
@@ -54,10 +54,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.greynoise.io/docs/using-the-greynoise-api")
     .examples(
-        &[
-            r#"greynoise.Client(api_key="{w:64}")"#,
-            "greynoise:\n  api_key: \"{w:64}\"",
-        ],
+        &["GREYNOISE_API_KEY={w:64}", r#"greynoiseToken := "{w:64}""#],
         &[
             "GREYNOISE_API_KEY={w:61}",
             r#"greynoise_api_key: "YOUR_GREYNOISE_API_KEY""#,
@@ -73,8 +70,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://haveibeenpwned.com/API/v3")
     .examples(
         &[
-            "[INFO] request to the hibp API\n[DEBUG] Using Key={x:32}",
-            r#""hibp_token": "{x:32}","#,
+            "hibp:\n  api_key: \"{x:32}\"",
+            "<hibpSecret>{x:32}</hibpSecret>",
         ],
         &[
             "HIBP_API_KEY={x:29}",
@@ -91,8 +88,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.urlscan.io/apis/urlscan-openapi")
     .examples(
         &[
-            "[INFO] request to the urlscan API\n[DEBUG] Using Key={uuid}",
-            r#""urlscan_token": "{uuid}","#,
+            "urlscan:\n  api_key: \"{uuid}\"",
+            "<urlscanSecret>{uuid}</urlscanSecret>",
         ],
         &[
             "URLSCAN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -116,8 +113,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://otx.alienvault.com/api")
     .examples(
         &[
-            "ALIENVAULT_API_KEY={x:64}",
-            r#"alienvaultToken := "{x:64}""#,
+            r#""alienvault_token": "{x:64}","#,
+            "export ALIENVAULT_TOKEN='{x:64}'",
         ],
         &[
             "ALIENVAULT_API_KEY={x:61}",
@@ -139,8 +136,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.hybrid-analysis.com/docs/api/v2")
     .examples(
         &[
-            "hybrid_analysis:\n  api_key: \"{n:64}\"",
-            "<hybrid_analysisSecret>{n:64}</hybrid_analysisSecret>",
+            r#"hybrid_analysisToken := "{n:64}""#,
+            r#"hybrid_analysis.Client(api_key="{n:64}")"#,
         ],
         &[
             "HYBRID_ANALYSIS_API_KEY={n:6}",
@@ -157,8 +154,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.riskiq.net/api/pt/")
     .examples(
         &[
-            r#""passivetotal_token": "{x:64}","#,
-            "export PASSIVETOTAL_TOKEN='{x:64}'",
+            "<passivetotalSecret>{x:64}</passivetotalSecret>",
+            "[INFO] request to the passivetotal API\n[DEBUG] Using Key={x:64}",
         ],
         &[
             "PASSIVETOTAL_API_KEY={x:61}",
@@ -175,8 +172,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://phishtank.org/api_info.php")
     .examples(
         &[
-            r#"phishtankToken := "{x:64}""#,
-            r#"phishtank.Client(api_key="{x:64}")"#,
+            "export PHISHTANK_TOKEN='{x:64}'",
+            "PHISHTANK_API_KEY={x:64}",
         ],
         &[
             "PHISHTANK_API_KEY={x:61}",
@@ -193,8 +190,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://threatbook.io/api")
     .examples(
         &[
-            r#"threatbook.Client(api_key="{x:64}")"#,
-            "threatbook:\n  api_key: \"{x:64}\"",
+            "THREATBOOK_API_KEY={x:64}",
+            r#"threatbookToken := "{x:64}""#,
         ],
         &[
             "THREATBOOK_API_KEY={x:61}",
@@ -211,8 +208,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pulsedive.com/api/")
     .examples(
         &[
-            "pulsedive:\n  api_key: \"{x:64}\"",
-            "<pulsediveSecret>{x:64}</pulsediveSecret>",
+            r#"pulsediveToken := "{x:64}""#,
+            r#"pulsedive.Client(api_key="{x:64}")"#,
         ],
         &[
             "PULSEDIVE_API_KEY={x:61}",
@@ -229,8 +226,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://malshare.com/doc.php")
     .examples(
         &[
-            r#""malshare_token": "{x:64}","#,
-            "export MALSHARE_TOKEN='{x:64}'",
+            "<malshareSecret>{x:64}</malshareSecret>",
+            "[INFO] request to the malshare API\n[DEBUG] Using Key={x:64}",
         ],
         &[
             "MALSHARE_API_KEY={x:61}",
@@ -247,8 +244,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.opswat.com/mdcloud")
     .examples(
         &[
-            r#"metadefenderToken := "{x:32}""#,
-            r#"metadefender.Client(api_key="{x:32}")"#,
+            "export METADEFENDER_TOKEN='{x:32}'",
+            "METADEFENDER_API_KEY={x:32}",
         ],
         &[
             "METADEFENDER_API_KEY={x:29}",
@@ -265,8 +262,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.polyswarm.io/")
     .examples(
         &[
-            "<polyswarmSecret>{x:32}</polyswarmSecret>",
-            "[INFO] request to the polyswarm API\n[DEBUG] Using Key={x:32}",
+            r#"polyswarm.Client(api_key="{x:32}")"#,
+            "polyswarm:\n  api_key: \"{x:32}\"",
         ],
         &[
             "POLYSWARM_API_KEY={x:29}",
@@ -290,7 +287,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://auth.abuse.ch/")
     .examples(
-        &["export ABUSE_CH_TOKEN='{x:48}'", "ABUSE_CH_API_KEY={x:48}"],
+        &[
+            "[INFO] request to the abuse_ch API\n[DEBUG] Using Key={x:48}",
+            r#""abuse_ch_token": "{x:48}","#,
+        ],
         &[
             "ABUSE_CH_API_KEY={x:6}",
             r#"abuse_ch_api_key: "YOUR_ABUSE_CH_API_KEY""#,

@@ -10,13 +10,13 @@ pub const RULES: &[Rule] = &[
         &["crowdstrike", "falcon_client", "falcon_api", "falcon"],
         "[0-9A-Za-z]{40}",
     )
-    .words(&["secret", "token"])
+    .words(&["secret", "token", "bearer"])
     .docs("https://www.crowdstrike.com/en-us/blog/tech-center/get-access-falcon-apis/")
     .entropy(3.9)
     .examples(
         &[
-            "export CROWDSTRIKE_SECRET='{w:40}'",
-            "CROWDSTRIKE_SECRET={w:40}",
+            "[INFO] request to the crowdstrike API\n[DEBUG] Using secret={w:40}",
+            r#""crowdstrike_secret": "{w:40}","#,
         ],
         &[
             "CROWDSTRIKE_API_KEY={w:37}",
@@ -30,12 +30,12 @@ pub const RULES: &[Rule] = &[
         &["sentinelone", "sentinel_one", "s1_api", "s1_token"],
         "[0-9A-Za-z]{80}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://usea1-partners.sentinelone.net/docs/")
     .examples(
         &[
-            r#"sentinelone.Client(token="{w:80}")"#,
-            "sentinelone:\n  token: \"{w:80}\"",
+            "SENTINELONE_TOKEN={w:80}",
+            r#"sentineloneToken := "{w:80}""#,
         ],
         &[
             "SENTINELONE_API_KEY={w:6}",
@@ -55,15 +55,15 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Z]{24}|[0-9a-f]{40}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs(concat!(
         "https://developer.carbonblack.com/reference/",
         "carbon-black-cloud/authentication/"
     ))
     .examples(
         &[
-            "[INFO] request to the carbonblack API\n[DEBUG] Using key={N:24}",
-            r#""carbonblack_key": "{N:24}","#,
+            "carbonblack:\n  key: \"{N:24}\"",
+            "<carbonblack_key>{N:24}</carbonblack_key>",
         ],
         &[
             "CARBONBLACK_API_KEY={N:6}",
@@ -80,7 +80,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://developer.sophos.com/getting-started")
     .examples(
-        &["SOPHOS_SECRET={x:100}", r#"sophosSecret := "{x:100}""#],
+        &[
+            r#""sophos_secret": "{x:100}","#,
+            "export SOPHOS_SECRET='{x:100}'",
+        ],
         &["SOPHOS_CLIENT_SECRET={x:40}"],
     ),
     Rule::named(
@@ -101,8 +104,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            "trendmicro:\n  api_key: \"{b:60}\"",
-            "<trendmicroSecret>{b:60}</trendmicroSecret>",
+            r#"trendmicroToken := "{b:60}""#,
+            r#"trendmicro.Client(api_key="{b:60}")"#,
         ],
         &["TRENDMICRO_API_KEY={b:20}"],
     ),
@@ -116,7 +119,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.nightfall.ai/")
     .entropy(3.5)
     .examples(
-        &[r#"token: "NF-{w:32}""#],
+        &[r#""key": "NF-{w:32}""#],
         &["token: NF-{w:6}", "token: NF-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
@@ -129,7 +132,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .docs("https://docs.lacework.net/api/about-the-lacework-api")
     .examples(
-        &["LACEWORK_SECRET=_{w:32}", r#"laceworkSecret := "_{w:32}""#],
+        &[
+            r#""lacework_secret": "_{w:32}","#,
+            "export LACEWORK_SECRET='_{w:32}'",
+        ],
         &[
             "LACEWORK_API_KEY=_{w:6}",
             r#"lacework_api_key: "YOUR_LACEWORK_API_KEY""#,
@@ -149,13 +155,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9A-Za-z]{64}",
     )
-    .words(&["secret", "token", "key"])
+    .words(&["secret", "token", "key", "bearer"])
     .docs("https://docs.wiz.io/")
     .entropy(3.7)
     .examples(
         &[
-            "wiz_client:\n  secret: \"{w:64}\"",
-            "<wiz_client_secret>{w:64}</wiz_client_secret>",
+            r#"wiz_clientSecret := "{w:64}""#,
+            r#"wiz_client.Client(secret="{w:64}")"#,
         ],
         &[
             "WIZ_CLIENT_API_KEY={w:6}",
@@ -173,8 +179,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#""orca_api_token": "{b:60}","#,
-            "export ORCA_API_TOKEN='{b:60}'",
+            "<orca_apiSecret>{b:60}</orca_apiSecret>",
+            "[INFO] request to the orca_api API\n[DEBUG] Using Key={b:60}",
         ],
         &["ORCA_API_TOKEN={b:12}"],
     ),
@@ -194,8 +200,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.canary.tools/")
     .examples(
         &[
-            r#"canarytoolsToken := "{x:32}""#,
-            r#"canarytools.Client(api_key="{x:32}")"#,
+            "export CANARYTOOLS_TOKEN='{x:32}'",
+            "CANARYTOOLS_API_KEY={x:32}",
         ],
         &[
             "CANARYTOOLS_API_KEY={x:29}",
@@ -223,7 +229,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.arcjet.com/environment")
     .examples(
-        &[r#"const token = "ajkey_{n:26}";"#],
+        &[r#"token: "ajkey_{n:26}""#],
         &[
             "token: ajkey_{n:6}",
             "token: ajkey_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -238,10 +244,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.sucuri.net/website-firewall/firewall-api/")
     .examples(
-        &[
-            r#"sucuriToken := "{x:32}""#,
-            r#"sucuri.Client(api_key="{x:32}")"#,
-        ],
+        &["export SUCURI_TOKEN='{x:32}'", "SUCURI_API_KEY={x:32}"],
         &[
             "SUCURI_API_KEY={x:29}",
             r#"sucuri_api_key: "YOUR_SUCURI_API_KEY""#,
@@ -257,8 +260,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.recordedfuture.com/")
     .examples(
         &[
-            "recordedfuture:\n  api_key: \"{x:32}\"",
-            "<recordedfutureSecret>{x:32}</recordedfutureSecret>",
+            r#"recordedfutureToken := "{x:32}""#,
+            r#"recordedfuture.Client(api_key="{x:32}")"#,
         ],
         &[
             "RECORDEDFUTURE_API_KEY={x:6}",
@@ -276,7 +279,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.misp-project.org/openapi/")
     .entropy(3.6)
     .examples(
-        &[r#""misp_key": "{w:40}","#, "export MISP_KEY='{w:40}'"],
+        &[
+            "<misp_key>{w:40}</misp_key>",
+            "[INFO] request to the misp API\n[DEBUG] Using key={w:40}",
+        ],
         &[
             "MISP_API_KEY={w:37}",
             r#"misp_api_key: "YOUR_MISP_API_KEY""#,
@@ -292,10 +298,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.strangebee.com/thehive/api-docs/")
     .entropy(3.7)
     .examples(
-        &[
-            r#"thehiveToken := "{b:32}""#,
-            r#"thehive.Client(api_key="{b:32}")"#,
-        ],
+        &["export THEHIVE_TOKEN='{b:32}'", "THEHIVE_API_KEY={b:32}"],
         &[
             "THEHIVE_API_KEY={b:6}",
             r#"thehive_api_key: "YOUR_THEHIVE_API_KEY""#,
@@ -308,12 +311,12 @@ pub const RULES: &[Rule] = &[
         &["opencti"],
         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://docs.opencti.io/latest/reference/api/")
     .examples(
         &[
-            "<opencti_token>{uuid}</opencti_token>",
-            "[INFO] request to the opencti API\n[DEBUG] Using token={uuid}",
+            r#"opencti.Client(token="{uuid}")"#,
+            "opencti:\n  token: \"{uuid}\"",
         ],
         &[
             "OPENCTI_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -327,10 +330,13 @@ pub const RULES: &[Rule] = &[
         &["wazuh"],
         "[0-9a-f]{64}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://documentation.wazuh.com/")
     .examples(
-        &["export WAZUH_KEY='{x:64}'", "WAZUH_KEY={x:64}"],
+        &[
+            "[INFO] request to the wazuh API\n[DEBUG] Using key={x:64}",
+            r#""wazuh_key": "{x:64}","#,
+        ],
         &[
             "WAZUH_API_KEY={x:6}",
             r#"wazuh_api_key: "YOUR_WAZUH_API_KEY""#,
@@ -346,8 +352,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.doppel.com/")
     .examples(
         &[
-            "doppel_api:\n  api_key: \"{uuid}\"",
-            "<doppel_apiSecret>{uuid}</doppel_apiSecret>",
+            r#"doppel_apiToken := "{uuid}""#,
+            r#"doppel_api.Client(api_key="{uuid}")"#,
         ],
         &[
             "DOPPEL_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -361,14 +367,11 @@ pub const RULES: &[Rule] = &[
         &["tines"],
         "[0-9A-Za-z_-]{32,60}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://www.tines.com/api/authentication/")
     .entropy(3.7)
     .examples(
-        &[
-            "<tines_key>{u:43}</tines_key>",
-            "[INFO] request to the tines API\n[DEBUG] Using key={u:43}",
-        ],
+        &[r#"tines.Client(key="{u:43}")"#, "tines:\n  key: \"{u:43}\""],
         &["TINES_API_KEY={u:9}"],
     ),
 ];

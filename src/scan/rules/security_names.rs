@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://whois.whoisxmlapi.com/documentation/making-requests")
     .examples(
         &[
-            "whoisxml:\n  api_key: \"at_{w:29}\"",
-            "<whoisxmlSecret>at_{w:29}</whoisxmlSecret>",
+            r#"whoisxmlToken := "at_{w:29}""#,
+            r#"whoisxml.Client(api_key="at_{w:29}")"#,
         ],
         &[
             "WHOISXML_API_KEY=at_{w:6}",
@@ -30,7 +30,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.whoxy.com/")
     .examples(
-        &[r#""whoxy_token": "{x:33}","#, "export WHOXY_TOKEN='{x:33}'"],
+        &[
+            "<whoxySecret>{x:33}</whoxySecret>",
+            "[INFO] request to the whoxy API\n[DEBUG] Using Key={x:33}",
+        ],
         &[
             "WHOXY_API_KEY={x:6}",
             r#"whoxy_api_key: "YOUR_WHOXY_API_KEY""#,
@@ -46,8 +49,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.domaintools.com/api/")
     .examples(
         &[
-            r#"domaintoolsToken := "{x:5}-{x:5}-{x:5}-{x:5}-{x:5}""#,
-            r#"domaintools.Client(api_key="{x:5}-{x:5}-{x:5}-{x:5}-{x:5}")"#,
+            "export DOMAINTOOLS_TOKEN='{x:5}-{x:5}-{x:5}-{x:5}-{x:5}'",
+            "DOMAINTOOLS_API_KEY={x:5}-{x:5}-{x:5}-{x:5}-{x:5}",
         ],
         &[
             "DOMAINTOOLS_API_KEY={x:2}-{x:5}-{x:5}-{x:5}-{x:5}",
@@ -64,8 +67,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.domaintools.com/api/dnsdb/")
     .examples(
         &[
-            "<dnsdbSecret>{x:64}</dnsdbSecret>",
-            "[INFO] request to the dnsdb API\n[DEBUG] Using Key={x:64}",
+            r#"dnsdb.Client(api_key="{x:64}")"#,
+            "dnsdb:\n  api_key: \"{x:64}\"",
         ],
         &[
             "DNSDB_API_KEY={x:61}",
@@ -81,10 +84,85 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.ipinfodb.com/api")
     .examples(
-        &["IPINFODB_API_KEY={x:64}", r#"ipinfodbToken := "{x:64}""#],
+        &[
+            r#""ipinfodb_token": "{x:64}","#,
+            "export IPINFODB_TOKEN='{x:64}'",
+        ],
         &[
             "IPINFODB_API_KEY={x:61}",
             r#"ipinfodb_api_key: "YOUR_IPINFODB_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ip2location-api-key",
+        "IP2Location",
+        "API key",
+        &["ip2location"],
+        "[0-9A-Z]{32}|[0-9A-Za-z]{10}",
+    )
+    .docs("https://www.ip2location.io/ip2location-documentation")
+    .examples(
+        &[
+            "IP2LOCATION_API_KEY={N:32}",
+            r#"ip2locationToken := "{N:32}""#,
+        ],
+        &[
+            "IP2LOCATION_API_KEY={N:6}",
+            r#"ip2location_api_key: "YOUR_IP2LOCATION_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ipgeolocation-api-key",
+        "ipgeolocation.io",
+        "API key",
+        &["ipgeolocation"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://ipgeolocation.io/documentation.html")
+    .examples(
+        &[
+            "ipgeolocation:\n  api_key: \"{x:32}\"",
+            "<ipgeolocationSecret>{x:32}</ipgeolocationSecret>",
+        ],
+        &[
+            "IPGEOLOCATION_API_KEY={x:29}",
+            r#"ipgeolocation_api_key: "YOUR_IPGEOLOCATION_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ipstack-api-key",
+        "ipstack",
+        "access key",
+        &["ipstack"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://ipstack.com/documentation")
+    .examples(
+        &[
+            r#""ipstack_token": "{x:32}","#,
+            "export IPSTACK_TOKEN='{x:32}'",
+        ],
+        &[
+            "IPSTACK_API_KEY={x:29}",
+            r#"ipstack_api_key: "YOUR_IPSTACK_API_KEY""#,
+        ],
+    ),
+    Rule::named(
+        "ipapi-access-key",
+        "ipapi",
+        "access key",
+        &["ipapi"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://ipapi.com/documentation")
+    .examples(
+        &[
+            r#"ipapiToken := "{x:32}""#,
+            r#"ipapi.Client(api_key="{x:32}")"#,
+        ],
+        &[
+            "IPAPI_API_KEY={x:29}",
+            r#"ipapi_api_key: "YOUR_IPAPI_API_KEY""#,
         ],
     ),
     Rule::named(
@@ -94,13 +172,13 @@ pub const RULES: &[Rule] = &[
         &["ipinfo"],
         "[0-9a-f]{14}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://ipinfo.io/developers")
     .entropy(2.6)
     .examples(
         &[
-            "ipinfo:\n  token: \"{x:14}\"",
-            "<ipinfo_token>{x:14}</ipinfo_token>",
+            r#"ipinfoToken := "{x:14}""#,
+            r#"ipinfo.Client(token="{x:14}")"#,
         ],
         &[
             "IPINFO_API_KEY={x:6}",
@@ -143,8 +221,8 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            r#""maxmind_license": "{w:16}","#,
-            "export MAXMIND_LICENSE='{w:16}'",
+            "<maxmind_license>{w:16}</maxmind_license>",
+            "[INFO] request to the maxmind API\n[DEBUG] Using license={w:16}",
         ],
         &[
             "MAXMIND_API_KEY={w:6}",
@@ -161,8 +239,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ipqualityscore.com/documentation/overview")
     .examples(
         &[
-            "IPQUALITYSCORE_API_KEY={w:32}",
-            r#"ipqualityscoreToken := "{w:32}""#,
+            r#""ipqualityscore_token": "{w:32}","#,
+            "export IPQUALITYSCORE_TOKEN='{w:32}'",
         ],
         &[
             "IPQUALITYSCORE_API_KEY={w:29}",
@@ -178,7 +256,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://viewdns.info/api/")
     .examples(
-        &["export VIEWDNS_TOKEN='{x:40}'", "VIEWDNS_API_KEY={x:40}"],
+        &[
+            r#"viewdnsToken := "{x:40}""#,
+            r#"viewdns.Client(api_key="{x:40}")"#,
+        ],
         &[
             "VIEWDNS_API_KEY={x:37}",
             r#"viewdns_api_key: "YOUR_VIEWDNS_API_KEY""#,
@@ -193,10 +274,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://whoapi.com/documentation/")
     .examples(
-        &[
-            "[INFO] request to the whoapi API\n[DEBUG] Using Key={x:32}",
-            r#""whoapi_token": "{x:32}","#,
-        ],
+        &["export WHOAPI_TOKEN='{x:32}'", "WHOAPI_API_KEY={x:32}"],
         &[
             "WHOAPI_API_KEY={x:29}",
             r#"whoapi_api_key: "YOUR_WHOAPI_API_KEY""#,
@@ -215,8 +293,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.dnscheck.co/api")
     .examples(
         &[
-            r#"dnscheck.Client(api_key="{x:32}")"#,
-            "dnscheck:\n  api_key: \"{x:32}\"",
+            "<dnscheckSecret>{x:32}</dnscheckSecret>",
+            "[INFO] request to the dnscheck API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "DNSCHECK_API_KEY={x:6}",

@@ -12,7 +12,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.shodan.io/api/introduction")
     .examples(
-        &["SHODAN_API_KEY={w:32}", r#"shodanToken := "{w:32}""#],
+        &[
+            r#""shodan_token": "{w:32}","#,
+            "export SHODAN_TOKEN='{w:32}'",
+        ],
         &[
             "SHODAN_API_KEY={w:29}",
             r#"shodan_api_key: "YOUR_SHODAN_API_KEY""#,
@@ -25,12 +28,12 @@ pub const RULES: &[Rule] = &[
         &["censys"],
         "[0-9A-Za-z]{32}",
     )
-    .words(&["secret", "key", "token"])
+    .words(&["secret", "key", "token", "bearer"])
     .docs("https://docs.censys.com/")
     .examples(
         &[
-            r#""censys_secret": "{w:32}","#,
-            "export CENSYS_SECRET='{w:32}'",
+            "<censys_secret>{w:32}</censys_secret>",
+            "[INFO] request to the censys API\n[DEBUG] Using secret={w:32}",
         ],
         &[
             "CENSYS_API_KEY={w:6}",
@@ -46,7 +49,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.censys.com/")
     .examples(
-        &[r#""key": "censys_{w:8}_{w:24}""#],
+        &["Authorization: Bearer censys_{w:8}_{w:24}"],
         &[
             "token: censys_{w:8}_{w:6}",
             "token: censys_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -62,8 +65,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.securitytrails.com/docs/getting-started-with-the-api")
     .examples(
         &[
-            "<securitytrailsSecret>{w:32}</securitytrailsSecret>",
-            "[INFO] request to the securitytrails API\n[DEBUG] Using Key={w:32}",
+            r#"securitytrails.Client(api_key="{w:32}")"#,
+            "securitytrails:\n  api_key: \"{w:32}\"",
         ],
         &[
             "SECURITYTRAILS_API_KEY={w:29}",
@@ -85,10 +88,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9a-zA-Z_-]{40}",
     )
-    .words(&["key", "token", "secret"])
+    .words(&["key", "token", "secret", "bearer"])
     .docs("https://hunter.io/api-documentation/v2")
     .examples(
-        &["HUNTER_API_KEY={x:40}", r#"hunter_apiKey := "{x:40}""#],
+        &[
+            r#""hunter_api_key": "{x:40}","#,
+            "export HUNTER_API_KEY='{x:40}'",
+        ],
         &[
             "HUNTER_API_API_KEY={x:6}",
             r#"hunter_api_api_key: "YOUR_HUNTER_API_API_KEY""#,
@@ -107,8 +113,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.zoomeye.ai/doc")
     .examples(
         &[
-            "zoomeye:\n  api_key: \"{X:8}-{X:4}-{X:5}-{x:4}-{x:11}\"",
-            "<zoomeyeSecret>{X:8}-{X:4}-{X:5}-{x:4}-{x:11}</zoomeyeSecret>",
+            r#"zoomeyeToken := "{X:8}-{X:4}-{X:5}-{x:4}-{x:11}""#,
+            r#"zoomeye.Client(api_key="{X:8}-{X:4}-{X:5}-{x:4}-{x:11}")"#,
         ],
         &[
             "ZOOMEYE_API_KEY={X:8}-{X:4}-{X:5}-{x:4}-{x:6}",
@@ -125,8 +131,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.binaryedge.io/api-v2/")
     .examples(
         &[
-            r#""binaryedge_token": "{uuid}","#,
-            "export BINARYEDGE_TOKEN='{uuid}'",
+            "<binaryedgeSecret>{uuid}</binaryedgeSecret>",
+            "[INFO] request to the binaryedge API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "BINARYEDGE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -142,10 +148,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api-docs.fullhunt.io/")
     .examples(
-        &[
-            r#"fullhuntToken := "{uuid}""#,
-            r#"fullhunt.Client(api_key="{uuid}")"#,
-        ],
+        &["export FULLHUNT_TOKEN='{uuid}'", "FULLHUNT_API_KEY={uuid}"],
         &[
             "FULLHUNT_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"fullhunt_api_key: "YOUR_FULLHUNT_API_KEY""#,
@@ -161,8 +164,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.leakix.net/")
     .examples(
         &[
-            "<leakixSecret>{u:48}</leakixSecret>",
-            "[INFO] request to the leakix API\n[DEBUG] Using Key={u:48}",
+            r#"leakix.Client(api_key="{u:48}")"#,
+            "leakix:\n  api_key: \"{u:48}\"",
         ],
         &[
             "LEAKIX_API_KEY={u:6}",
@@ -178,7 +181,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://intelx.io/integrations")
     .examples(
-        &["export INTELX_TOKEN='{uuid}'", "INTELX_API_KEY={uuid}"],
+        &[
+            "[INFO] request to the intelx API\n[DEBUG] Using Key={uuid}",
+            r#""intelx_token": "{uuid}","#,
+        ],
         &[
             "INTELX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"intelx_api_key: "YOUR_INTELX_API_KEY""#,
@@ -193,10 +199,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.dehashed.com/docs")
     .examples(
-        &[
-            r#"dehashed.Client(api_key="{n:32}")"#,
-            "dehashed:\n  api_key: \"{n:32}\"",
-        ],
+        &["DEHASHED_API_KEY={n:32}", r#"dehashedToken := "{n:32}""#],
         &[
             "DEHASHED_API_KEY={n:6}",
             r#"dehashed_api_key: "YOUR_DEHASHED_API_KEY""#,
@@ -212,8 +215,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.netlas.io/")
     .examples(
         &[
-            "<netlasSecret>{w:32}</netlasSecret>",
-            "[INFO] request to the netlas API\n[DEBUG] Using Key={w:32}",
+            r#"netlas.Client(api_key="{w:32}")"#,
+            "netlas:\n  api_key: \"{w:32}\"",
         ],
         &[
             "NETLAS_API_KEY={w:29}",
@@ -229,7 +232,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.onyphe.io/docs/")
     .examples(
-        &["export ONYPHE_TOKEN='{x:40}'", "ONYPHE_API_KEY={x:40}"],
+        &[
+            "[INFO] request to the onyphe API\n[DEBUG] Using Key={x:40}",
+            r#""onyphe_token": "{x:40}","#,
+        ],
         &[
             "ONYPHE_API_KEY={x:37}",
             r#"onyphe_api_key: "YOUR_ONYPHE_API_KEY""#,
@@ -245,8 +251,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.criminalip.io/developer/api/get-user-me")
     .examples(
         &[
-            r#"criminalip.Client(api_key="{w:60}")"#,
-            "criminalip:\n  api_key: \"{w:60}\"",
+            "CRIMINALIP_API_KEY={w:60}",
+            r#"criminalipToken := "{w:60}""#,
         ],
         &[
             "CRIMINALIP_API_KEY={w:57}",
@@ -263,8 +269,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://spyse-dev.readme.io/")
     .examples(
         &[
-            "[INFO] request to the spyse API\n[DEBUG] Using Key={uuid}",
-            r#""spyse_token": "{uuid}","#,
+            "spyse:\n  api_key: \"{uuid}\"",
+            "<spyseSecret>{uuid}</spyseSecret>",
         ],
         &[
             "SPYSE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -280,7 +286,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://en.fofa.info/api")
     .examples(
-        &["FOFA_API_KEY={x:32}", r#"fofaToken := "{x:32}""#],
+        &[r#""fofa_token": "{x:32}","#, "export FOFA_TOKEN='{x:32}'"],
         &[
             "FOFA_API_KEY={x:29}",
             r#"fofa_api_key: "YOUR_FOFA_API_KEY""#,
@@ -295,7 +301,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.projectdiscovery.io/")
     .examples(
-        &["export PDCP_API_TOKEN='{uuid}'", "PDCP_API_API_KEY={uuid}"],
+        &[
+            "[INFO] request to the pdcp_api API\n[DEBUG] Using Key={uuid}",
+            r#""pdcp_api_token": "{uuid}","#,
+        ],
         &[
             "PDCP_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
             r#"pdcp_api_api_key: "YOUR_PDCP_API_API_KEY""#,
@@ -311,8 +320,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.builtwith.com/")
     .examples(
         &[
-            "[INFO] request to the builtwith API\n[DEBUG] Using Key={uuid}",
-            r#""builtwith_token": "{uuid}","#,
+            "builtwith:\n  api_key: \"{uuid}\"",
+            "<builtwithSecret>{uuid}</builtwithSecret>",
         ],
         &[
             "BUILTWITH_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -328,10 +337,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://bevigil.com/osint-api")
     .examples(
-        &[
-            r#"bevigil.Client(api_key="{w:16}")"#,
-            "bevigil:\n  api_key: \"{w:16}\"",
-        ],
+        &["BEVIGIL_API_KEY={w:16}", r#"bevigilToken := "{w:16}""#],
         &[
             "BEVIGIL_API_KEY={w:13}",
             r#"bevigil_api_key: "YOUR_BEVIGIL_API_KEY""#,
@@ -347,8 +353,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.c99.nl/")
     .examples(
         &[
-            "[INFO] request to the c99_api API\n[DEBUG] Using Key={N:5}-{N:5}-{N:5}-{N:5}",
-            r#""c99_api_token": "{N:5}-{N:5}-{N:5}-{N:5}","#,
+            "c99_api:\n  api_key: \"{N:5}-{N:5}-{N:5}-{N:5}\"",
+            "<c99_apiSecret>{N:5}-{N:5}-{N:5}-{N:5}</c99_apiSecret>",
         ],
         &[
             "C99_API_API_KEY={N:2}-{N:5}-{N:5}-{N:5}",

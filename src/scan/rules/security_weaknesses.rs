@@ -18,16 +18,13 @@ pub const RULES: &[Rule] = &[
         ],
         "[0-9a-f]{64}",
     )
-    .words(&["key", "secret"])
+    .words(&["key", "secret", "bearer"])
     .docs(concat!(
         "https://docs.tenable.com/vulnerability-management/Content/",
         "Settings/my-account/GenerateAPIKey.htm"
     ))
     .examples(
-        &[
-            r#"tenableKey := "{x:64}""#,
-            r#"tenable.Client(key="{x:64}")"#,
-        ],
+        &["export TENABLE_KEY='{x:64}'", "TENABLE_KEY={x:64}"],
         &[
             "TENABLE_API_KEY={x:6}",
             r#"tenable_api_key: "YOUR_TENABLE_API_KEY""#,
@@ -50,8 +47,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.rapid7.com/insight/managing-platform-api-keys/")
     .examples(
         &[
-            "<rapid7Secret>{uuid}</rapid7Secret>",
-            "[INFO] request to the rapid7 API\n[DEBUG] Using Key={uuid}",
+            r#"rapid7.Client(api_key="{uuid}")"#,
+            "rapid7:\n  api_key: \"{uuid}\"",
         ],
         &[
             "RAPID7_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -68,8 +65,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.detectify.com/")
     .examples(
         &[
-            r#""detectify_token": "{x:32}","#,
-            "export DETECTIFY_TOKEN='{x:32}'",
+            "<detectifySecret>{x:32}</detectifySecret>",
+            "[INFO] request to the detectify API\n[DEBUG] Using Key={x:32}",
         ],
         &[
             "DETECTIFY_API_KEY={x:29}",
@@ -87,8 +84,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"hackeroneToken := "{b:43}=""#,
-            r#"hackerone.Client(api_key="{b:43}=")"#,
+            "export HACKERONE_TOKEN='{b:43}='",
+            "HACKERONE_API_KEY={b:43}=",
         ],
         &[
             "HACKERONE_API_KEY={b:6}=",
@@ -105,8 +102,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.bugcrowd.com/api/getting-started/")
     .examples(
         &[
-            "<bugcrowdSecret>{w:40}</bugcrowdSecret>",
-            "[INFO] request to the bugcrowd API\n[DEBUG] Using Key={w:40}",
+            r#"bugcrowd.Client(api_key="{w:40}")"#,
+            "bugcrowd:\n  api_key: \"{w:40}\"",
         ],
         &[
             "BUGCROWD_API_KEY={w:6}",
@@ -137,7 +134,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.vulners.com/docs/api/")
     .examples(
-        &["VULNERS_API_KEY={N:64}", r#"vulnersToken := "{N:64}""#],
+        &[
+            r#""vulners_token": "{N:64}","#,
+            "export VULNERS_TOKEN='{N:64}'",
+        ],
         &[
             "VULNERS_API_KEY={N:61}",
             r#"vulners_api_key: "YOUR_VULNERS_API_KEY""#,
@@ -152,7 +152,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.vulncheck.com/api/authentication")
     .examples(
-        &[r#"token: "vulncheck_{x:64}""#],
+        &[r#""key": "vulncheck_{x:64}""#],
         &[
             "token: vulncheck_{x:6}",
             "token: vulncheck_xxxxxxxxxxxxxxxxxxxxxxxx",
@@ -168,8 +168,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://nvd.nist.gov/developers/start-here")
     .examples(
         &[
-            r#""nvd_api_token": "{uuid}","#,
-            "export NVD_API_TOKEN='{uuid}'",
+            "<nvd_apiSecret>{uuid}</nvd_apiSecret>",
+            "[INFO] request to the nvd_api API\n[DEBUG] Using Key={uuid}",
         ],
         &[
             "NVD_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}",
@@ -186,8 +186,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pentest-tools.com/docs/api")
     .examples(
         &[
-            r#""pentesttools_token": "{w:32}","#,
-            "export PENTESTTOOLS_TOKEN='{w:32}'",
+            "<pentesttoolsSecret>{w:32}</pentesttoolsSecret>",
+            "[INFO] request to the pentesttools API\n[DEBUG] Using Key={w:32}",
         ],
         &["PENTESTTOOLS_API_KEY={w:9}"],
     ),
@@ -202,8 +202,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.8)
     .examples(
         &[
-            r#"intruder_apiToken := "{b:60}""#,
-            r#"intruder_api.Client(api_key="{b:60}")"#,
+            "export INTRUDER_API_TOKEN='{b:60}'",
+            "INTRUDER_API_API_KEY={b:60}",
         ],
         &["INTRUDER_TOKEN={b:9}"],
     ),
@@ -214,11 +214,11 @@ pub const RULES: &[Rule] = &[
         &["kenna", "x-risk-token"],
         "[0-9A-Za-z_-]{40,64}",
     )
-    .words(&["token", "key", "secret"])
+    .words(&["token", "key", "secret", "bearer"])
     .docs("https://apidocs.kennasecurity.com/")
     .entropy(3.7)
     .examples(
-        &["KENNA_TOKEN={w:40}", r#"kennaToken := "{w:40}""#],
+        &[r#""kenna_token": "{w:40}","#, "export KENNA_TOKEN='{w:40}'"],
         &[
             "KENNA_API_KEY={w:6}",
             r#"kenna_api_key: "YOUR_KENNA_API_KEY""#,
@@ -235,8 +235,8 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &[
-            "<sslmateSecret>{w:36}</sslmateSecret>",
-            "[INFO] request to the sslmate API\n[DEBUG] Using Key={w:36}",
+            r#"sslmate.Client(api_key="{w:36}")"#,
+            "sslmate:\n  api_key: \"{w:36}\"",
         ],
         &["SSLMATE_API_KEY={w:9}"],
     ),
@@ -249,7 +249,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zerossl.com/documentation/api/")
     .examples(
-        &["export ZEROSSL_TOKEN='{x:32}'", "ZEROSSL_API_KEY={x:32}"],
+        &[
+            "[INFO] request to the zerossl API\n[DEBUG] Using Key={x:32}",
+            r#""zerossl_token": "{x:32}","#,
+        ],
         &[
             "ZEROSSL_API_KEY={x:29}",
             r#"zerossl_api_key: "YOUR_ZEROSSL_API_KEY""#,
@@ -264,10 +267,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.digicert.com/certcentral-apis/authentication.html")
     .examples(
-        &[
-            r#"digicert.Client(api_key="{N:64}")"#,
-            "digicert:\n  api_key: \"{N:64}\"",
-        ],
+        &["DIGICERT_API_KEY={N:64}", r#"digicertToken := "{N:64}""#],
         &["DIGICERT_API_KEY={N:20}"],
     ),
     Rule::named(
