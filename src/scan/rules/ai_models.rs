@@ -56,25 +56,37 @@ pub const RULES: &[Rule] = &[
         "anthropic-api-key",
         "Anthropic",
         "API key",
-        &["sk-ant-api03-", "sk-ant-admin01-"],
-        "[0-9A-Za-z_-]{93}AA",
+        &["sk-ant-api"],
+        "[0-9]{2,4}-[0-9A-Za-z_-]{93}AA",
     )
     .docs("https://docs.anthropic.com/en/api/overview")
     .examples(
-        &["ANTHROPIC_API_KEY=sk-ant-api03-{u:93}AA", "x-api-key: sk-ant-admin01-{w:93}AA"],
+        &["ANTHROPIC_API_KEY=sk-ant-api03-{u:93}AA", "x-api-key: sk-ant-api668-{w:93}AA"],
         &["sk-ant-api03-{w:80}AA", "sk-ant-api03-{w:93}BB"],
+    ),
+    Rule::token(
+        "anthropic-admin-key",
+        "Anthropic",
+        "admin API key",
+        &["sk-ant-admin"],
+        "(?:[0-9]{2,4})?-[0-9A-Za-z_-]{92,100}",
+    )
+    .docs("https://docs.anthropic.com/en/api/administration-api")
+    .examples(
+        &["ANTHROPIC_ADMIN_KEY=sk-ant-admin01-{w:93}AA"],
+        &["sk-ant-admin01-{w:60}"],
     ),
     Rule::token(
         "anthropic-session-token",
         "Anthropic",
         "OAuth or session token",
         &["sk-ant-oat01-", "sk-ant-ort01-", "sk-ant-sid01-", "sk-ant-sid02-"],
-        "[0-9A-Za-z_-]{80,120}",
+        "[0-9A-Za-z_-]{40,140}",
     )
     .docs("https://docs.anthropic.com/en/docs/claude-code/iam")
     .examples(
         &["\"accessToken\":\"sk-ant-oat01-{u:95}\""],
-        &["sk-ant-oat01-{w:40}"],
+        &["sk-ant-oat01-{w:30}"],
     ),
     Rule::token(
         "google-ai-auth-key",
@@ -199,7 +211,7 @@ pub const RULES: &[Rule] = &[
         "Together AI",
         "API key (older form)",
         &["together_", "together-ai", "togetherai", "together.ai"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.together.ai/docs/quickstart")
     .words(&["key", "token", "secret", "bearer"])
@@ -309,6 +321,20 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.bigmodel.cn/cn/api/introduction")
     .entropy(3.0)
     .examples(&["ZHIPUAI_API_KEY={x:32}.{w:16}"], &["zhipu_commit={x:40}"]),
+    Rule::named(
+        "upstage-legacy-key",
+        "Upstage",
+        "API key (older form)",
+        &["upstage"],
+        "[0-9A-Za-z]{40,50}",
+    )
+    .docs("https://console.upstage.ai/docs/getting-started")
+    .words(&["key", "token", "secret"])
+    .entropy(3.6)
+    .examples(
+        &["UPSTAGE_API_KEY={w:40}", "upstage_token: \"{w:40}\""],
+        &["upstage_key={w:30}"],
+    ),
     Rule::token(
         "upstage-api-key",
         "Upstage",
@@ -336,7 +362,7 @@ pub const RULES: &[Rule] = &[
         "SambaNova",
         "API key",
         &["sambanova"],
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://docs.sambanova.ai/docs/en/get-started/quickstart")
     .words(&["key", "token", "secret", "bearer"])

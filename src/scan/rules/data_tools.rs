@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         "Heap",
         "API key",
         &["heap_api", "heapanalytics"],
-        "[0-9a-f]{32,64}",
+        "[0-9A-Za-z]{32,64}",
     )
     .docs("https://developers.heap.io/reference/authentication")
     .words(&["key", "token", "secret"])
@@ -29,16 +29,19 @@ pub const RULES: &[Rule] = &[
         &["HEAP_API_KEY={x:32}", "heapanalytics_token: \"{x:32}\""],
         &["heap_api_id={d:10}"],
     ),
-    Rule::token(
+    Rule::named(
         "fullstory-key",
         "FullStory",
         "API key",
-        &["na1.", "eu1."],
-        "[0-9A-Za-z+/]{60,140}={0,2}",
+        &["fullstory", "fs_api"],
+        r"(?:na1|eu1)\.[0-9A-Za-z+/]{20,140}={0,2}",
     )
     .docs("https://developer.fullstory.com/server/authentication/")
-    .entropy(4.0)
-    .examples(&["Authorization: Basic na1.{w:80}"], &["na1.{w:30}"]),
+    .words(&[])
+    .examples(
+        &["FULLSTORY_API_KEY=na1.{w:60}", "fs_api_key: \"na1.{w:60}\""],
+        &["fullstory=na1.{w:10}"],
+    ),
     Rule::token(
         "metabase-key",
         "Metabase",
@@ -171,7 +174,7 @@ pub const RULES: &[Rule] = &[
         "Split",
         "API key",
         &["splitio", "split_io", "split_api", "split_sdk"],
-        "[0-9a-z]{36,60}",
+        "[0-9A-Za-z]{36,60}",
     )
     .docs("https://help.split.io/hc/en-us/articles/360019916211-API-keys")
     .entropy(3.4)
@@ -232,7 +235,7 @@ pub const RULES: &[Rule] = &[
         "Kaggle",
         "API key",
         &["kaggle"],
-        "[0-9a-f]{32}|KGAT_[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}|KGAT_[0-9A-Za-z]{32}",
     )
     .docs("https://www.kaggle.com/docs/api")
     .words(&["key", "token", "secret"])
@@ -245,7 +248,7 @@ pub const RULES: &[Rule] = &[
         "Mode",
         "API secret",
         &["mode_api", "mode_secret", "modeanalytics", "mode.com"],
-        "[0-9a-f]{24}",
+        "[0-9A-Za-z]{24}",
     )
     .docs("https://mode.com/developer/api-reference/authentication/")
     .examples(

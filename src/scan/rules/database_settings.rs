@@ -154,6 +154,23 @@ pub const RULES: &[Rule] = &[
         ],
     ),
     Rule::text(
+        "snowflake-password",
+        "Snowflake",
+        "password beside its account",
+        &["snowflake"],
+        r#"(?i)snowflake[\s\S]{0,200}?\bpassword["']?\s*[=:]\s*["']?(?P<secret>[^\s"'<>{}()\[\],;\\]{8,128})"#,
+    )
+    .docs("https://docs.snowflake.com/en/user-guide/admin-user-management")
+    .confidence(Confidence::Medium)
+    .unless(is_no_drawn_value)
+    .examples(
+        &["snowflake:\n  account=ab-zt7\n  username=sp\n  password={w:14}!"],
+        &[
+            "snowflake: password=${{SNOWFLAKE_PASSWORD}",
+            "snowflake.connect(password=os.environ[\"SNOWFLAKE_PASSWORD\"])",
+        ],
+    ),
+    Rule::text(
         "kafka-sasl-password",
         "Kafka",
         "SASL password of a client",

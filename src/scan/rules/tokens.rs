@@ -146,6 +146,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.rfc-editor.org/rfc/rfc3986")
     .entropy(0.0)
     .confidence(Confidence::Medium)
+    .check(is_own_password)
     .unless(is_no_web_login)
     .examples(
         &[
@@ -271,8 +272,8 @@ pub const RULES: &[Rule] = &[
         "netrc-password",
         "netrc",
         "login of a host",
-        &["machine ", "machine\t"],
-        r#"\bmachine\s+[0-9A-Za-z._-]{3,128}\s+login\s+\S{1,128}\s+password\s+(?P<secret>[^\s"'<>{}$]{4,200})"#,
+        &["machine ", "machine\t", "default login"],
+        r#"\b(?:machine\s+[0-9A-Za-z._-]{3,128}|default)\s+login\s+\S{1,128}\s+password\s+(?P<secret>[^\s"'<>{}$]{4,200})"#,
     )
     .docs("https://everything.curl.dev/usingcurl/netrc.html")
     .confidence(Confidence::Medium)
@@ -318,10 +319,18 @@ fn is_no_web_login(whole: &[u8], secret: &[u8]) -> bool {
         .split(|byte| *byte == b':')
         .next()
         .unwrap_or_default();
-    (is_user_word(user) && is_password_word(secret))
+    let named = host.contains(&b'.');
+    (!named && is_user_word(user) && is_password_word(secret))
         || is_reserved_host(host)
         || is_local_host(host)
-        || is_no_word(whole, secret)
+        || is_blank(secret)
+        || is_instruction(secret)
+        || secret.starts_with(b"$")
+}
+
+/// Whether a password is more than a word that documents use for one.
+fn is_own_password(secret: &[u8]) -> bool {
+    !is_password_word(secret)
 }
 
 /// Whether a login that curl is given is one of documents.
