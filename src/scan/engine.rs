@@ -154,7 +154,7 @@ impl RuleSet {
                     let end = begun + pattern.find(behind)?.end();
                     let whole = token::may_end(text, end).then_some(hit..end)?;
                     let part = (pattern.captures_len() > 1)
-                        .then(|| pattern.captures(behind)?.name("secret"))
+                        .then(|| secret_group(&pattern.captures(behind)?))
                         .flatten()
                         .map(|part| begun + part.start()..begun + part.end());
                     Some((whole.clone(), part.unwrap_or(whole)))
@@ -195,8 +195,7 @@ impl RuleSet {
                 })
             })?;
         let whole = holding.get(0)?;
-        let group = holding.name("secret").or_else(|| holding.name("secret2"));
-        let secret = group.unwrap_or(whole);
+        let secret = secret_group(&holding).unwrap_or(whole);
         let there = |part: regex::bytes::Match| start + part.start()..start + part.end();
         Some((there(whole), there(secret)))
     }
@@ -205,6 +204,11 @@ impl RuleSet {
         let made = self.patterns[index].get_or_init(|| pattern(self.rules[index]).ok());
         made.as_ref()
     }
+}
+
+/// The group of a match that is the secret.
+fn secret_group<'t>(captures: &regex::bytes::Captures<'t>) -> Option<regex::bytes::Match<'t>> {
+    captures.name("secret").or_else(|| captures.name("secret2"))
 }
 
 /// Compiles the pattern of a rule.

@@ -1,9 +1,34 @@
-//! Services that run models for others, and what watches the calls to them.
+//! Services that run models for others.
 
 use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
+    Rule::token(
+        "friendli-token",
+        "FriendliAI",
+        "personal access token",
+        &["flp_"],
+        "[0-9A-Za-z]{40,60}",
+    )
+    .docs("https://friendli.ai/docs/guides/personal_access_tokens")
+    .examples(&["FRIENDLI_TOKEN=flp_{w:46}"], &["flp_{w:20}"]),
+    Rule::named(
+        "sambanova-api-key",
+        "SambaNova",
+        "API key",
+        &["sambanova"],
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+    )
+    .docs("https://docs.sambanova.ai/docs/en/get-started/quickstart")
+    .words(&["key", "token", "secret", "bearer"])
+    .examples(
+        &[
+            "SAMBANOVA_API_KEY={uuid}",
+            "\"sambanova\": {{ \"api_key\": \"{uuid}\" }",
+        ],
+        &["sambanova_project={uuid}"],
+    ),
     Rule::named(
         "deepinfra-api-key",
         "DeepInfra",

@@ -291,6 +291,21 @@ pub const RULES: &[Rule] = &[
         &["kimi_key=sk-{w:30}-1"],
     ),
     Rule::token(
+        "moonshot-bare-key",
+        "Moonshot AI",
+        "API key with signs in it",
+        &["sk-"],
+        "[0-9A-Za-z_-]{48}",
+    )
+    .docs("https://platform.moonshot.ai/docs/api/chat")
+    .entropy(4.3)
+    .confidence(Confidence::Low)
+    .unless(is_another_form)
+    .examples(
+        &["Authorization: Bearer sk-{w:20}-{w:13}_{w:13}"],
+        &["sk-{w:48}", "sk-{w:30}-1", "sk-some-style-of-a-sheet-that-has-48-signs-in-it-yes"],
+    ),
+    Rule::token(
         "minimax-api-key",
         "MiniMax",
         "API key",
@@ -348,33 +363,24 @@ pub const RULES: &[Rule] = &[
         &["UPSTAGE_API_KEY=up_{w:29}"],
         &["up_{w:20}", "setup_{w:29}"],
     ),
-    Rule::token(
-        "friendli-token",
-        "FriendliAI",
-        "personal access token",
-        &["flp_"],
-        "[0-9A-Za-z]{40,60}",
-    )
-    .docs("https://friendli.ai/docs/guides/personal_access_tokens")
-    .examples(&["FRIENDLI_TOKEN=flp_{w:46}"], &["flp_{w:20}"]),
-    Rule::named(
-        "sambanova-api-key",
-        "SambaNova",
-        "API key",
-        &["sambanova"],
-        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
-    )
-    .docs("https://docs.sambanova.ai/docs/en/get-started/quickstart")
-    .words(&["key", "token", "secret", "bearer"])
-    .examples(
-        &["SAMBANOVA_API_KEY={uuid}", "\"sambanova\": {{ \"api_key\": \"{uuid}\" }"],
-        &["sambanova_project={uuid}"],
-    ),
 ];
 
 /// Whether a key of OpenAI holds what theirs hold in the middle.
 fn holds_openai_mark(key: &[u8]) -> bool {
     key.windows(8).any(|part| part == b"T3BlbkFJ")
+}
+
+/// Whether a key has no signs behind its prefix, or begins as those of others, or is words.
+fn is_another_form(_: &[u8], key: &[u8]) -> bool {
+    const OTHERS: &[&str] = &[
+        "proj-", "ant-", "or-", "lf-", "svcacct-", "admin-", "None-", "api-",
+    ];
+    let words = key.split(|byte| matches!(byte, b'-' | b'_')).count();
+    words > 5
+        || key.iter().skip(3).all(u8::is_ascii_alphanumeric)
+        || OTHERS
+            .iter()
+            .any(|other| key[3..].starts_with(other.as_bytes()))
 }
 
 /// Whether a key of Moonshot has no signs behind its prefix, as those of others.

@@ -219,14 +219,17 @@ pub const RULES: &[Rule] = &[
 /// Whether a password in a string is a variable or a word of documents.
 fn is_no_value(_: &[u8], secret: &[u8]) -> bool {
     let secret = secret.strip_prefix(b"Password=").unwrap_or(secret);
-    let call = secret.ends_with(b")") || secret.contains(&b'(');
+    let call = secret.ends_with(b")") && secret.contains(&b'(');
     is_blank(secret)
         || is_instruction(secret)
         || secret
             .first()
             .is_some_and(|byte| matches!(byte, b'$' | b'{' | b'@' | b'%' | b'#'))
         || secret.contains(&b'{')
-        || (call && secret.contains(&b'.'))
+        || secret.ends_with(b",")
+        || secret.eq_ignore_ascii_case(b"none")
+        || secret.eq_ignore_ascii_case(b"null")
+        || call
         || secret.eq_ignore_ascii_case(b"password")
         || secret.starts_with(b"request.")
 }

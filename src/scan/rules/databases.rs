@@ -14,7 +14,7 @@ pub const RULES: &[Rule] = &[
         "PostgreSQL",
         "URL with a password",
         &["postgres", "postgis", "cockroachdb", "redshift", "timescaledb", "POSTGRES"],
-        r#"(?:ql)?(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:ql)?(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://www.postgresql.org/docs/current/libpq-connect.html")
     .entropy(0.0)
@@ -41,7 +41,7 @@ pub const RULES: &[Rule] = &[
         "MySQL",
         "URL with a password (MariaDB, TiDB and others that speak its protocol)",
         &["mysql", "mysql2", "mysqlx", "mariadb", "tidb", "MYSQL"],
-        r#"(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://dev.mysql.com/doc/refman/8.4/en/connecting-using-uri-or-key-value-pairs.html")
     .entropy(0.0)
@@ -57,7 +57,7 @@ pub const RULES: &[Rule] = &[
         "MongoDB",
         "URL with a password",
         &["mongodb"],
-        r#"(?:\+srv)?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:\+srv)?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://www.mongodb.com/docs/manual/reference/connection-string/")
     .entropy(0.0)
@@ -81,7 +81,7 @@ pub const RULES: &[Rule] = &[
         "Redis",
         "URL with a password (Valkey, KeyDB, Upstash)",
         &["redis", "rediss", "valkey", "valkeys"],
-        r#"(?:\+sentinel|\+cluster|\+tls)?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:\+sentinel|\+cluster|\+tls)?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://redis.io/docs/latest/develop/tools/cli/")
     .entropy(0.0)
@@ -104,7 +104,7 @@ pub const RULES: &[Rule] = &[
         "AMQP",
         "URL with a password (RabbitMQ and others)",
         &["amqp", "amqps"],
-        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://www.rabbitmq.com/docs/uri-spec")
     .entropy(0.0)
@@ -120,7 +120,7 @@ pub const RULES: &[Rule] = &[
         "SQL Server",
         "URL with a password",
         &["mssql", "sqlserver"],
-        r#"(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://learn.microsoft.com/en-us/sql/connect/jdbc/building-the-connection-url")
     .entropy(0.0)
@@ -172,7 +172,7 @@ pub const RULES: &[Rule] = &[
             "mqtts",
             "etcd",
         ],
-        r#"(?:\+[0-9a-z_]{1,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:\+[0-9a-z_]{1,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://docs.sqlalchemy.org/en/20/core/engines.html")
     .entropy(0.0)
@@ -193,7 +193,7 @@ pub const RULES: &[Rule] = &[
         "LDAP",
         "URL with a password",
         &["ldap", "ldaps"],
-        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://www.rfc-editor.org/rfc/rfc4516")
     .entropy(0.0)

@@ -12,7 +12,9 @@ mod data_services;
 mod data_tools;
 mod database_settings;
 mod databases;
+mod generic;
 mod keys;
+mod logins;
 mod monitoring;
 mod tokens;
 mod uptime;
@@ -32,11 +34,13 @@ const FILES: &[&[Rule]] = &[
     uptime::RULES,
     keys::RULES,
     tokens::RULES,
+    logins::RULES,
     ai_hosts::RULES,
     ai_media::RULES,
     ai_models::RULES,
     ai_search::RULES,
     ai_tools::RULES,
+    generic::RULES,
 ];
 
 /// Every rule.
