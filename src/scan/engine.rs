@@ -148,16 +148,20 @@ impl RuleSet {
                 .iter()
                 .filter(|prefix| text[hit..].starts_with(prefix.as_bytes()))
                 .find_map(|prefix| {
-                    let begun = token::may_begin(text, hit).then_some(hit + prefix.len())?;
                     let pattern = self.pattern(index)?;
+                    let is_name = pattern.captures_len() > 1;
+                    let begins =
+                        token::may_begin(text, hit) || is_name && token::is_hump(text, hit);
+                    let begun = begins.then_some(hit + prefix.len())?;
                     let behind = &text[begun..after(text, hit)];
                     let end = begun + pattern.find(behind)?.end();
                     let whole = token::may_end(text, end).then_some(hit..end)?;
-                    let part = (pattern.captures_len() > 1)
+                    let part = is_name
                         .then(|| secret_group(&pattern.captures(behind)?))
                         .flatten()
                         .map(|part| begun + part.start()..begun + part.end());
-                    Some((whole.clone(), part.unwrap_or(whole)))
+                    let start = if is_name { identifier(text, hit) } else { hit };
+                    Some((start..end, part.unwrap_or(whole)))
                 }),
             Form::Named { names, words, .. } => {
                 let end = standing(names)?;
@@ -204,6 +208,16 @@ impl RuleSet {
         let made = self.patterns[index].get_or_init(|| pattern(self.rules[index]).ok());
         made.as_ref()
     }
+}
+
+/// Where the identifier begins that goes on at `at`, at most 40 bytes before it.
+fn identifier(text: &[u8], at: usize) -> usize {
+    let part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    at - text[at.saturating_sub(40)..at]
+        .iter()
+        .rev()
+        .take_while(part)
+        .count()
 }
 
 /// The group of a match that is the secret.

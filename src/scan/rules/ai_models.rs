@@ -69,7 +69,7 @@ pub const RULES: &[Rule] = &[
         "Anthropic",
         "admin API key",
         &["sk-ant-admin"],
-        "(?:[0-9]{2,4})?-[0-9A-Za-z_-]{92,100}",
+        "(?:[0-9]{2,4})?-[0-9A-Za-z_-]{92,110}",
     )
     .docs("https://docs.anthropic.com/en/api/administration-api")
     .examples(

@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
         "Snowflake",
         "password beside its account",
         &["snowflake"],
-        r#"(?i)snowflake[\s\S]{0,200}?\bpassword["']?\s*[=:]\s*["']?(?P<secret>[^\s"'<>{}()\[\],;\\]{8,128})"#,
+        r#"(?i)snowflake[\s\S]{0,200}?\bpassword["']?[ \t]*[=:][ \t]*["']?(?P<secret>[^\s"'<>{}()\[\],;\\]{8,128})"#,
     )
     .docs("https://docs.snowflake.com/en/user-guide/admin-user-management")
     .confidence(Confidence::Medium)
@@ -224,14 +224,26 @@ fn is_no_value(_: &[u8], secret: &[u8]) -> bool {
         || is_instruction(secret)
         || secret
             .first()
-            .is_some_and(|byte| matches!(byte, b'$' | b'{' | b'@' | b'%' | b'#'))
+            .is_some_and(|byte| matches!(byte, b'$' | b'{' | b'@' | b'%' | b'('))
         || secret.contains(&b'{')
         || secret.ends_with(b",")
         || secret.eq_ignore_ascii_case(b"none")
         || secret.eq_ignore_ascii_case(b"null")
         || call
         || secret.eq_ignore_ascii_case(b"password")
-        || secret.starts_with(b"request.")
+        || secret.contains(&b'[')
+        || is_dotted(secret)
+}
+
+/// Whether a value is a field of something: `self.password`.
+fn is_dotted(value: &[u8]) -> bool {
+    let part = |part: &[u8]| {
+        !part.is_empty()
+            && part
+                .iter()
+                .all(|byte| byte.is_ascii_alphabetic() || *byte == b'_')
+    };
+    value.contains(&b'.') && value.split(|byte| *byte == b'.').all(part)
 }
 
 /// Whether the value of a setting is a word or a name, where a password has digits or signs.

@@ -73,8 +73,14 @@ pub const RULES: &[Rule] = &[
             "license_key",
             "service_key",
             "SERVICE_KEY",
+            "credentials",
+            "CREDENTIALS",
+            "Credentials",
+            "creds",
+            "CREDS",
+            "Creds",
         ],
-        r#"(?i:[_-]?(?:key(?:_base)?|value|token|b64|base64|prod(?:uction)?|dev|test|live|staging|[0-9]{1,2}))?\\?["'`]?(?:\]|\))?(?:\s*:?\s*(?:string|String|&str|str))?\s*(?:=>|:{0,3}=|\|\|=|\?\?=|[?.+]=|:|>|,|\s)\s*(?:\\?["'`](?P<secret>[0-9A-Za-z_.~+/=@#!*^&-]{16,200})\\?["'`]|(?P<secret2>[0-9A-Za-z_.~+/=-]{20,200})(?:[\s"';,&<]|$))"#,
+        r#"[0-9A-Za-z_-]{0,20}\\?["'`]{0,3}(?:\]|\))?(?:\s*:?\s*(?:string|String|&str|str))?\s*(?:=>|:{0,3}=|\|\|=|\?\?=|[?.+]=|:\s*[|>][+-]?\s|:|>|,|\s)\s*(?:\\?["'`]{1,3}(?P<secret>[0-9A-Za-z_.~+/=@#!*^&-]{16,200})\\?["'`]|(?P<secret2>[0-9A-Za-z_.~+/=-]{20,200})(?:[\s"';,&<]|$))"#,
     )
     .docs("https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html")
     .entropy(3.3)
@@ -93,6 +99,7 @@ pub const RULES: &[Rule] = &[
             "secret_key_base: {x:128}",
         ],
         &[
+            "secretHash = \"{x:40}\"",
             "token = \"com.acme.service.TokenProvider1\"",
             "API_KEY=your-api-key-goes-here-1",
             "api_key = os.environ[\"ACME_API_KEY_12\"]",
@@ -101,6 +108,7 @@ pub const RULES: &[Rule] = &[
             "token_url = \"https://id.acme.internal/oauth2/token\"",
             "secretName: acme-production-secret-v2-0001",
             "tokenizer = \"{x:32}\"",
+            "csrf-token={w:40}",
             "token = \"aaaaaaaabbbbbbbbccccccccdddddddd1\"",
             "password_hash = \"{x:64}\"",
             "api_key = \"abcdefghijklmnopqrstuvwxyz0123456789\"",
@@ -129,7 +137,7 @@ pub const RULES: &[Rule] = &[
             "ftpPassword",
             "sshPassword",
         ],
-        r#"\\?["'`]?\]?(?:\s*:?\s*(?:string|String|&str|str))?\s*(?:=>|:?=|:)\s*\\?["'`](?P<secret>[^\s"'`<>{}$\\]{8,80})\\?["'`]"#,
+        r#"\\?["'`]?\]?(?:\s*:?\s*(?:string|String|&str|str))?\s*(?:=>|:?=|:)\s*\\?["'](?P<secret>[^\s"'<>{}$\\]{8,80})\\?["']"#,
     )
     .docs("https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html")
     .entropy(2.8)
@@ -150,8 +158,9 @@ pub const RULES: &[Rule] = &[
 
 /// Whether a value is one that programs and people write: words, names, paths, hashes with their
 /// kind in front, identifiers.
-fn is_not_drawn(_: &[u8], value: &[u8]) -> bool {
-    is_blank(value)
+fn is_not_drawn(whole: &[u8], value: &[u8]) -> bool {
+    names_another(&whole[..whole.len().saturating_sub(value.len())])
+        || is_blank(value)
         || is_instruction(value)
         || is_sequence(value)
         || is_uuid(value)
@@ -159,8 +168,89 @@ fn is_not_drawn(_: &[u8], value: &[u8]) -> bool {
         || changes(value) * 100 < value.len() * 26
         || value.iter().filter(|byte| byte.is_ascii_digit()).count() < 2
         || !value.iter().any(u8::is_ascii_alphabetic)
-        || value.starts_with(b"eyJ")
+        || is_jwt(value)
+        || (digit_runs(value) < 2 && changes(value) * 100 < value.len() * 40)
         || holds_example(value)
+}
+
+/// Whether a name is that of what belongs to a secret, but is none: `tokenUrl`, `secret_name`.
+fn names_another(name: &[u8]) -> bool {
+    const PARTS: &[&str] = &[
+        "url",
+        "uri",
+        "name",
+        "path",
+        "file",
+        "hash",
+        "arn",
+        "size",
+        "length",
+        "type",
+        "version",
+        "count",
+        "expir",
+        "ttl",
+        "algo",
+        "issuer",
+        "audience",
+        "endpoint",
+        "header",
+        "prefix",
+        "param",
+        "field",
+        "label",
+        "format",
+        "digest",
+        "sum",
+        "ize",
+        "pub",
+        "date",
+        "time",
+        "_id",
+        "-id",
+        "Id",
+        "ID",
+        "credentialsid",
+        "ref",
+    ];
+    const BEFORE: &[&str] = &["public", "csrf", "xsrf", "cancel", "continuation", "page"];
+    let end = name
+        .iter()
+        .position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'_' | b'-'));
+    let name = &name[..end.unwrap_or(name.len())];
+    let lower = name.to_ascii_lowercase();
+    let ends = ["token", "secret", "key", "credentials", "creds"]
+        .iter()
+        .filter_map(|word| last_end(&lower, word));
+    let behind = ends.max().unwrap_or(0);
+    PARTS.iter().any(|part| {
+        holds(&name[behind..], part) || (part.len() > 2 && holds(&lower[behind..], part))
+    }) || BEFORE.iter().any(|part| holds(&lower, part))
+}
+
+/// Where a word ends the last time it stands in a text.
+fn last_end(text: &[u8], word: &str) -> Option<usize> {
+    let at = text
+        .windows(word.len())
+        .rposition(|there| there == word.as_bytes())?;
+    Some(at + word.len())
+}
+
+fn holds(text: &[u8], part: &str) -> bool {
+    text.windows(part.len())
+        .any(|there| there == part.as_bytes())
+}
+
+/// How many numbers stand in a value.
+fn digit_runs(value: &[u8]) -> usize {
+    let starts = value
+        .windows(2)
+        .filter(|pair| !pair[0].is_ascii_digit() && pair[1].is_ascii_digit());
+    starts.count() + usize::from(value.first().is_some_and(u8::is_ascii_digit))
+}
+
+fn is_jwt(value: &[u8]) -> bool {
+    value.starts_with(b"eyJ") && value.iter().filter(|byte| **byte == b'.').count() == 2
 }
 
 /// How often the kind of character changes: random text does it at every other place, words seldom.
@@ -212,11 +302,7 @@ fn holds_example(value: &[u8]) -> bool {
         "example", "sample", "test", "fake", "demo", "secret", "token", "password",
     ]
     .iter()
-    .any(|word| {
-        lower
-            .windows(word.len())
-            .any(|there| there == word.as_bytes())
-    })
+    .any(|word| holds(&lower, word))
 }
 
 /// Whether a password lacks one of small letters, capitals or signs, and digits.

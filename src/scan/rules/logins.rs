@@ -47,7 +47,7 @@ pub const RULES: &[Rule] = &[
             "vnc",
             "rdp",
         ],
-        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?"#,
     )
     .docs("https://www.rfc-editor.org/rfc/rfc3986")
     .entropy(0.0)
@@ -122,7 +122,7 @@ pub const RULES: &[Rule] = &[
         "curl",
         "user and password of a command",
         &["curl"],
-        r#"\bcurl(?:\.exe)?\b(?:[^\n]|\\\r?\n){0,400}?[\s"'](?:-u|--user|--proxy-user|-U)[ =]?\s{0,4}["']?(?P<user>[^\s:"'<>{}$]{0,80}):(?P<secret>[^\s"'<>{}]{3,160})"#,
+        r#"\bcurl(?:\.exe)?\b(?:[^\n]|\\\r?\n){0,400}?[\s"'](?:-u|--user|--proxy-user|-U)[ =]?\s{0,4}(?:["']?[^\s:"'<>$]{0,80}["']?:["']?(?P<secret>[^\s"'<>]{3,160})|["'](?P<secret2>[^\s"':<>{}$]{8,80}):["'])"#,
     )
     .docs("https://curl.se/docs/manpage.html#-u")
     .confidence(Confidence::Medium)
@@ -132,14 +132,30 @@ pub const RULES: &[Rule] = &[
             "curl --cacert ca.crt -u elastic:{w:10} https://db:9200",
             "curl -u \":{w:11}\" https://db:9200",
             "curl -sw '%{{http_code}' -X POST --user 'johns:{w:8}~21s' $URL",
+            "curl -u \"{w:14}:\" https://db:9200",
         ],
         &[
             "curl -u user:password https://db",
             "curl -u $USER:$PASSWORD https://db",
-            "curl --user \"username:{{ password }\"",
+            "curl --user \"username:{{{{ password }}\"",
             "curl -u <user>:<password> https://db",
             "curl -u alice https://db:9200/x",
+            "curl --user \"xxx:yyy\"",
         ],
+    ),
+    Rule::text(
+        "dotnet-login",
+        ".NET",
+        "user and password in code",
+        &["networkcredential", "directoryentry"],
+        r#"(?i)\b(?:NetworkCredential\s*\(|DirectoryEntry\s*\(\s*"[^"\n]{3,100}"\s*,)\s*"[^"\n]{3,80}"\s*,\s*"(?P<secret>[^"\n]{4,80})""#,
+    )
+    .docs("https://learn.microsoft.com/en-us/dotnet/api/system.net.networkcredential")
+    .confidence(Confidence::Medium)
+    .unless(is_no_word)
+    .examples(
+        &["sender.Credentials = new NetworkCredential(\"mail@acme.internal\", \"{w:14}\");"],
+        &["new NetworkCredential(\"user\", \"password\")", "new NetworkCredential(user, password)"],
     ),
     Rule::text(
         "api-key-header",
@@ -149,16 +165,20 @@ pub const RULES: &[Rule] = &[
             "api-key:",
             "apikey:",
             "x-api-",
+            "api-token:",
             "auth-token",
             "access-token:",
             "x-auth-",
             "private-token",
             "subscription-key",
+            "-h \"",
+            "-h '",
+            "--header",
         ],
-        r#"(?i)["'`\s](?:x-)?(?:[a-z]{2,20}-){0,3}(?:api-?key|auth-?token|access-?token|auth-?key|private-?token|subscription-?key|api-?token)["'`]?\s*[:,]\s*["'`]?(?P<secret>[0-9A-Za-z_.~+/=-]{16,200})"#,
+        r#"(?i)["'`\s](?:x-)?(?:[a-z]{2,20}-){0,3}(?:api-?key|auth-?token|access-?token|auth-?key|private-?token|subscription-?key|api-?token)["'`]?\s*[:,]\s*["'`]?(?P<secret>[0-9A-Za-z_.~+/=-]{11,200})|(?:-h|--header)[ =]{0,3}["']\s*(?:token|authorization|key)\s*:\s*(?P<secret2>[0-9A-Za-z_.~+/=@-]{16,2000})"#,
     )
     .docs("https://swagger.io/docs/specification/v3_0/authentication/api-keys/")
-    .entropy(3.0)
+    .entropy(2.7)
     .confidence(Confidence::Low)
     .unless(is_no_drawn_token)
     .examples(
@@ -225,6 +245,7 @@ fn is_own_password(secret: &[u8]) -> bool {
 fn is_no_curl_login(whole: &[u8], secret: &[u8]) -> bool {
     let login = &whole[..whole.len() - secret.len()];
     let login = login.strip_suffix(b":").unwrap_or(login);
+    let login = login.strip_suffix(b"\"").unwrap_or(login);
     let user = login
         .iter()
         .rposition(|byte| matches!(byte, b' ' | b'"' | b'\'' | b'='));
@@ -240,7 +261,7 @@ fn is_no_basic_login(_: &[u8], secret: &[u8]) -> bool {
     };
     let (user, password) = (&text[..colon], &text[colon + 1..]);
     let is_text = std::str::from_utf8(&text).is_ok_and(|text| !text.chars().any(char::is_control));
-    let empty = password.is_empty() && user.len() < 8;
+    let empty = password.is_empty() && user.len() < 6;
     !is_text || empty || (is_user_word(user) && is_password_word(password)) || is_instruction(&text)
 }
 
@@ -252,6 +273,14 @@ fn is_no_word(_: &[u8], secret: &[u8]) -> bool {
         || secret.eq_ignore_ascii_case(b"password")
 }
 
+fn is_uuid(value: &[u8]) -> bool {
+    value.len() == 36 && [8, 13, 18, 23].iter().all(|at| value[*at] == b'-')
+}
+
+fn is_jwt(value: &[u8]) -> bool {
+    value.starts_with(b"eyJ") && value.iter().filter(|byte| **byte == b'.').count() == 2
+}
+
 /// Whether a token is no random text: words with signs between them, or a JWT, which has its own
 /// rule.
 fn is_no_drawn_token(_: &[u8], token: &[u8]) -> bool {
@@ -261,9 +290,13 @@ fn is_no_drawn_token(_: &[u8], token: &[u8]) -> bool {
         .filter(|part| part.len() < 12)
         .map(<[u8]>::len)
         .sum::<usize>();
+    let drawn = is_uuid(token) || (token.len() < 24 && words == token.len() && digits >= 3);
+    if drawn {
+        return is_blank(token);
+    }
     digits == 0
         || (words * 2 > token.len() && token.len() < 60)
-        || token.starts_with(b"eyJ")
+        || is_jwt(token)
         || is_blank(token)
         || is_instruction(token)
 }
@@ -276,8 +309,10 @@ fn decoded(text: &[u8]) -> Vec<u8> {
         .rposition(|byte| *byte != b'=')
         .map_or(0, |at| at + 1);
     let text = &text[..end];
+    let whole = &text[..text.len() - text.len() % 4];
     let either = URL_SAFE_NO_PAD
         .decode(text)
-        .or_else(|_| STANDARD_NO_PAD.decode(text));
+        .or_else(|_| STANDARD_NO_PAD.decode(text))
+        .or_else(|_| STANDARD_NO_PAD.decode(whole));
     either.unwrap_or_default()
 }

@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
         "Grafana",
         "cloud access policy token",
         &["glc_"],
-        "[0-9A-Za-z+/]{40,400}={0,2}",
+        "[0-9A-Za-z+/]{32,400}={0,2}",
     )
     .docs("https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/")
     .examples(

@@ -138,9 +138,11 @@ fn decoded(text: &[u8]) -> Vec<u8> {
         .rposition(|byte| *byte != b'=')
         .map_or(0, |at| at + 1);
     let text = &text[..end];
+    let whole = &text[..text.len() - text.len() % 4];
     let either = URL_SAFE_NO_PAD
         .decode(text)
-        .or_else(|_| STANDARD_NO_PAD.decode(text));
+        .or_else(|_| STANDARD_NO_PAD.decode(text))
+        .or_else(|_| STANDARD_NO_PAD.decode(whole));
     either.unwrap_or_default()
 }
 
