@@ -54,12 +54,15 @@ pub struct Rule {
     pub check: Option<fn(&[u8]) -> bool>,
     /// What shows that it is none after all, such as a placeholder: told the whole match, from where
     /// the identifier begins if the prefix is a name, and the secret in it.
-    pub unless: Option<fn(&[u8], &[u8]) -> bool>,
+    pub unless: Option<IsNone>,
     /// Templates ([`sample`](super::sample)) of texts in which it is found.
     pub examples: &'static [&'static str],
     /// Templates of texts in which it is not.
     pub counter_examples: &'static [&'static str],
 }
+
+/// Tells whether a match, given as a whole and as the secret in it, is no credential after all.
+pub type IsNone = fn(&[u8], &[u8]) -> bool;
 
 /// How a credential looks, and so what wakes its rule.
 #[derive(Clone, Copy, Debug)]
@@ -205,7 +208,7 @@ impl Rule {
     }
 
     /// What shows that it is none after all.
-    pub const fn unless(mut self, is_none: fn(&[u8], &[u8]) -> bool) -> Self {
+    pub const fn unless(mut self, is_none: IsNone) -> Self {
         self.unless = Some(is_none);
         self
     }

@@ -194,7 +194,7 @@ pub const RULES: &[Rule] = &[
         ],
         &[
             "weaviate_key={w:20}",
-            "weaviate_api=ThisIsOnlyAVeryLongIdentifierName0000000",
+            "weaviate_api=ThisIs{}OnlyAVeryLongIdentifierName0000000",
         ],
     ),
     Rule::named(

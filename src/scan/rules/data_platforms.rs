@@ -71,7 +71,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.turso.tech/cli/db/tokens/create")
     .examples(
         &[
-            "TURSO_AUTH_TOKEN=eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJhIjoicnciLCJpYXQiOjE3MDAwMDAwMDB9.{u:86}",
+            "TURSO_AUTH_TOKEN=eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.{}eyJhIjoicnciLCJpYXQiOjE3MDAwMDAwMDB9.{u:86}",
         ],
         &["TURSO_DATABASE_URL=libsql://a-b.turso.io"],
     ),

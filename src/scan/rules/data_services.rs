@@ -261,7 +261,7 @@ pub const RULES: &[Rule] = &[
         r"[0-9A-Za-z_-]{30,}\.[0-9A-Za-z_-]{40,}",
     )
     .docs("https://www.tinybird.co/docs/forward/administration/tokens")
-    .examples(&["TINYBIRD_TOKEN=p.eyJ{w:60}.{u:43}"], &["p.eyJ{w:20}"]),
+    .examples(&["TINYBIRD_TOKEN=p.{}eyJ{w:60}.{u:43}"], &["p.{}eyJ{w:20}"]),
     Rule::token(
         "astra-token",
         "DataStax",

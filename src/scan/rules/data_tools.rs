@@ -115,7 +115,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.prisma.io/docs/accelerate/getting-started")
     .examples(
         &[
-            "DATABASE_URL=\"prisma://accelerate.prisma-data.net/?api_key=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJhcGlfa2V5IjoiYWJj{w:20}.{u:43}\"",
+            "DATABASE_URL=\"prisma://accelerate.prisma-data.net/?api_key=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.{}eyJhcGlfa2V5IjoiYWJj{w:20}.{u:43}\"",
         ],
         &["prisma://accelerate.prisma-data.net/?api_key=API_KEY"],
     ),

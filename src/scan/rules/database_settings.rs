@@ -119,7 +119,7 @@ pub const RULES: &[Rule] = &[
         &[
             "POSTGRES_PASSWORD={w:12}",
             "mysql_root_password: \"{w:14}\"",
-            "REDIS_PASSWORD=\"MyS3cur3{}R3d1sK3y\"",
+            "REDIS_PASSWORD=\"My{}S3cur3{}R3d1sK3y\"",
             "requirepass {w:20}",
             "\"db_password\": \"{w:10}\"",
         ],

@@ -94,7 +94,7 @@ pub const RULES: &[Rule] = &[
             "Authorization: Bearer YOUR_ACCESS_TOKEN_HERE_1",
             "Authorization: Bearer ${{token}",
             "Authorization: Bearer <token>",
-            "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSIsImlkIjoxMn0.{u:43}",
+            "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.{}eyJzdWIiOiJhbGljZSIsImlkIjoxMn0.{u:43}",
             "Authorization: Bearer my_access_token_value_1",
         ],
     ),
@@ -122,7 +122,7 @@ pub const RULES: &[Rule] = &[
         "curl",
         "user and password of a command",
         &["curl"],
-        r#"\bcurl(?:\.exe)?\b(?:[^\n]|\\\r?\n){0,400}?[\s"'](?:-u|--user|--proxy-user|-U)[ =]?\s{0,4}(?:["']?[^\s:"'<>$]{0,80}["']?:["']?(?P<secret>[^\s"'<>]{3,160})|["'](?P<secret2>[^\s"':<>{}$]{8,80}):["'])"#,
+        r#"\bcurl(?:\.exe)?\b(?:[^\n]|\\\r?\n){0,400}?[\s"'](?:-u|--user|--proxy-user|-U)[ =]?\s{0,4}(?:["']?[^\s:"'<>$]{0,80}["']?:["']?(?P<secret>[^\s"'<>{}]{3,160})|["'](?P<secret2>[^\s"':<>{}$]{8,80}):["'])"#,
     )
     .docs("https://curl.se/docs/manpage.html#-u")
     .confidence(Confidence::Medium)
@@ -131,7 +131,7 @@ pub const RULES: &[Rule] = &[
         &[
             "curl --cacert ca.crt -u elastic:{w:10} https://db:9200",
             "curl -u \":{w:11}\" https://db:9200",
-            "curl -sw '%{{http_code}' -X POST --user 'johns:{w:8}~21s' $URL",
+            "curl -sw '%{{http_code}' -X POST --user johns:{w:8}~21s $URL",
             "curl -u \"{w:14}:\" https://db:9200",
         ],
         &[
@@ -278,7 +278,7 @@ fn is_uuid(value: &[u8]) -> bool {
 }
 
 fn is_jwt(value: &[u8]) -> bool {
-    value.starts_with(b"eyJ") && value.iter().filter(|byte| **byte == b'.').count() == 2
+    value.starts_with(b"eyJ") && value.contains(&b'.')
 }
 
 /// Whether a token is no random text: words with signs between them, or a JWT, which has its own

@@ -1,5 +1,6 @@
 //! The rules, as data: one file for each kind of provider.
 
+mod ai_apps;
 mod ai_hosts;
 mod ai_media;
 mod ai_models;
@@ -15,6 +16,7 @@ mod databases;
 mod generic;
 mod keys;
 mod logins;
+mod logs;
 mod monitoring;
 mod tokens;
 mod uptime;
@@ -30,11 +32,13 @@ const FILES: &[&[Rule]] = &[
     data_platforms::RULES,
     data_services::RULES,
     data_tools::RULES,
+    logs::RULES,
     monitoring::RULES,
     uptime::RULES,
     keys::RULES,
     tokens::RULES,
     logins::RULES,
+    ai_apps::RULES,
     ai_hosts::RULES,
     ai_media::RULES,
     ai_models::RULES,

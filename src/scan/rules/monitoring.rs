@@ -108,7 +108,7 @@ pub const RULES: &[Rule] = &[
         &["NEW_RELIC_LICENSE_KEY={x:36}NRAL", "license: \"eu01xx{x:30}NRAL\""],
         &[
             "license_key: {x:20}NRAL",
-            "--set global.licenseKey=a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r8NRAL",
+            "--set global.licenseKey=a1b2{}c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r8NRAL",
         ],
     ),
     Rule::token(
@@ -121,7 +121,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.px.dev/reference/admin/api-keys/")
     .examples(
         &["PX_API_KEY=px-api-{uuid}"],
-        &["px-api-a1b2c3d4-e5f6-g7h8-i8j0-k0l3m3n4o0p5"],
+        &["px-api-a1b2{}c3d4-e5f6-g7h8-i8j0-k0l3m3n4o0p5"],
     ),
     Rule::named(
         "new-relic-legacy-key",

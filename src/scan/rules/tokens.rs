@@ -17,8 +17,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.rfc-editor.org/rfc/rfc7519")
     .check(is_own_json)
     .examples(
-        &["Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSIsImlkIjoxMn0.{u:43}"],
-        &["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9", "eyJhbGciOiJIUzI1NiJ9"],
+        &["Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.{}eyJzdWIiOiJhbGljZSIsImlkIjoxMn0.{u:43}"],
+        &["eyJhbGciOiJIUzI1NiJ9.{}eyJzdWIiOiJhbGljZSJ9", "eyJhbGciOiJIUzI1NiJ9"],
     ),
     Rule::token(
         "json-web-encryption",
@@ -45,7 +45,7 @@ pub const RULES: &[Rule] = &[
     .unless(holds_no_jwt)
     .examples(
         &[
-            "token: {64:eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSIsImlkIjoxMn0.dBjftJeZ4CVPmB92K27uhbUJU1p1r}",
+            "token: {64:eyJhbGciOiJIUzI1NiJ9;.;eyJzdWIiOiJhbGljZSIsImlkIjoxMn0;.;dBjftJeZ4CVPmB92K27uhbUJU1p1r}",
         ],
         &["{64:eyJhbGciOiJIUzI1NiJ9 and so on and so on and so on, without any more dots}"],
     ),
