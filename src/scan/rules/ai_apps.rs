@@ -38,7 +38,7 @@ pub const RULES: &[Rule] = &[
         "MonkeyLearn",
         "API key",
         &["monkeylearn", "monkey_learn"],
-        "[0-9A-Za-z]{40}",
+        "[0-9A-Fa-f]{40}",
     )
     .docs("https://monkeylearn.com/api/")
     .words(&["_key", "api_key", "apikey", "token", "secret"])
@@ -54,7 +54,7 @@ pub const RULES: &[Rule] = &[
         "NLP Cloud",
         "token",
         &["nlpcloud", "nlp_cloud"],
-        "[0-9A-Za-z]{40}",
+        "[0-9A-Fa-f]{40}",
     )
     .docs("https://docs.nlpcloud.com/")
     .words(&["key", "token", "secret"])
@@ -80,7 +80,7 @@ pub const RULES: &[Rule] = &[
         "TextRazor",
         "API key",
         &["textrazor"],
-        "[0-9A-Za-z]{56}",
+        "[0-9A-Fa-f]{56}",
     )
     .docs("https://www.textrazor.com/docs/rest")
     .words(&["key", "token", "secret"])
@@ -93,7 +93,7 @@ pub const RULES: &[Rule] = &[
         "Clipdrop",
         "API key",
         &["clipdrop"],
-        "[0-9A-Za-z]{128}",
+        "[0-9A-Fa-f]{128}",
     )
     .docs("https://clipdrop.co/apis/docs/text-to-image")
     .words(&["key", "token", "secret"])
@@ -120,7 +120,7 @@ pub const RULES: &[Rule] = &[
         "Photoroom",
         "API key",
         &["photoroom"],
-        "(?:sandbox_|sk_pr_[0-9A-Za-z]{2,12}_)?[0-9A-Za-z]{40}",
+        "(?:sandbox_|sk_pr_[0-9A-Za-z]{2,12}_)?[0-9A-Fa-f]{40}",
     )
     .docs("https://docs.photoroom.com/getting-started/authentication")
     .words(&["key", "token", "secret"])

@@ -73,7 +73,7 @@ pub const RULES: &[Rule] = &[
         &[
             "fal_key", "fal-key", "fal_api", "fal-api", "fal_ai", "fal-ai", "fal.ai", "falai",
         ],
-        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}:[0-9A-Za-z]{32}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}:[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.fal.ai/authentication/key-based")
     .words(&[])
@@ -121,7 +121,7 @@ pub const RULES: &[Rule] = &[
         "Vast.ai",
         "API key",
         &["vast_api", "vast_ai", "vastai", "vast.ai"],
-        "[0-9A-Za-z]{64}",
+        "[0-9A-Fa-f]{64}",
     )
     .docs("https://docs.vast.ai/api-reference/introduction")
     .words(&["key", "token", "secret"])
@@ -152,7 +152,7 @@ pub const RULES: &[Rule] = &[
         "Ollama",
         "API key",
         &["ollama"],
-        r"[0-9A-Za-z]{32}\.[0-9A-Za-z_-]{24}",
+        r"[0-9A-Fa-f]{32}\.[0-9A-Za-z_-]{24}",
     )
     .docs("https://docs.ollama.com/api/authentication")
     .examples(

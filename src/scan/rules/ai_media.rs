@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         "ElevenLabs",
         "API key (older form)",
         &["elevenlabs", "eleven_labs", "xi-api-key", "xi_api_key", "eleven_api_key"],
-        "[0-9A-Za-z]{32}",
+        "[0-9A-Fa-f]{32}",
     )
     .docs("https://elevenlabs.io/docs/api-reference/authentication")
     .words(&["key", "token", "secret"])
@@ -107,7 +107,7 @@ pub const RULES: &[Rule] = &[
         "PlayHT",
         "secret key",
         &["playht", "play_ht", "play.ht"],
-        "[0-9A-Za-z]{32}",
+        "[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.play.ht/reference/api-authentication")
     .words(&["key", "token", "secret"])
@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
         "Retell AI",
         "API key",
         &["retell"],
-        "key_[0-9A-Za-z]{28}",
+        "key_[0-9A-Fa-f]{28}",
     )
     .docs("https://docs.retellai.com/accounts/manage-api-keys")
     .words(&[])
@@ -171,7 +171,7 @@ pub const RULES: &[Rule] = &[
         "Runway",
         "API key",
         &["runway"],
-        "key_[0-9A-Za-z]{128}",
+        "key_[0-9A-Fa-f]{128}",
     )
     .docs("https://docs.dev.runwayml.com/")
     .words(&[])

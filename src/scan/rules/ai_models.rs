@@ -211,7 +211,7 @@ pub const RULES: &[Rule] = &[
         "Together AI",
         "API key (older form)",
         &["together_", "together-ai", "togetherai", "together.ai"],
-        "[0-9A-Za-z]{64}",
+        "[0-9A-Fa-f]{64}",
     )
     .docs("https://docs.together.ai/docs/quickstart")
     .words(&["key", "token", "secret", "bearer"])

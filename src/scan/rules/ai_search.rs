@@ -96,7 +96,7 @@ pub const RULES: &[Rule] = &[
         "Serper",
         "API key",
         &["serper"],
-        "[0-9A-Za-z]{40}",
+        "[0-9A-Fa-f]{40}",
     )
     .docs("https://serper.dev/")
     .words(&["key", "token", "secret"])
@@ -109,7 +109,7 @@ pub const RULES: &[Rule] = &[
         "SerpApi",
         "API key",
         &["serpapi", "serp_api"],
-        "[0-9A-Za-z]{64}",
+        "[0-9A-Fa-f]{64}",
     )
     .docs("https://serpapi.com/search-api")
     .examples(
@@ -238,7 +238,7 @@ pub const RULES: &[Rule] = &[
         "Zilliz",
         "cloud API key",
         &["zilliz", "milvus"],
-        "[0-9A-Za-z]{64,120}",
+        "[0-9A-Fa-f]{64,120}",
     )
     .docs("https://docs.zilliz.com/docs/manage-api-keys")
     .words(&["key", "token", "secret"])

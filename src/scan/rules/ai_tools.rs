@@ -55,7 +55,7 @@ pub const RULES: &[Rule] = &[
         "Weights & Biases",
         "API key (older form)",
         &["wandb", "weightsandbiases", "weights_and_biases"],
-        "[0-9A-Za-z]{40}",
+        "[0-9A-Fa-f]{40}",
     )
     .docs("https://docs.wandb.ai/support/find_api_key/")
     .words(&["key", "token", "secret", "login", "passw"])
@@ -121,7 +121,7 @@ pub const RULES: &[Rule] = &[
         "Scale AI",
         "API key",
         &["scaleapi", "scale_api", "scale.com", "scale_ai"],
-        "(?:live|test)_[0-9A-Za-z]{32}",
+        "(?:live|test)_[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.scale.com/reference/authentication")
     .words(&[])
@@ -227,7 +227,7 @@ pub const RULES: &[Rule] = &[
         "Arize",
         "API key",
         &["arize_"],
-        "(?:ak-[0-9A-Za-z_-]{40,80}|[0-9A-Za-z]{20})",
+        "(?:ak-[0-9A-Za-z_-]{40,80}|[0-9A-Fa-f]{20})",
     )
     .docs("https://arize.com/docs/ax/security-and-settings/api-keys")
     .words(&["api_key", "apikey", "api-key"])

@@ -89,7 +89,7 @@ pub const RULES: &[Rule] = &[
         "Meilisearch",
         "master or API key",
         &["meilisearch", "meili_"],
-        "[0-9A-Za-z]{64}|[0-9A-Za-z_-]{43}|[0-9A-Za-z]{40}",
+        "[0-9A-Fa-f]{64}|[0-9A-Za-z_-]{43}|[0-9A-Fa-f]{40}",
     )
     .docs("https://www.meilisearch.com/docs/learn/security/basic_security")
     .words(&["key", "token", "secret"])
@@ -126,7 +126,7 @@ pub const RULES: &[Rule] = &[
         "dbt",
         "API token (older form)",
         &["dbt_cloud", "dbt_api", "dbt_token", "dbt-cloud"],
-        "[0-9A-Za-z]{40}|[0-9a-z_]{56,60}==",
+        "[0-9A-Fa-f]{40}|[0-9a-z_]{56,60}==",
     )
     .docs("https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens")
     .words(&["token", "key", "secret"])
@@ -212,7 +212,7 @@ pub const RULES: &[Rule] = &[
         "Amplitude",
         "API or secret key",
         &["amplitude"],
-        "[0-9A-Za-z]{32}",
+        "[0-9A-Fa-f]{32}",
     )
     .docs("https://amplitude.com/docs/apis/authentication")
     .words(&["key", "token", "secret"])
@@ -358,5 +358,18 @@ pub const RULES: &[Rule] = &[
     .examples(
         &["LOOKERSDK_CLIENT_ID={w:20}", "lookerClientKey = \"{w:20}\""],
         &["looker_key={w:19}"],
+    ),
+    Rule::named(
+        "keen-api-key",
+        "Keen",
+        "master, read or write key",
+        &["keen.io", "keen_io", "keenio", "keen_api", "keen_master", "keen_write", "keen_read"],
+        "[0-9A-Za-z]{64}",
+    )
+    .docs("https://keen.io/docs/api/")
+    .words(&["key", "token", "secret"])
+    .examples(
+        &["KEEN_MASTER_KEY={X:64}", "keen_write_key: \"{X:64}\""],
+        &["keen_api_id={x:24}"],
     ),
 ];

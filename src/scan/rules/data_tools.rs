@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         "Heap",
         "API key",
         &["heap_api", "heapanalytics"],
-        "[0-9A-Za-z]{32,64}",
+        "[0-9A-Fa-f]{32,64}",
     )
     .docs("https://developers.heap.io/reference/authentication")
     .words(&["key", "token", "secret"])
@@ -235,7 +235,7 @@ pub const RULES: &[Rule] = &[
         "Kaggle",
         "API key",
         &["kaggle"],
-        "[0-9A-Za-z]{32}|KGAT_[0-9A-Za-z]{32}",
+        "[0-9A-Fa-f]{32}|KGAT_[0-9A-Fa-f]{32}",
     )
     .docs("https://www.kaggle.com/docs/api")
     .words(&["key", "token", "secret"])
@@ -248,7 +248,7 @@ pub const RULES: &[Rule] = &[
         "Mode",
         "API secret",
         &["mode_api", "mode_secret", "modeanalytics", "mode.com"],
-        "[0-9A-Za-z]{24}",
+        "[0-9A-Fa-f]{24}",
     )
     .docs("https://mode.com/developer/api-reference/authentication/")
     .examples(

@@ -133,6 +133,43 @@ pub const RULES: &[Rule] = &[
         ],
     ),
     Rule::text(
+        "database-command-password",
+        "Database",
+        "password of a command",
+        &[
+            "mysql ",
+            "mysqldump",
+            "mysqladmin",
+            "mariadb ",
+            "redis-cli",
+            "mongosh ",
+            "mongo ",
+            "mongodump",
+            "mongorestore",
+            "clickhouse-client",
+            "sqlcmd",
+        ],
+        r#"(?:\b(?:mysql(?:dump|admin|import)?|mariadb(?:-dump)?)\b[^\n]{0,200}?\s(?:--password[= ]|-p)|\bredis-cli\b[^\n]{0,120}?\s(?:-a|--pass)\s+|\bmongo(?:sh|dump|restore)?\b[^\n]{0,160}?\s(?:-p\s+|--password[= ])|\bclickhouse-client\b[^\n]{0,160}?\s--password[= ]|\bsqlcmd\b[^\n]{0,160}?\s-P\s*)["']?(?P<secret>[^\s"'<>{}()$\\;|]{6,80})"#,
+    )
+    .docs("https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html")
+    .confidence(Confidence::Medium)
+    .unless(is_no_drawn_value)
+    .examples(
+        &[
+            "mysql --user=doadmin --password={w:10}! --host=db.internal",
+            "redis-cli -h cache -a {w:16}",
+            "mysqldump -u root -p{w:12} shop",
+            "sqlcmd -S db -U sa -P {w:9}!x",
+        ],
+        &[
+            "mysql -u root -p shop",
+            "mysql --password=$PASS",
+            "mysql -uroot -ppassword",
+            "redis-cli -a password",
+            "mongosh --port 27017",
+        ],
+    ),
+    Rule::text(
         "sql-password",
         "SQL",
         "password in a statement that makes or alters a user",
@@ -251,6 +288,7 @@ fn is_no_drawn_value(_: &[u8], value: &[u8]) -> bool {
     let word =
         |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b'.' | b'/' | b':');
     value.iter().all(word)
+        || !value.iter().any(u8::is_ascii_alphabetic)
         || is_blank(value)
         || is_instruction(value)
         || is_password_word(value)

@@ -34,7 +34,7 @@ pub const RULES: &[Rule] = &[
         "Librato",
         "API token",
         &["librato"],
-        "[0-9A-Za-z]{64}|[0-9A-Za-z_-]{71}",
+        "[0-9A-Fa-f]{64}|[0-9A-Za-z_-]{71}",
     )
     .docs("https://www.librato.com/docs/api/")
     .words(&["key", "token", "secret"])
@@ -87,7 +87,7 @@ pub const RULES: &[Rule] = &[
         "Site24x7",
         "device or API key",
         &["site24x7"],
-        "(?:us_|eu_|in_|au_)?[0-9A-Za-z]{32,40}",
+        "(?:us_|eu_|in_|au_)?[0-9A-Fa-f]{32,40}",
     )
     .docs("https://www.site24x7.com/help/api/")
     .words(&["key", "token", "secret"])
@@ -100,7 +100,7 @@ pub const RULES: &[Rule] = &[
         "Splunk On-Call",
         "API key",
         &["victorops", "splunk_oncall", "vo_api"],
-        "[0-9A-Za-z]{32}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+        "[0-9A-Fa-f]{32}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://portal.victorops.com/public/api-docs.html")
     .words(&["key", "token", "secret"])
@@ -125,7 +125,7 @@ pub const RULES: &[Rule] = &[
         "Squadcast",
         "refresh or API token",
         &["squadcast"],
-        "[0-9A-Za-z]{40,80}",
+        "[0-9A-Fa-f]{40,80}",
     )
     .docs("https://support.squadcast.com/terraform-and-api-documentation/public-api-refresh-token")
     .words(&["key", "token", "secret"])
@@ -138,7 +138,7 @@ pub const RULES: &[Rule] = &[
         "Zenduty",
         "API key",
         &["zenduty"],
-        "[0-9A-Za-z]{40}",
+        "[0-9A-Fa-f]{40}",
     )
     .docs("https://apidocs.zenduty.com/")
     .words(&["key", "token", "secret"])
@@ -165,7 +165,7 @@ pub const RULES: &[Rule] = &[
         "Uptime.com",
         "API token",
         &["uptime.com", "uptime_com", "uptime_api", "uptime_token"],
-        "[0-9A-Za-z]{40}",
+        "[0-9A-Fa-f]{40}",
     )
     .docs("https://support.uptime.com/hc/en-us/articles/115002609345")
     .words(&["key", "token", "secret"])
@@ -244,7 +244,7 @@ pub const RULES: &[Rule] = &[
         "Atatus",
         "license or API key",
         &["atatus"],
-        "[0-9A-Za-z]{32}|lic_[0-9A-Za-z_]{16,40}",
+        "[0-9A-Fa-f]{32}|lic_[0-9A-Za-z_]{16,40}",
     )
     .docs("https://docs.atatus.com/")
     .words(&["key", "token", "secret", "license"])

@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
         "Datadog",
         "client token",
         &["datadog", "dd_rum", "dd_client", "dd_token", "clienttoken", "client_token"],
-        "pub[0-9A-Za-z]{32}",
+        "pub[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens")
     .words(&[])
@@ -128,7 +128,7 @@ pub const RULES: &[Rule] = &[
         "New Relic",
         "API or license key (older form)",
         &["newrelic", "new_relic", "new-relic", "new relic"],
-        "(?:[0-9A-Za-z]{64}|[0-9A-Za-z_.]{4}-[0-9A-Za-z_.]{42}|[0-9A-Za-z]{47}|[0-9A-Za-z]{40})",
+        "(?:[0-9A-Za-z]{64}|[0-9A-Za-z_.]{4}-[0-9A-Za-z_.]{42}|[0-9A-Fa-f]{47}|[0-9A-Fa-f]{40})",
     )
     .docs("https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/")
     .words(&["key", "token", "secret", "license", "api_id"])
@@ -192,7 +192,7 @@ pub const RULES: &[Rule] = &[
         "Honeycomb",
         "API key",
         &["honeycomb", "honey_comb", "hny_"],
-        "(?:[0-9A-Za-z]{32}|[0-9A-Za-z]{22})",
+        "(?:[0-9A-Fa-f]{32}|[0-9A-Za-z]{22})",
     )
     .docs("https://docs.honeycomb.io/configure/environments/manage-api-keys/")
     .words(&["key", "token", "secret", "team"])

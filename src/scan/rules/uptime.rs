@@ -31,7 +31,7 @@ pub const RULES: &[Rule] = &[
         "Sentry",
         "auth token (older form)",
         &["sentry"],
-        "[0-9A-Za-z]{64}",
+        "[0-9A-Fa-f]{64}",
     )
     .docs("https://docs.sentry.io/account/auth-tokens/")
     .words(&["token", "key", "auth_token", "secret", "bearer"])
@@ -98,7 +98,7 @@ pub const RULES: &[Rule] = &[
         "Statuspage",
         "API key",
         &["statuspage", "status_page"],
-        "[0-9A-Za-z]{64}|[0-9a-z-]{36}",
+        "[0-9A-Fa-f]{64}|[0-9a-z-]{36}",
     )
     .docs("https://developer.statuspage.io/")
     .words(&["key", "token", "secret"])
@@ -127,7 +127,7 @@ pub const RULES: &[Rule] = &[
         "Rollbar",
         "access token",
         &["rollbar"],
-        "[0-9A-Za-z]{128}|[0-9A-Za-z]{64}|[0-9A-Za-z]{32}",
+        "[0-9A-Fa-f]{128}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.rollbar.com/docs/access-tokens")
     .words(&["token", "key", "secret"])
@@ -140,7 +140,7 @@ pub const RULES: &[Rule] = &[
         "BugSnag",
         "API key or auth token",
         &["bugsnag"],
-        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}|[0-9A-Za-z]{32}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}|[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.bugsnag.com/api/")
     .words(&["key", "token", "secret"])
@@ -153,7 +153,7 @@ pub const RULES: &[Rule] = &[
         "Airbrake",
         "project or user key",
         &["airbrake"],
-        "[0-9A-Za-z]{40}|[0-9A-Za-z]{32}",
+        "[0-9A-Za-z-]{40}|[0-9A-Za-z-]{32}",
     )
     .docs("https://docs.airbrake.io/docs/devops-tools/api/")
     .words(&["key", "token", "secret"])
@@ -275,7 +275,7 @@ pub const RULES: &[Rule] = &[
         "Cronitor",
         "API key",
         &["cronitor"],
-        "[0-9A-Za-z]{32}",
+        "[0-9A-Fa-f]{32}",
     )
     .docs("https://cronitor.io/docs/api-overview")
     .words(&["key", "token", "secret"])
@@ -302,7 +302,7 @@ pub const RULES: &[Rule] = &[
         "Checkly",
         "API key",
         &["checkly"],
-        "cu_[0-9A-Za-z]{32}|[0-9A-Za-z]{32}",
+        "cu_[0-9A-Fa-f]{32}|[0-9A-Za-z]{32}",
     )
     .docs("https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/")
     .words(&["key", "token", "secret"])
@@ -343,7 +343,7 @@ pub const RULES: &[Rule] = &[
         "Mezmo",
         "LogDNA ingestion or service key",
         &["logdna", "mezmo"],
-        "(?:sts_)?[0-9A-Za-z]{32}",
+        "(?:sts_)?[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.mezmo.com/docs/ingestion-key")
     .words(&["key", "token", "secret"])
