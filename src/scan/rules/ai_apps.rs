@@ -5,22 +5,6 @@ use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
     Rule::named(
-        "deepl-api-key",
-        "DeepL",
-        "API key",
-        &["deepl"],
-        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}(?::fx)?",
-    )
-    .docs("https://developers.deepl.com/docs/getting-started/auth")
-    .words(&["key", "token", "secret"])
-    .examples(
-        &[
-            "DEEPL_API_KEY={uuid}:fx",
-            "Authorization: DeepL-Auth-Key {uuid}:fx",
-        ],
-        &["deepl_glossary={uuid}"],
-    ),
-    Rule::named(
         "wit-ai-token",
         "Wit.ai",
         "access token",

@@ -130,15 +130,6 @@ pub const RULES: &[Rule] = &[
         &["vast_ai_digest={x:64}"],
     ),
     Rule::token(
-        "vercel-ai-gateway-key",
-        "Vercel",
-        "AI Gateway key",
-        &["vck_"],
-        "[0-9A-Za-z_-]{56}",
-    )
-    .docs("https://vercel.com/docs/ai-gateway/authentication")
-    .examples(&["AI_GATEWAY_API_KEY=vck_{u:56}"], &["vck_{w:30}"]),
-    Rule::token(
         "ollama-cloud-key",
         "Ollama",
         "cloud API key",

@@ -314,18 +314,6 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://platform.minimax.io/docs/guides/quickstart")
     .examples(&["MINIMAX_API_KEY=sk-api-{u:119}"], &["sk-api-{w:60}"]),
-    Rule::token(
-        "qianfan-api-key",
-        "Baidu Qianfan",
-        "API key",
-        &["bce-v3/ALTAK-"],
-        "[0-9A-Za-z]{21}/[0-9a-f]{40}",
-    )
-    .docs("https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5")
-    .examples(
-        &["QIANFAN_TOKEN=bce-v3/ALTAK-{w:21}/{x:40}"],
-        &["bce-v3/ALTAK-{w:21}/{x:20}"],
-    ),
     Rule::text(
         "zhipu-api-key",
         "Zhipu AI",

@@ -241,19 +241,6 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(&["POSTHOG_KEY=phc_{w:43}"], &["phc_{w:20}"]),
     Rule::token(
-        "statsig-key",
-        "Statsig",
-        "server secret or console key",
-        &["secret-", "console-"],
-        "[0-9A-Za-z]{42,46}",
-    )
-    .docs("https://docs.statsig.com/server/introduction")
-    .entropy(4.0)
-    .examples(
-        &["STATSIG_SERVER_KEY=secret-{w:43}"],
-        &["secret-{w:20}", "client-{w:43}"],
-    ),
-    Rule::token(
         "tinybird-token",
         "Tinybird",
         "token",
@@ -284,15 +271,6 @@ pub const RULES: &[Rule] = &[
         &["CLICKHOUSE_KEY_SECRET=4b1d{w:38}"],
         &["4b1d{x:36}", "a4b1d{w:38}"],
     ),
-    Rule::token(
-        "prefect-api-key",
-        "Prefect",
-        "API key",
-        &["pnu_", "pnb_"],
-        "[0-9A-Za-z]{36}",
-    )
-    .docs("https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys")
-    .examples(&["PREFECT_API_KEY=pnu_{w:36}"], &["pnu_{w:20}"]),
     Rule::named(
         "redis-cloud-key",
         "Redis",
@@ -358,18 +336,5 @@ pub const RULES: &[Rule] = &[
     .examples(
         &["LOOKERSDK_CLIENT_ID={w:20}", "lookerClientKey = \"{w:20}\""],
         &["looker_key={w:19}"],
-    ),
-    Rule::named(
-        "keen-api-key",
-        "Keen",
-        "master, read or write key",
-        &["keen.io", "keen_io", "keenio", "keen_api", "keen_master", "keen_write", "keen_read"],
-        "[0-9A-Za-z]{64}",
-    )
-    .docs("https://keen.io/docs/api/")
-    .words(&["key", "token", "secret"])
-    .examples(
-        &["KEEN_MASTER_KEY={X:64}", "keen_write_key: \"{X:64}\""],
-        &["keen_api_id={x:24}"],
     ),
 ];

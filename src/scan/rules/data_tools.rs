@@ -119,104 +119,6 @@ pub const RULES: &[Rule] = &[
         ],
         &["prisma://accelerate.prisma-data.net/?api_key=API_KEY"],
     ),
-    Rule::token(
-        "unkey-root-key",
-        "Unkey",
-        "root key",
-        &["unkey_"],
-        "[0-9A-Za-z]{16,32}",
-    )
-    .docs("https://www.unkey.com/docs/security/root-keys")
-    .entropy(3.4)
-    .examples(&["UNKEY_ROOT_KEY=unkey_{w:24}"], &["unkey_{w:10}"]),
-    Rule::token(
-        "configcat-key",
-        "ConfigCat",
-        "SDK key",
-        &["configcat-sdk-1/"],
-        "[0-9A-Za-z_-]{22}/[0-9A-Za-z_-]{22}",
-    )
-    .docs("https://configcat.com/docs/sdk-reference/overview/")
-    .examples(
-        &["CONFIGCAT=configcat-sdk-1/{w:22}/{w:22}"],
-        &["configcat-sdk-1/{w:22}"],
-    ),
-    Rule::named(
-        "configcat-legacy-key",
-        "ConfigCat",
-        "SDK key (older form)",
-        &["configcat"],
-        "[0-9A-Za-z_-]{22}/[0-9A-Za-z_-]{22}",
-    )
-    .docs("https://configcat.com/docs/sdk-reference/overview/")
-    .examples(
-        &[
-            "CONFIGCAT_SDK_KEY={w:22}/{w:22}",
-            "configcat.getClient(\"{w:22}/{w:22}\") // sdk key {w:22}/{w:22}",
-        ],
-        &["configcat_key={w:22}"],
-    ),
-    Rule::token(
-        "devcycle-server-key",
-        "DevCycle",
-        "server or client SDK key",
-        &["dvc_server_", "dvc_mobile_", "dvc_client_"],
-        "[0-9A-Za-z_]{8,60}",
-    )
-    .docs("https://docs.devcycle.com/platform/security-and-guardrails/sdk-keys/")
-    .entropy(3.2)
-    .examples(
-        &["DEVCYCLE_SERVER_SDK_KEY=dvc_server_{w:20}"],
-        &["dvc_server_sdk", "dvc_server_sdk_key"],
-    ),
-    Rule::named(
-        "split-api-key",
-        "Split",
-        "API key",
-        &["splitio", "split_io", "split_api", "split_sdk"],
-        "[0-9A-Za-z]{36,60}",
-    )
-    .docs("https://help.split.io/hc/en-us/articles/360019916211-API-keys")
-    .entropy(3.4)
-    .examples(
-        &["SPLIT_API_KEY={n:52}", "splitio_sdk_key: \"{n:52}\""],
-        &["split_api_name={n:20}"],
-    ),
-    Rule::token(
-        "growthbook-key",
-        "GrowthBook",
-        "secret key",
-        &["secret_admin_", "secret_readonly_", "secret_user_", "key_prod_"],
-        "[0-9A-Za-z+/=]{16,60}",
-    )
-    .docs("https://docs.growthbook.io/api-overview")
-    .entropy(3.4)
-    .examples(
-        &["GROWTHBOOK_KEY=secret_admin_{w:43}"],
-        &["secret_admin_{w:8}"],
-    ),
-    Rule::token(
-        "flagsmith-key",
-        "Flagsmith",
-        "server-side environment key",
-        &["ser."],
-        "[0-9A-Za-z]{22}",
-    )
-    .docs("https://docs.flagsmith.com/clients/rest")
-    .entropy(3.6)
-    .examples(
-        &["FLAGSMITH_KEY=ser.{w:22}"],
-        &["ser.{w:10}", "user.{w:22}"],
-    ),
-    Rule::token(
-        "unleash-token",
-        "Unleash",
-        "client or admin token",
-        &["default:development.", "default:production.", "*:development.", "*:production.", "*:*."],
-        "[0-9a-f]{50,64}",
-    )
-    .docs("https://docs.getunleash.io/reference/api-tokens-and-client-keys")
-    .examples(&["UNLEASH_TOKEN=*:*.{x:56}"], &["*:*.{x:20}"]),
     Rule::named(
         "databento-key",
         "Databento",
@@ -254,18 +156,5 @@ pub const RULES: &[Rule] = &[
     .examples(
         &["MODE_API_SECRET={x:24}", "modeanalytics_token: \"{x:24}\""],
         &["mode_api={x:20}"],
-    ),
-    Rule::named(
-        "hex-token",
-        "Hex",
-        "API token",
-        &["hex_token", "hex_api", "hextoken", "hex.tech"],
-        "hxtp_[0-9A-Za-z]{40,120}|hxtw_[0-9A-Za-z]{40,120}",
-    )
-    .docs("https://learn.hex.tech/docs/api/api-overview")
-    .words(&[])
-    .examples(
-        &["HEX_TOKEN=hxtp_{w:60}", "hex_api_token: \"hxtp_{w:60}\""],
-        &["hex_token=hxtp_{w:10}"],
     ),
 ];

@@ -194,23 +194,6 @@ pub const RULES: &[Rule] = &[
             "X-Auth-Token: my_auth_token_value_1",
         ],
     ),
-    Rule::text(
-        "netrc-password",
-        "netrc",
-        "login of a host",
-        &["machine ", "machine\t", "default login"],
-        r#"\b(?:machine\s+[0-9A-Za-z._-]{3,128}|default)\s+login\s+\S{1,128}\s+password\s+(?P<secret>[^\s"'<>{}$]{4,200})"#,
-    )
-    .docs("https://everything.curl.dev/usingcurl/netrc.html")
-    .confidence(Confidence::Medium)
-    .unless(is_no_word)
-    .examples(
-        &["machine api.internal login alice password {w:12}"],
-        &[
-            "machine api.internal login alice password $TOKEN",
-            "machine host login user password password",
-        ],
-    ),
 ];
 
 /// Whether a URL with a login is one of documents, or goes to the machine itself.

@@ -150,3 +150,23 @@ fn holds(text: &[u8], part: &str) -> bool {
     text.windows(part.len())
         .any(|there| there == part.as_bytes())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token(payload: &str, signature: &str) -> Vec<u8> {
+        let [header, payload] =
+            [r#"{"alg":"HS256"}"#, payload].map(|it| URL_SAFE_NO_PAD.encode(it));
+        format!("{header}.{payload}.{signature}").into_bytes()
+    }
+
+    #[test]
+    fn tokens_of_documents_and_public_clients_are_less_sure() {
+        assert!(is_own_json(&token(r#"{"sub":"alice"}"#, "c2ln")));
+        assert!(!is_own_json(&token(r#"{"name":"John Doe"}"#, "c2ln")));
+        assert!(!is_own_json(&token(r#"{"iss":"a","role":"anon"}"#, "c2ln")));
+        assert!(!is_own_json(&token(r#"{"sub":"alice"}"#, "")));
+        assert!(!is_own_json(b"eyJhbGciOieeeiIsInR5cCI6.eyJzdWIi.c2ln"));
+    }
+}

@@ -297,19 +297,6 @@ pub const RULES: &[Rule] = &[
         &["curl https://hc-ping.com/{uuid}", "HEALTHCHECKS_API_KEY=hcw_{w:28}"],
         &["https://hc-ping.com/your-uuid-here", "https://healthchecks.io/docs/"],
     ),
-    Rule::named(
-        "checkly-api-key",
-        "Checkly",
-        "API key",
-        &["checkly"],
-        "cu_[0-9A-Fa-f]{32}|[0-9A-Za-z]{32}",
-    )
-    .docs("https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/")
-    .words(&["key", "token", "secret"])
-    .examples(
-        &["CHECKLY_API_KEY=cu_{x:32}", "checkly_token: \"{x:32}\""],
-        &["checkly_account={uuid}"],
-    ),
     Rule::token(
         "incident-io-key",
         "incident.io",
