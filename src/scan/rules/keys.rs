@@ -60,10 +60,10 @@ pub const RULES: &[Rule] = &[
     .unless(holds_no_private_key)
     .examples(
         &[
-            "tls.key: {64:-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEAx1v9fW3kq0aJ2bYt7cQ5hZr8mLp4sNdE6gUo\nMIIEpAIBAAKC}",
+            "tls.key: {64:-----BEGIN RSA PRIVATE KEY-----\n(here are words, not the letters of a key, but enough of them)}",
         ],
         &[
-            "tls.crt: {64:-----BEGIN CERTIFICATE-----\nMIIEpAIBAAKCAQEAx1v9fW3kq0aJ2bYt7cQ5hZr8mLp4sNdE6gUo\nMIIEpAIBAAKC}",
+            "tls.crt: {64:-----BEGIN CERTIFICATE-----\n(here are words, not the letters of a key, but enough of them)}",
         ],
     ),
     Rule::token(
