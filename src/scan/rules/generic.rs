@@ -137,20 +137,26 @@ pub const RULES: &[Rule] = &[
             "ftpPassword",
             "sshPassword",
         ],
-        r#"\\?["'`]?\]?(?:\s*:?\s*(?:string|String|&str|str))?\s*(?:=>|:?=|:)\s*\\?["'](?P<secret>[^\s"'<>{}$\\]{8,80})\\?["']"#,
+        r#"\\?["'`]?\]?(?:\s*:?\s*(?:string|String|&str|str))?\s*(?:(?:=>|:?=|:)\s*\\?["'](?P<secret>[^\s"'<>{}$\\]{8,80})\\?["']|(?:=|:[ \t])[ \t]?(?P<secret2>[^\s"'<>{}\\;,&()\[\]]{8,80})(?:\s|$))"#,
     )
     .docs("https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html")
     .entropy(2.8)
     .confidence(Confidence::Low)
     .unless(is_no_strong_password)
     .examples(
-        &["password = \"Xk9#{w:8}!\"", "\"password\": \"{w:10}@7aZ\""],
+        &[
+            "password = \"Xk9#{w:8}!\"",
+            "\"password\": \"{w:10}@7aZ\"",
+            "  adminPassword: Xk9#mPq2$v{w:6}",
+            "APP_PASSWORD=Xk9#{w:8}!",
+        ],
         &[
             "password = \"password\"",
             "password: \"Password field\"",
             "password = \"${{PASSWORD}1aA!\"",
             "password: \"acme.login.password\"",
             "password = \"********\"",
+            "pub const E_PASSWORD: WIN32_ERROR = 1",
             "password=\"hello-world\"",
         ],
     ),
@@ -313,8 +319,15 @@ fn is_no_strong_password(_: &[u8], value: &[u8]) -> bool {
         + has(u8::is_ascii_digit)
         + has(u8::is_ascii_punctuation);
     let call = value.contains(&b'(') || value.contains(&b'[');
+    let constant = value.contains(&b'_')
+        && value
+            .iter()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_');
+    let option = value.ends_with(b"=") && !value.iter().any(u8::is_ascii_digit);
     kinds < 3
         || call
+        || constant
+        || option
         || is_joined_words(value)
         || is_blank(value)
         || is_instruction(value)
