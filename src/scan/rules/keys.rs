@@ -15,7 +15,7 @@ pub const RULES: &[Rule] = &[
         "Private key",
         "in PEM: RSA, EC, DSA, OpenSSH, PKCS #8 or PGP",
         &["PRIVATE KEY"],
-        r#"-{4,5} ?BEGIN (?:[0-9A-Z]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:(?:\\+[nrt]|[\s"'+,;>|#*.&<\\])*(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash|Key-Type|Subject|x-[a-z-]{1,20}):? [^\n\\]*){0,6}(?:\\+[nrt]|[\s"'+,;>|#*.&<\\])*[0-9A-Za-z+/=_-]{40,}(?:(?:\\+[nrt]|[\s"'+,;>|#*.&<\\])|[0-9A-Za-z+/=])*"#,
+        r#"-{4,5} ?BEGIN (?:[0-9A-Z]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:(?:\\+[nrt]|&#(?:10|13|x[aAdD]);|%0[aAdD]|<br ?/?>|[\s"'+,;>|#*.&<\\])*(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash|Key-Type|Subject|x-[a-z-]{1,20}):? [^\n\\]*){0,6}(?:\\+[nrt]|&#(?:10|13|x[aAdD]);|%0[aAdD]|<br ?/?>|[\s"'+,;>|#*.&<\\])*[0-9A-Za-z+/=_-]{40,}(?:(?:\\+[nrt]|&#(?:10|13|x[aAdD]);|%0[aAdD]|<br ?/?>|[\s"'+,;>|#*.&<\\])|[0-9A-Za-z+/=])*"#,
     )
     .docs("https://www.rfc-editor.org/rfc/rfc7468")
     .unless(is_other_pem)
@@ -25,6 +25,8 @@ pub const RULES: &[Rule] = &[
             r#""private_key": "-----BEGIN {}PRIVATE KEY-----\nMIIE{b:60}\n{b:64}\n-----END""#,
             "key: |\n    -----BEGIN OPENSSH {}PRIVATE KEY-----\n    b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\n",
             "-----BEGIN PGP {}PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\nlQOY{b:60}\n{b:64}",
+            "KEY=-----BEGIN {}PRIVATE KEY-----&#10;MIIE{b:60}&#10;{b:64}",
+            "KEY=\"-----BEGIN RSA {}PRIVATE KEY----- MIIE{b:60} {b:64} -----END\"",
             "'-----BEGIN EC {}PRIVATE KEY-----' +\n'MHcC{b:60}' +\n'{b:64}'",
         ],
         &[
@@ -40,7 +42,7 @@ pub const RULES: &[Rule] = &[
         "Private key",
         "in PEM, encrypted with a password",
         &["ENCRYPTED"],
-        r#"-{4,5} ?BEGIN (?:[0-9A-Z]{2,10} ){0,2}ENCRYPTED PRIVATE KEY ?-{4,5}(?:(?:\\+[nrt]|[\s"'+,;>|#*.&<\\])*(?:Comment|Subject):? [^\n\\]*){0,4}(?:\\+[nrt]|[\s"'+,;>|#*.&<\\])*[0-9A-Za-z+/=]{40,}(?:(?:\\+[nrt]|[\s"'+,;>|#*.&<\\])|[0-9A-Za-z+/=])*"#,
+        r#"-{4,5} ?BEGIN (?:[0-9A-Z]{2,10} ){0,2}ENCRYPTED PRIVATE KEY ?-{4,5}(?:(?:\\+[nrt]|&#(?:10|13|x[aAdD]);|%0[aAdD]|<br ?/?>|[\s"'+,;>|#*.&<\\])*(?:Comment|Subject):? [^\n\\]*){0,4}(?:\\+[nrt]|&#(?:10|13|x[aAdD]);|%0[aAdD]|<br ?/?>|[\s"'+,;>|#*.&<\\])*[0-9A-Za-z+/=]{40,}(?:(?:\\+[nrt]|&#(?:10|13|x[aAdD]);|%0[aAdD]|<br ?/?>|[\s"'+,;>|#*.&<\\])|[0-9A-Za-z+/=])*"#,
     )
     .docs("https://www.rfc-editor.org/rfc/rfc5958")
     .confidence(Confidence::Medium)
