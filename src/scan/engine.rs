@@ -262,16 +262,20 @@ impl RuleSet {
                 .iter()
                 .filter(|prefix| text[hit..].starts_with(prefix.as_bytes()))
                 .find_map(|prefix| {
-                    let begun = token::may_begin(text, hit).then_some(hit + prefix.len())?;
                     let pattern = self.pattern(index)?;
+                    let is_name = pattern.captures_len() > 1;
+                    let begins =
+                        token::may_begin(text, hit) || is_name && token::is_hump(text, hit);
+                    let begun = begins.then_some(hit + prefix.len())?;
                     let behind = &text[begun..after(text, hit)];
                     let end = begun + pattern.find(behind)?.end();
                     let whole = token::may_end(text, end).then_some(hit..end)?;
-                    let part = (pattern.captures_len() > 1)
-                        .then(|| pattern.captures(behind)?.name("secret"))
+                    let part = is_name
+                        .then(|| secret_group(&pattern.captures(behind)?))
                         .flatten()
                         .map(|part| begun + part.start()..begun + part.end());
-                    Some((whole.clone(), part.unwrap_or(whole)))
+                    let start = if is_name { identifier(text, hit) } else { hit };
+                    Some((start..end, part.unwrap_or(whole)))
                 }),
             Form::Named { names, words, .. } => {
                 let end = standing(names)?;
@@ -310,8 +314,7 @@ impl RuleSet {
                 })
             })?;
         let whole = holding.get(0)?;
-        let group = holding.name("secret").or_else(|| holding.name("secret2"));
-        let secret = group.unwrap_or(whole);
+        let secret = secret_group(&holding).unwrap_or(whole);
         let there = |part: regex::bytes::Match| start + part.start()..start + part.end();
         Some((there(whole), there(secret)))
     }
@@ -330,6 +333,21 @@ fn says_example(secret: &[u8]) -> bool {
             .any(|part| part.eq_ignore_ascii_case(word))
     };
     secret.windows(7).any(|part| part == b"EXAMPLE") || PLACEHOLDERS.iter().any(holds)
+}
+
+/// Where the identifier begins that goes on at `at`, at most 40 bytes before it.
+fn identifier(text: &[u8], at: usize) -> usize {
+    let part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    at - text[at.saturating_sub(40)..at]
+        .iter()
+        .rev()
+        .take_while(part)
+        .count()
+}
+
+/// The group of a match that is the secret.
+fn secret_group<'t>(captures: &regex::bytes::Captures<'t>) -> Option<regex::bytes::Match<'t>> {
+    captures.name("secret").or_else(|| captures.name("secret2"))
 }
 
 /// Compiles the pattern of a rule.

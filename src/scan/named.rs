@@ -131,7 +131,10 @@ fn word_end(text: &[u8], name: Range<usize>, words: &[&str]) -> Option<usize> {
         return Some(name.end);
     }
     let before = &text[name.start.saturating_sub(IDENTIFIER)..name.start];
-    let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    // What encloses a name in XML tells of it too: `<secret>{acme …}`.
+    let part = |byte: &u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'<' | b'>' | b'{')
+    };
     let identifier = before.iter().rev().take_while(|byte| part(byte)).count();
     let start = name.start - identifier;
     let region = &text[start..near(text, name.end)];
@@ -180,6 +183,7 @@ mod tests {
             format!("TOKEN_acme := '{value}'"),
             format!("acme:\n  token: {value}\n"),
             format!("acme.Client(key=\"{value}\")"),
+            format!("<token>{{acme AQ {value}}}</token>"),
         ] {
             assert_eq!(value_in(&text), Some(value), "{text}");
         }

@@ -22,6 +22,7 @@ pub fn is_blank(value: &[u8]) -> bool {
     };
     value.is_empty()
         || (value.len() >= 4 && distinct <= 2)
+        || (value.len() == 3 && distinct == 1)
         || matches!(value, [b'$', rest @ ..] if letters(rest) || rest.starts_with(b"env:"))
         || matches!(value, [b'%', b's' | b'd' | b'v' | b'q' | b'@'])
         || inside("%", "%")

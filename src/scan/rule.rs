@@ -52,14 +52,17 @@ pub struct Rule {
     /// What else holds of a real one, such as a checksum: a secret that fails it is reported with
     /// lower confidence.
     pub check: Option<fn(&[u8]) -> bool>,
-    /// What shows that it is none after all, such as a placeholder: told the whole match and the
-    /// secret in it.
-    pub unless: Option<fn(&[u8], &[u8]) -> bool>,
+    /// What shows that it is none after all, such as a placeholder: told the whole match, from where
+    /// the identifier begins if the prefix is a name, and the secret in it.
+    pub unless: Option<IsNone>,
     /// Templates ([`sample`](super::sample)) of texts in which it is found.
     pub examples: &'static [&'static str],
     /// Templates of texts in which it is not.
     pub counter_examples: &'static [&'static str],
 }
+
+/// Tells whether a match, given as a whole and as the secret in it, is no credential after all.
+pub type IsNone = fn(&[u8], &[u8]) -> bool;
 
 /// How a credential looks, and so what wakes its rule.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +73,8 @@ pub enum Form {
         prefixes: &'static [&'static str],
         /// What follows the prefix, as a pattern: `[0-9A-Za-z]{36}`.
         ///
-        /// The secret is the group `secret` of it, or the whole with the prefix if there is none.
+        /// The secret is the group `secret` of it, or the whole with the prefix if there is none;
+        /// with it the prefix is a name, and may begin at a capital behind a small letter.
         /// A letter or digit before the prefix, or a letter, digit or `_` behind the whole, and
         /// it is no match.
         rest: &'static str,
@@ -205,7 +209,7 @@ impl Rule {
     }
 
     /// What shows that it is none after all.
-    pub const fn unless(mut self, is_none: fn(&[u8], &[u8]) -> bool) -> Self {
+    pub const fn unless(mut self, is_none: IsNone) -> Self {
         self.unless = Some(is_none);
         self
     }

@@ -22,6 +22,11 @@ pub fn may_begin(text: &[u8], at: usize) -> bool {
     }
 }
 
+/// Whether a capital behind a small letter begins a word of a name: the `T` of `accessToken`.
+pub fn is_hump(text: &[u8], at: usize) -> bool {
+    at > 0 && text[at - 1].is_ascii_lowercase() && text.get(at).is_some_and(u8::is_ascii_uppercase)
+}
+
 /// Whether a token may end before `at`.
 pub fn may_end(text: &[u8], at: usize) -> bool {
     text.get(at)
@@ -55,6 +60,9 @@ mod tests {
         assert!(may_begin(b"a%3Dghp_", 4));
         assert!(may_begin(b"\\u003dghp_", 6));
         assert!(!may_begin(b"a03dghp_", 4));
+        assert!(is_hump(b"myToken", 2));
+        assert!(!is_hump(b"mytoken", 2));
+        assert!(!is_hump(b"Token", 0));
         assert!(may_end(b"ghp_1 ", 5));
         assert!(may_end(b"ghp_1", 5));
         assert!(!may_end(b"ghp_1a", 5));

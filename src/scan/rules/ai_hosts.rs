@@ -1,9 +1,34 @@
-//! Services that run models for others, and what watches the calls to them.
+//! Services that run models for others.
 
 use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
+    Rule::token(
+        "friendli-token",
+        "FriendliAI",
+        "personal access token",
+        &["flp_"],
+        "[0-9A-Za-z]{40,60}",
+    )
+    .docs("https://friendli.ai/docs/guides/personal_access_tokens")
+    .examples(&["FRIENDLI_TOKEN=flp_{w:46}"], &["flp_{w:20}"]),
+    Rule::named(
+        "sambanova-api-key",
+        "SambaNova",
+        "API key",
+        &["sambanova"],
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+    )
+    .docs("https://docs.sambanova.ai/docs/en/get-started/quickstart")
+    .words(&["key", "token", "secret", "bearer"])
+    .examples(
+        &[
+            "SAMBANOVA_API_KEY={uuid}",
+            "\"sambanova\": {{ \"api_key\": \"{uuid}\" }",
+        ],
+        &["sambanova_project={uuid}"],
+    ),
     Rule::named(
         "deepinfra-api-key",
         "DeepInfra",
@@ -48,7 +73,7 @@ pub const RULES: &[Rule] = &[
         &[
             "fal_key", "fal-key", "fal_api", "fal-api", "fal_ai", "fal-ai", "fal.ai", "falai",
         ],
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}:[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.fal.ai/authentication/key-based")
     .words(&[])
@@ -96,7 +121,7 @@ pub const RULES: &[Rule] = &[
         "Vast.ai",
         "API key",
         &["vast_api", "vast_ai", "vastai", "vast.ai"],
-        "[0-9a-f]{64}",
+        "[0-9A-Fa-f]{64}",
     )
     .docs("https://docs.vast.ai/api-reference/introduction")
     .words(&["key", "token", "secret"])
@@ -104,15 +129,6 @@ pub const RULES: &[Rule] = &[
         &["VAST_API_KEY={x:64}", "vastai set api-key {x:64}"],
         &["vast_ai_digest={x:64}"],
     ),
-    Rule::token(
-        "vercel-ai-gateway-key",
-        "Vercel",
-        "AI Gateway key",
-        &["vck_"],
-        "[0-9A-Za-z_-]{56}",
-    )
-    .docs("https://vercel.com/docs/ai-gateway/authentication")
-    .examples(&["AI_GATEWAY_API_KEY=vck_{u:56}"], &["vck_{w:30}"]),
     Rule::token(
         "ollama-cloud-key",
         "Ollama",
@@ -127,7 +143,7 @@ pub const RULES: &[Rule] = &[
         "Ollama",
         "API key",
         &["ollama"],
-        r"[0-9a-f]{32}\.[0-9A-Za-z_-]{24}",
+        r"[0-9A-Fa-f]{32}\.[0-9A-Za-z_-]{24}",
     )
     .docs("https://docs.ollama.com/api/authentication")
     .examples(

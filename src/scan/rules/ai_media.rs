@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         "ElevenLabs",
         "API key (older form)",
         &["elevenlabs", "eleven_labs", "xi-api-key", "xi_api_key", "eleven_api_key"],
-        "[0-9a-f]{32}",
+        "[0-9A-Fa-f]{32}",
     )
     .docs("https://elevenlabs.io/docs/api-reference/authentication")
     .words(&["key", "token", "secret"])
@@ -34,7 +34,7 @@ pub const RULES: &[Rule] = &[
         "Deepgram",
         "API key",
         &["deepgram", "dg_secret", "dg_api"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://developers.deepgram.com/docs/create-additional-api-keys")
     .words(&["key", "token", "secret", "client", "auth"])
@@ -47,7 +47,7 @@ pub const RULES: &[Rule] = &[
         "AssemblyAI",
         "API key",
         &["assemblyai", "assembly_ai", "aai_"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.assemblyai.com/docs/api-reference/overview")
     .examples(
@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
         "Clarifai",
         "API key or personal access token",
         &["clarifai"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.clarifai.com/control/authentication/pat/")
     .words(&["key", "token", "secret", "pat"])
@@ -94,7 +94,7 @@ pub const RULES: &[Rule] = &[
         "Gladia",
         "API key",
         &["gladia"],
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://docs.gladia.io/chapters/introduction/getting-started")
     .words(&["key", "token", "secret"])
@@ -107,7 +107,7 @@ pub const RULES: &[Rule] = &[
         "PlayHT",
         "secret key",
         &["playht", "play_ht", "play.ht"],
-        "[0-9a-f]{32}",
+        "[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.play.ht/reference/api-authentication")
     .words(&["key", "token", "secret"])
@@ -145,7 +145,7 @@ pub const RULES: &[Rule] = &[
         "Vapi",
         "API key",
         &["vapi_"],
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://docs.vapi.ai/quickstart/introduction")
     .words(&["key", "token", "secret"])
@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
         "Retell AI",
         "API key",
         &["retell"],
-        "key_[0-9a-f]{28}",
+        "key_[0-9A-Fa-f]{28}",
     )
     .docs("https://docs.retellai.com/accounts/manage-api-keys")
     .words(&[])
@@ -171,7 +171,7 @@ pub const RULES: &[Rule] = &[
         "Runway",
         "API key",
         &["runway"],
-        "key_[0-9a-f]{128}",
+        "key_[0-9A-Fa-f]{128}",
     )
     .docs("https://docs.dev.runwayml.com/")
     .words(&[])
@@ -193,7 +193,7 @@ pub const RULES: &[Rule] = &[
         "Leonardo.Ai",
         "API key",
         &["leonardo_api", "leonardoai", "leonardo_ai"],
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://docs.leonardo.ai/docs/getting-started")
     .words(&["key", "token", "secret"])

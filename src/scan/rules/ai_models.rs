@@ -56,25 +56,37 @@ pub const RULES: &[Rule] = &[
         "anthropic-api-key",
         "Anthropic",
         "API key",
-        &["sk-ant-api03-", "sk-ant-admin01-"],
-        "[0-9A-Za-z_-]{93}AA",
+        &["sk-ant-api"],
+        "[0-9]{2,4}-[0-9A-Za-z_-]{93}AA",
     )
     .docs("https://docs.anthropic.com/en/api/overview")
     .examples(
-        &["ANTHROPIC_API_KEY=sk-ant-api03-{u:93}AA", "x-api-key: sk-ant-admin01-{w:93}AA"],
+        &["ANTHROPIC_API_KEY=sk-ant-api03-{u:93}AA", "x-api-key: sk-ant-api668-{w:93}AA"],
         &["sk-ant-api03-{w:80}AA", "sk-ant-api03-{w:93}BB"],
+    ),
+    Rule::token(
+        "anthropic-admin-key",
+        "Anthropic",
+        "admin API key",
+        &["sk-ant-admin"],
+        "(?:[0-9]{2,4})?-[0-9A-Za-z_-]{92,110}",
+    )
+    .docs("https://docs.anthropic.com/en/api/administration-api")
+    .examples(
+        &["ANTHROPIC_ADMIN_KEY=sk-ant-admin01-{w:93}AA"],
+        &["sk-ant-admin01-{w:60}"],
     ),
     Rule::token(
         "anthropic-session-token",
         "Anthropic",
         "OAuth or session token",
         &["sk-ant-oat01-", "sk-ant-ort01-", "sk-ant-sid01-", "sk-ant-sid02-"],
-        "[0-9A-Za-z_-]{80,120}",
+        "[0-9A-Za-z_-]{40,140}",
     )
     .docs("https://docs.anthropic.com/en/docs/claude-code/iam")
     .examples(
         &["\"accessToken\":\"sk-ant-oat01-{u:95}\""],
-        &["sk-ant-oat01-{w:40}"],
+        &["sk-ant-oat01-{w:30}"],
     ),
     Rule::token(
         "google-ai-auth-key",
@@ -199,7 +211,7 @@ pub const RULES: &[Rule] = &[
         "Together AI",
         "API key (older form)",
         &["together_", "together-ai", "togetherai", "together.ai"],
-        "[0-9a-f]{64}",
+        "[0-9A-Fa-f]{64}",
     )
     .docs("https://docs.together.ai/docs/quickstart")
     .words(&["key", "token", "secret", "bearer"])
@@ -279,6 +291,21 @@ pub const RULES: &[Rule] = &[
         &["kimi_key=sk-{w:30}-1"],
     ),
     Rule::token(
+        "moonshot-bare-key",
+        "Moonshot AI",
+        "API key with signs in it",
+        &["sk-"],
+        "[0-9A-Za-z_-]{48}",
+    )
+    .docs("https://platform.moonshot.ai/docs/api/chat")
+    .entropy(4.3)
+    .confidence(Confidence::Low)
+    .unless(is_another_form)
+    .examples(
+        &["Authorization: Bearer sk-{w:20}-{w:13}_{w:13}"],
+        &["sk-{w:48}", "sk-{w:30}-1", "sk-some-style-of-a-sheet-that-has-48-signs-in-it-yes"],
+    ),
+    Rule::token(
         "minimax-api-key",
         "MiniMax",
         "API key",
@@ -287,18 +314,6 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://platform.minimax.io/docs/guides/quickstart")
     .examples(&["MINIMAX_API_KEY=sk-api-{u:119}"], &["sk-api-{w:60}"]),
-    Rule::token(
-        "qianfan-api-key",
-        "Baidu Qianfan",
-        "API key",
-        &["bce-v3/ALTAK-"],
-        "[0-9A-Za-z]{21}/[0-9a-f]{40}",
-    )
-    .docs("https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5")
-    .examples(
-        &["QIANFAN_TOKEN=bce-v3/ALTAK-{w:21}/{x:40}"],
-        &["bce-v3/ALTAK-{w:21}/{x:20}"],
-    ),
     Rule::text(
         "zhipu-api-key",
         "Zhipu AI",
@@ -309,6 +324,20 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.bigmodel.cn/cn/api/introduction")
     .entropy(3.0)
     .examples(&["ZHIPUAI_API_KEY={x:32}.{w:16}"], &["zhipu_commit={x:40}"]),
+    Rule::named(
+        "upstage-legacy-key",
+        "Upstage",
+        "API key (older form)",
+        &["upstage"],
+        "[0-9A-Za-z]{40,50}",
+    )
+    .docs("https://console.upstage.ai/docs/getting-started")
+    .words(&["key", "token", "secret"])
+    .entropy(3.6)
+    .examples(
+        &["UPSTAGE_API_KEY={w:40}", "upstage_token: \"{w:40}\""],
+        &["upstage_key={w:30}"],
+    ),
     Rule::token(
         "upstage-api-key",
         "Upstage",
@@ -322,33 +351,24 @@ pub const RULES: &[Rule] = &[
         &["UPSTAGE_API_KEY=up_{w:29}"],
         &["up_{w:20}", "setup_{w:29}"],
     ),
-    Rule::token(
-        "friendli-token",
-        "FriendliAI",
-        "personal access token",
-        &["flp_"],
-        "[0-9A-Za-z]{40,60}",
-    )
-    .docs("https://friendli.ai/docs/guides/personal_access_tokens")
-    .examples(&["FRIENDLI_TOKEN=flp_{w:46}"], &["flp_{w:20}"]),
-    Rule::named(
-        "sambanova-api-key",
-        "SambaNova",
-        "API key",
-        &["sambanova"],
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-    )
-    .docs("https://docs.sambanova.ai/docs/en/get-started/quickstart")
-    .words(&["key", "token", "secret", "bearer"])
-    .examples(
-        &["SAMBANOVA_API_KEY={uuid}", "\"sambanova\": {{ \"api_key\": \"{uuid}\" }"],
-        &["sambanova_project={uuid}"],
-    ),
 ];
 
 /// Whether a key of OpenAI holds what theirs hold in the middle.
 fn holds_openai_mark(key: &[u8]) -> bool {
     key.windows(8).any(|part| part == b"T3BlbkFJ")
+}
+
+/// Whether a key has no signs behind its prefix, or begins as those of others, or is words.
+fn is_another_form(_: &[u8], key: &[u8]) -> bool {
+    const OTHERS: &[&str] = &[
+        "proj-", "ant-", "or-", "lf-", "svcacct-", "admin-", "None-", "api-",
+    ];
+    let words = key.split(|byte| matches!(byte, b'-' | b'_')).count();
+    words > 5
+        || key.iter().skip(3).all(u8::is_ascii_alphanumeric)
+        || OTHERS
+            .iter()
+            .any(|other| key[3..].starts_with(other.as_bytes()))
 }
 
 /// Whether a key of Moonshot has no signs behind its prefix, as those of others.

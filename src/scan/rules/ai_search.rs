@@ -27,7 +27,7 @@ pub const RULES: &[Rule] = &[
         "Jina AI",
         "API key",
         &["jina_"],
-        "[0-9a-f]{32}[0-9A-Za-z_-]{28}",
+        "[0-9A-Za-z_-]{60}",
     )
     .docs("https://jina.ai/api-dashboard/")
     .examples(&["JINA_API_KEY=jina_{x:32}{w:28}"], &["jina_{x:32}"]),
@@ -83,7 +83,7 @@ pub const RULES: &[Rule] = &[
         "Exa",
         "API key",
         &["exa_api", "exa-api"],
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://docs.exa.ai/reference/quickstart")
     .words(&["key"])
@@ -96,7 +96,7 @@ pub const RULES: &[Rule] = &[
         "Serper",
         "API key",
         &["serper"],
-        "[0-9a-f]{40}",
+        "[0-9A-Fa-f]{40}",
     )
     .docs("https://serper.dev/")
     .words(&["key", "token", "secret"])
@@ -109,7 +109,7 @@ pub const RULES: &[Rule] = &[
         "SerpApi",
         "API key",
         &["serpapi", "serp_api"],
-        "[0-9a-f]{64}",
+        "[0-9A-Fa-f]{64}",
     )
     .docs("https://serpapi.com/search-api")
     .examples(
@@ -154,7 +154,7 @@ pub const RULES: &[Rule] = &[
         "Pinecone",
         "API key (older form)",
         &["pinecone"],
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://docs.pinecone.io/guides/projects/manage-api-keys")
     .words(&["key", "token", "secret"])
@@ -194,7 +194,7 @@ pub const RULES: &[Rule] = &[
         ],
         &[
             "weaviate_key={w:20}",
-            "weaviate_api=ThisIsOnlyAVeryLongIdentifierName0000000",
+            "weaviate_api=ThisIs{}OnlyAVeryLongIdentifierName0000000",
         ],
     ),
     Rule::named(
@@ -238,7 +238,7 @@ pub const RULES: &[Rule] = &[
         "Zilliz",
         "cloud API key",
         &["zilliz", "milvus"],
-        "[0-9a-f]{64,120}",
+        "[0-9A-Fa-f]{64,120}",
     )
     .docs("https://docs.zilliz.com/docs/manage-api-keys")
     .words(&["key", "token", "secret"])

@@ -55,7 +55,7 @@ pub const RULES: &[Rule] = &[
         "Weights & Biases",
         "API key (older form)",
         &["wandb", "weightsandbiases", "weights_and_biases"],
-        "[0-9a-f]{40}",
+        "[0-9A-Fa-f]{40}",
     )
     .docs("https://docs.wandb.ai/support/find_api_key/")
     .words(&["key", "token", "secret", "login", "passw"])
@@ -121,7 +121,7 @@ pub const RULES: &[Rule] = &[
         "Scale AI",
         "API key",
         &["scaleapi", "scale_api", "scale.com", "scale_ai"],
-        "(?:live|test)_[0-9a-f]{32}",
+        "(?:live|test)_[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.scale.com/reference/authentication")
     .words(&[])
@@ -143,7 +143,7 @@ pub const RULES: &[Rule] = &[
         "Mem0",
         "API key",
         &["m0-"],
-        "[0-9A-Za-z]{36,44}",
+        "[0-9A-Za-z]{24,44}",
     )
     .docs("https://docs.mem0.ai/platform/quickstart")
     .entropy(3.6)
@@ -227,7 +227,7 @@ pub const RULES: &[Rule] = &[
         "Arize",
         "API key",
         &["arize_"],
-        "(?:ak-[0-9A-Za-z_-]{40,80}|[0-9a-f]{20})",
+        "(?:ak-[0-9A-Za-z_-]{40,80}|[0-9A-Fa-f]{20})",
     )
     .docs("https://arize.com/docs/ax/security-and-settings/api-keys")
     .words(&["api_key", "apikey", "api-key"])
@@ -308,7 +308,7 @@ pub const RULES: &[Rule] = &[
         "lighton-api-key",
         "LightOn",
         "Paradigm API key",
-        &["lighton", "paradigm_api"],
+        &["lighton", "paradigm"],
         "[0-9A-Za-z_-]{40,80}",
     )
     .docs("https://docs.lighton.ai/")
@@ -323,7 +323,7 @@ pub const RULES: &[Rule] = &[
         "Private AI",
         "API key",
         &["privateai", "private_ai", "private-ai"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.private-ai.com/")
     .entropy(3.4)

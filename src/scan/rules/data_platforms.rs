@@ -71,7 +71,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.turso.tech/cli/db/tokens/create")
     .examples(
         &[
-            "TURSO_AUTH_TOKEN=eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJhIjoicnciLCJpYXQiOjE3MDAwMDAwMDB9.{u:86}",
+            "TURSO_AUTH_TOKEN=eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.{}eyJhIjoicnciLCJpYXQiOjE3MDAwMDAwMDB9.{u:86}",
         ],
         &["TURSO_DATABASE_URL=libsql://a-b.turso.io"],
     ),
@@ -80,7 +80,7 @@ pub const RULES: &[Rule] = &[
         "MongoDB",
         "Atlas private API key",
         &["mongodb", "atlas"],
-        "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://www.mongodb.com/docs/atlas/configure-api-access/")
     .words(&["private_key", "private-key", "privatekey", "privkey", "api_key", "apikey", "secret"])
@@ -103,9 +103,9 @@ pub const RULES: &[Rule] = &[
     Rule::named(
         "upstash-token",
         "Upstash",
-        "REST token",
+        "REST token or management key",
         &["upstash"],
-        "A[0-9A-Za-z]{3}(?:AA|A|g)[0-9A-Za-z+/_-]{26,110}={0,2}|[0-9A-Za-z]{32,64}",
+        "A[0-9A-Za-z]{3}[Ag][0-9A-Za-z+/_-]{26,110}={0,2}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}|[0-9A-Za-z]{32,64}",
     )
     .docs("https://upstash.com/docs/redis/features/restapi")
     .words(&["token", "key", "secret", "passw"])
@@ -226,7 +226,7 @@ pub const RULES: &[Rule] = &[
         "Confluent",
         "access token (lower-case form)",
         &["confluent"],
-        "[0-9a-z]{64}|[0-9a-z]{16}",
+        "[0-9A-Za-z]{64}|[0-9A-Za-z]{16}",
     )
     .docs("https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html")
     .words(&["key", "token", "secret"])

@@ -4,12 +4,25 @@ use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
+    Rule::text(
+        "elasticsearch-authorization",
+        "Elastic",
+        "API key in a header",
+        &["apikey "],
+        r#"(?i)authorization["\']?\s*[:=,]\s*["\']?ApiKey\s+(?P<secret>[0-9A-Za-z+/_-]{40,120}={0,2})"#,
+    )
+    .docs("https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys")
+    .entropy(3.5)
+    .examples(
+        &["Authorization: ApiKey {w:58}=="],
+        &["Authorization: ApiKey your_api_key"],
+    ),
     Rule::token(
         "elastic-cloud-api-key",
         "Elastic",
         "cloud API key",
         &["essu_"],
-        "[0-9A-Za-z_-]{40,200}={0,2}",
+        "[0-9A-Za-z+/_-]{40,200}={0,2}",
     )
     .docs("https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys")
     .examples(&["EC_API_KEY=essu_{w:80}=="], &["essu_{w:20}"]),
@@ -17,14 +30,14 @@ pub const RULES: &[Rule] = &[
         "elasticsearch-api-key",
         "Elastic",
         "Elasticsearch API key",
-        &["elastic"],
-        "[0-9A-Za-z]{27}[0-9A-Za-z+/]{33}|[0-9A-Za-z_-]{58,60}={1,2}",
+        &["elastic", "ec_api"],
+        "[0-9A-Za-z+/_-]{40,120}={0,2}",
     )
     .docs("https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys")
     .words(&["api_key", "apikey", "api-key"])
     .entropy(4.0)
     .examples(
-        &["ELASTIC_API_KEY={w:58}==", "Authorization: ApiKey x\nelasticsearch_api_key: \"{w:60}\""],
+        &["ELASTIC_API_KEY={w:58}==", "elasticsearch_api_key: \"{w:60}\""],
         &["elastic_index={w:40}"],
     ),
     Rule::named(
@@ -49,7 +62,7 @@ pub const RULES: &[Rule] = &[
         "Algolia",
         "API key",
         &["algolia"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.algolia.com/doc/guides/security/api-keys/")
     .words(&["key", "token", "secret"])
@@ -76,7 +89,7 @@ pub const RULES: &[Rule] = &[
         "Meilisearch",
         "master or API key",
         &["meilisearch", "meili_"],
-        "[0-9a-f]{64}|[0-9A-Za-z_-]{43}|[0-9a-f]{40}",
+        "[0-9A-Fa-f]{64}|[0-9A-Za-z_-]{43}|[0-9A-Fa-f]{40}",
     )
     .docs("https://www.meilisearch.com/docs/learn/security/basic_security")
     .words(&["key", "token", "secret"])
@@ -113,7 +126,7 @@ pub const RULES: &[Rule] = &[
         "dbt",
         "API token (older form)",
         &["dbt_cloud", "dbt_api", "dbt_token", "dbt-cloud"],
-        "[0-9a-f]{40}|[0-9a-z_]{56,60}==",
+        "[0-9A-Fa-f]{40}|[0-9a-z_]{56,60}==",
     )
     .docs("https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens")
     .words(&["token", "key", "secret"])
@@ -154,10 +167,10 @@ pub const RULES: &[Rule] = &[
         "Segment",
         "public API token",
         &["sgp_"],
-        "[0-9A-Za-z]{64}",
+        "[0-9A-Za-z]{60,70}",
     )
     .docs("https://docs.segmentapis.com/")
-    .examples(&["SEGMENT_TOKEN=sgp_{w:64}"], &["sgp_{w:50}"]),
+    .examples(&["SEGMENT_TOKEN=sgp_{w:64}"], &["sgp_{x:40}"]),
     Rule::named(
         "segment-write-key",
         "Segment",
@@ -168,6 +181,8 @@ pub const RULES: &[Rule] = &[
             "segment.io",
             "segmentio",
             "segment_key",
+            "segment_token",
+            "sgmt_",
             "analytics_write",
         ],
         r"[0-9A-Za-z_-]{43}\.[0-9A-Za-z_-]{43}|[0-9A-Za-z]{32}",
@@ -184,7 +199,7 @@ pub const RULES: &[Rule] = &[
         "Mixpanel",
         "API secret or service account secret",
         &["mixpanel"],
-        "[0-9A-Za-z]{32}",
+        "[0-9A-Za-z-]{32}",
     )
     .docs("https://developer.mixpanel.com/reference/service-accounts")
     .words(&["secret", "passw", "key", "token"])
@@ -197,7 +212,7 @@ pub const RULES: &[Rule] = &[
         "Amplitude",
         "API or secret key",
         &["amplitude"],
-        "[0-9a-f]{32}",
+        "[0-9A-Fa-f]{32}",
     )
     .docs("https://amplitude.com/docs/apis/authentication")
     .words(&["key", "token", "secret"])
@@ -226,19 +241,6 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(&["POSTHOG_KEY=phc_{w:43}"], &["phc_{w:20}"]),
     Rule::token(
-        "statsig-key",
-        "Statsig",
-        "server secret or console key",
-        &["secret-", "console-"],
-        "[0-9A-Za-z]{42,46}",
-    )
-    .docs("https://docs.statsig.com/server/introduction")
-    .entropy(4.0)
-    .examples(
-        &["STATSIG_SERVER_KEY=secret-{w:43}"],
-        &["secret-{w:20}", "client-{w:43}"],
-    ),
-    Rule::token(
         "tinybird-token",
         "Tinybird",
         "token",
@@ -246,7 +248,7 @@ pub const RULES: &[Rule] = &[
         r"[0-9A-Za-z_-]{30,}\.[0-9A-Za-z_-]{40,}",
     )
     .docs("https://www.tinybird.co/docs/forward/administration/tokens")
-    .examples(&["TINYBIRD_TOKEN=p.eyJ{w:60}.{u:43}"], &["p.eyJ{w:20}"]),
+    .examples(&["TINYBIRD_TOKEN=p.{}eyJ{w:60}.{u:43}"], &["p.{}eyJ{w:20}"]),
     Rule::token(
         "astra-token",
         "DataStax",
@@ -269,15 +271,6 @@ pub const RULES: &[Rule] = &[
         &["CLICKHOUSE_KEY_SECRET=4b1d{w:38}"],
         &["4b1d{x:36}", "a4b1d{w:38}"],
     ),
-    Rule::token(
-        "prefect-api-key",
-        "Prefect",
-        "API key",
-        &["pnu_", "pnb_"],
-        "[0-9A-Za-z]{36}",
-    )
-    .docs("https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys")
-    .examples(&["PREFECT_API_KEY=pnu_{w:36}"], &["pnu_{w:20}"]),
     Rule::named(
         "redis-cloud-key",
         "Redis",
@@ -323,7 +316,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{24}",
     )
     .docs("https://cloud.google.com/looker/docs/api-auth")
-    .words(&["secret", "token"])
+    .words(&["secret", "token", "key", "client", "api"])
     .entropy(3.4)
     .examples(
         &["LOOKERSDK_CLIENT_SECRET={w:24}", "looker_client_secret: \"{w:24}\""],

@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         "Heap",
         "API key",
         &["heap_api", "heapanalytics"],
-        "[0-9a-f]{32,64}",
+        "[0-9A-Fa-f]{32,64}",
     )
     .docs("https://developers.heap.io/reference/authentication")
     .words(&["key", "token", "secret"])
@@ -29,16 +29,19 @@ pub const RULES: &[Rule] = &[
         &["HEAP_API_KEY={x:32}", "heapanalytics_token: \"{x:32}\""],
         &["heap_api_id={d:10}"],
     ),
-    Rule::token(
+    Rule::named(
         "fullstory-key",
         "FullStory",
         "API key",
-        &["na1.", "eu1."],
-        "[0-9A-Za-z+/]{60,140}={0,2}",
+        &["fullstory", "fs_api"],
+        r"(?:na1|eu1)\.[0-9A-Za-z+/]{20,140}={0,2}",
     )
     .docs("https://developer.fullstory.com/server/authentication/")
-    .entropy(4.0)
-    .examples(&["Authorization: Basic na1.{w:80}"], &["na1.{w:30}"]),
+    .words(&[])
+    .examples(
+        &["FULLSTORY_API_KEY=na1.{w:60}", "fs_api_key: \"na1.{w:60}\""],
+        &["fullstory=na1.{w:10}"],
+    ),
     Rule::token(
         "metabase-key",
         "Metabase",
@@ -112,108 +115,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.prisma.io/docs/accelerate/getting-started")
     .examples(
         &[
-            "DATABASE_URL=\"prisma://accelerate.prisma-data.net/?api_key=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJhcGlfa2V5IjoiYWJj{w:20}.{u:43}\"",
+            "DATABASE_URL=\"prisma://accelerate.prisma-data.net/?api_key=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.{}eyJhcGlfa2V5IjoiYWJj{w:20}.{u:43}\"",
         ],
         &["prisma://accelerate.prisma-data.net/?api_key=API_KEY"],
     ),
-    Rule::token(
-        "unkey-root-key",
-        "Unkey",
-        "root key",
-        &["unkey_"],
-        "[0-9A-Za-z]{16,32}",
-    )
-    .docs("https://www.unkey.com/docs/security/root-keys")
-    .entropy(3.4)
-    .examples(&["UNKEY_ROOT_KEY=unkey_{w:24}"], &["unkey_{w:10}"]),
-    Rule::token(
-        "configcat-key",
-        "ConfigCat",
-        "SDK key",
-        &["configcat-sdk-1/"],
-        "[0-9A-Za-z_-]{22}/[0-9A-Za-z_-]{22}",
-    )
-    .docs("https://configcat.com/docs/sdk-reference/overview/")
-    .examples(
-        &["CONFIGCAT=configcat-sdk-1/{w:22}/{w:22}"],
-        &["configcat-sdk-1/{w:22}"],
-    ),
-    Rule::named(
-        "configcat-legacy-key",
-        "ConfigCat",
-        "SDK key (older form)",
-        &["configcat"],
-        "[0-9A-Za-z_-]{22}/[0-9A-Za-z_-]{22}",
-    )
-    .docs("https://configcat.com/docs/sdk-reference/overview/")
-    .examples(
-        &[
-            "CONFIGCAT_SDK_KEY={w:22}/{w:22}",
-            "configcat.getClient(\"{w:22}/{w:22}\") // sdk key {w:22}/{w:22}",
-        ],
-        &["configcat_key={w:22}"],
-    ),
-    Rule::token(
-        "devcycle-server-key",
-        "DevCycle",
-        "server or client SDK key",
-        &["dvc_server_", "dvc_mobile_", "dvc_client_"],
-        "[0-9A-Za-z_]{8,60}",
-    )
-    .docs("https://docs.devcycle.com/platform/security-and-guardrails/sdk-keys/")
-    .entropy(3.2)
-    .examples(
-        &["DEVCYCLE_SERVER_SDK_KEY=dvc_server_{w:20}"],
-        &["dvc_server_sdk", "dvc_server_sdk_key"],
-    ),
-    Rule::named(
-        "split-api-key",
-        "Split",
-        "API key",
-        &["splitio", "split_io", "split_api", "split_sdk"],
-        "[0-9a-z]{36,60}",
-    )
-    .docs("https://help.split.io/hc/en-us/articles/360019916211-API-keys")
-    .entropy(3.4)
-    .examples(
-        &["SPLIT_API_KEY={n:52}", "splitio_sdk_key: \"{n:52}\""],
-        &["split_api_name={n:20}"],
-    ),
-    Rule::token(
-        "growthbook-key",
-        "GrowthBook",
-        "secret key",
-        &["secret_admin_", "secret_readonly_", "secret_user_", "key_prod_"],
-        "[0-9A-Za-z+/=]{16,60}",
-    )
-    .docs("https://docs.growthbook.io/api-overview")
-    .entropy(3.4)
-    .examples(
-        &["GROWTHBOOK_KEY=secret_admin_{w:43}"],
-        &["secret_admin_{w:8}"],
-    ),
-    Rule::token(
-        "flagsmith-key",
-        "Flagsmith",
-        "server-side environment key",
-        &["ser."],
-        "[0-9A-Za-z]{22}",
-    )
-    .docs("https://docs.flagsmith.com/clients/rest")
-    .entropy(3.6)
-    .examples(
-        &["FLAGSMITH_KEY=ser.{w:22}"],
-        &["ser.{w:10}", "user.{w:22}"],
-    ),
-    Rule::token(
-        "unleash-token",
-        "Unleash",
-        "client or admin token",
-        &["default:development.", "default:production.", "*:development.", "*:production.", "*:*."],
-        "[0-9a-f]{50,64}",
-    )
-    .docs("https://docs.getunleash.io/reference/api-tokens-and-client-keys")
-    .examples(&["UNLEASH_TOKEN=*:*.{x:56}"], &["*:*.{x:20}"]),
     Rule::named(
         "databento-key",
         "Databento",
@@ -232,7 +137,7 @@ pub const RULES: &[Rule] = &[
         "Kaggle",
         "API key",
         &["kaggle"],
-        "[0-9a-f]{32}|KGAT_[0-9a-f]{32}",
+        "[0-9A-Fa-f]{32}|KGAT_[0-9A-Fa-f]{32}",
     )
     .docs("https://www.kaggle.com/docs/api")
     .words(&["key", "token", "secret"])
@@ -245,24 +150,11 @@ pub const RULES: &[Rule] = &[
         "Mode",
         "API secret",
         &["mode_api", "mode_secret", "modeanalytics", "mode.com"],
-        "[0-9a-f]{24}",
+        "[0-9A-Fa-f]{24}",
     )
     .docs("https://mode.com/developer/api-reference/authentication/")
     .examples(
         &["MODE_API_SECRET={x:24}", "modeanalytics_token: \"{x:24}\""],
         &["mode_api={x:20}"],
-    ),
-    Rule::named(
-        "hex-token",
-        "Hex",
-        "API token",
-        &["hex_token", "hex_api", "hextoken", "hex.tech"],
-        "hxtp_[0-9A-Za-z]{40,120}|hxtw_[0-9A-Za-z]{40,120}",
-    )
-    .docs("https://learn.hex.tech/docs/api/api-overview")
-    .words(&[])
-    .examples(
-        &["HEX_TOKEN=hxtp_{w:60}", "hex_api_token: \"hxtp_{w:60}\""],
-        &["hex_token=hxtp_{w:10}"],
     ),
 ];

@@ -119,7 +119,7 @@ pub const RULES: &[Rule] = &[
         &[
             "POSTGRES_PASSWORD={w:12}",
             "mysql_root_password: \"{w:14}\"",
-            "REDIS_PASSWORD=\"MyS3cur3{}R3d1sK3y\"",
+            "REDIS_PASSWORD=\"My{}S3cur3{}R3d1sK3y\"",
             "requirepass {w:20}",
             "\"db_password\": \"{w:10}\"",
         ],
@@ -130,6 +130,43 @@ pub const RULES: &[Rule] = &[
             "db_password = config.db_password",
             "REDIS_PASSWORD=changeme",
             "db_pass: process.env.DB_PASS",
+        ],
+    ),
+    Rule::text(
+        "database-command-password",
+        "Database",
+        "password of a command",
+        &[
+            "mysql ",
+            "mysqldump",
+            "mysqladmin",
+            "mariadb ",
+            "redis-cli",
+            "mongosh ",
+            "mongo ",
+            "mongodump",
+            "mongorestore",
+            "clickhouse-client",
+            "sqlcmd",
+        ],
+        r#"(?:\b(?:mysql(?:dump|admin|import)?|mariadb(?:-dump)?)\b[^\n]{0,200}?\s(?:--password[= ]|-p)|\bredis-cli\b[^\n]{0,120}?\s(?:-a|--pass)\s+|\bmongo(?:sh|dump|restore)?\b[^\n]{0,160}?\s(?:-p\s+|--password[= ])|\bclickhouse-client\b[^\n]{0,160}?\s--password[= ]|\bsqlcmd\b[^\n]{0,160}?\s-P\s*)["']?(?P<secret>[^\s"'<>{}()$\\;|]{6,80})"#,
+    )
+    .docs("https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html")
+    .confidence(Confidence::Medium)
+    .unless(is_no_drawn_value)
+    .examples(
+        &[
+            "mysql --user=doadmin --password={w:10}! --host=db.internal",
+            "redis-cli -h cache -a {w:16}",
+            "mysqldump -u root -p{w:12} shop",
+            "sqlcmd -S db -U sa -P {w:9}!x",
+        ],
+        &[
+            "mysql -u root -p shop",
+            "mysql --password=$PASS",
+            "mysql -uroot -ppassword",
+            "redis-cli -a password",
+            "mongosh --port 27017",
         ],
     ),
     Rule::text(
@@ -151,6 +188,23 @@ pub const RULES: &[Rule] = &[
             "CREATE USER svc IDENTIFIED BY '$PASSWORD'",
             "CREATE USER svc IDENTIFIED BY 'password'",
             "ALTER USER svc WITH PASSWORD '<password>'",
+        ],
+    ),
+    Rule::text(
+        "snowflake-password",
+        "Snowflake",
+        "password beside its account",
+        &["snowflake"],
+        r#"(?i)snowflake[\s\S]{0,200}?\bpassword["']?[ \t]*[=:][ \t]*["']?(?P<secret>[^\s"'<>{}()\[\],;\\]{8,128})"#,
+    )
+    .docs("https://docs.snowflake.com/en/user-guide/admin-user-management")
+    .confidence(Confidence::Medium)
+    .unless(is_no_drawn_value)
+    .examples(
+        &["snowflake:\n  account=ab-zt7\n  username=sp\n  password={w:14}!"],
+        &[
+            "snowflake: password=${{SNOWFLAKE_PASSWORD}",
+            "snowflake.connect(password=os.environ[\"SNOWFLAKE_PASSWORD\"])",
         ],
     ),
     Rule::text(
@@ -202,16 +256,31 @@ pub const RULES: &[Rule] = &[
 /// Whether a password in a string is a variable or a word of documents.
 fn is_no_value(_: &[u8], secret: &[u8]) -> bool {
     let secret = secret.strip_prefix(b"Password=").unwrap_or(secret);
-    let call = secret.ends_with(b")") || secret.contains(&b'(');
+    let call = secret.ends_with(b")") && secret.contains(&b'(');
     is_blank(secret)
         || is_instruction(secret)
         || secret
             .first()
-            .is_some_and(|byte| matches!(byte, b'$' | b'{' | b'@' | b'%' | b'#'))
+            .is_some_and(|byte| matches!(byte, b'$' | b'{' | b'@' | b'%' | b'('))
         || secret.contains(&b'{')
-        || (call && secret.contains(&b'.'))
+        || secret.ends_with(b",")
+        || secret.eq_ignore_ascii_case(b"none")
+        || secret.eq_ignore_ascii_case(b"null")
+        || call
         || secret.eq_ignore_ascii_case(b"password")
-        || secret.starts_with(b"request.")
+        || secret.contains(&b'[')
+        || is_dotted(secret)
+}
+
+/// Whether a value is a field of something: `self.password`.
+fn is_dotted(value: &[u8]) -> bool {
+    let part = |part: &[u8]| {
+        !part.is_empty()
+            && part
+                .iter()
+                .all(|byte| byte.is_ascii_alphabetic() || *byte == b'_')
+    };
+    value.contains(&b'.') && value.split(|byte| *byte == b'.').all(part)
 }
 
 /// Whether the value of a setting is a word or a name, where a password has digits or signs.
@@ -219,6 +288,7 @@ fn is_no_drawn_value(_: &[u8], value: &[u8]) -> bool {
     let word =
         |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b'.' | b'/' | b':');
     value.iter().all(word)
+        || !value.iter().any(u8::is_ascii_alphabetic)
         || is_blank(value)
         || is_instruction(value)
         || is_password_word(value)

@@ -14,11 +14,12 @@ pub const RULES: &[Rule] = &[
         "PostgreSQL",
         "URL with a password",
         &["postgres", "postgis", "cockroachdb", "redshift", "timescaledb", "POSTGRES"],
-        r#"(?:ql)?(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:ql)?(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://www.postgresql.org/docs/current/libpq-connect.html")
     .entropy(0.0)
     .confidence(Confidence::Medium)
+    .check(is_own_password)
     .unless(is_no_login)
     .examples(
         &[
@@ -29,7 +30,7 @@ pub const RULES: &[Rule] = &[
         &[
             "postgres://alice@db.internal/app",
             "postgres://alice:${{DB_PASSWORD}@db.internal/app",
-            "postgresql://user:password@localhost/app",
+            "postgresql://user:password@host/app",
             "postgres://alice:{w:9}@db.example.com/app",
             "postgres://<user>:<password>@host:5432/db",
             "postgres://%s:%s@%s/%s",
@@ -40,27 +41,29 @@ pub const RULES: &[Rule] = &[
         "MySQL",
         "URL with a password (MariaDB, TiDB and others that speak its protocol)",
         &["mysql", "mysql2", "mysqlx", "mariadb", "tidb", "MYSQL"],
-        r#"(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://dev.mysql.com/doc/refman/8.4/en/connecting-using-uri-or-key-value-pairs.html")
     .entropy(0.0)
     .confidence(Confidence::Medium)
+    .check(is_own_password)
     .unless(is_no_login)
     .examples(
         &["mysql://root:{w:12}@10.1.2.3:3306/shop", "mysql+pymysql://shop:{w:9}@db/shop"],
-        &["mysql://user:pass@localhost/db", "mysql://root:$PASS@db/shop"],
+        &["mysql://user:pass@host/db", "mysql://root:$PASS@db/shop"],
     ),
     Rule::token(
         "mongodb-url",
         "MongoDB",
         "URL with a password",
         &["mongodb"],
-        r#"(?:\+srv)?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:\+srv)?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://www.mongodb.com/docs/manual/reference/connection-string/")
     .entropy(0.0)
     .confidence(Confidence::Medium)
-    .unless(is_no_login)
+    .check(is_own_password)
+    .unless(is_no_mongodb_login)
     .examples(
         &[
             "mongodb+srv://app:{w:16}@cluster0.ab1cd.mongodb.net/test",
@@ -70,6 +73,7 @@ pub const RULES: &[Rule] = &[
             "mongodb+srv://<username>:<password>@cluster0.mongodb.net",
             "mongodb://user:pass@host:27017/db",
             "mongodb://localhost:27017",
+            "mongodb://xxxx:xxxxx@xxxxxxx:3717/a",
         ],
     ),
     Rule::token(
@@ -77,11 +81,12 @@ pub const RULES: &[Rule] = &[
         "Redis",
         "URL with a password (Valkey, KeyDB, Upstash)",
         &["redis", "rediss", "valkey", "valkeys"],
-        r#"(?:\+sentinel|\+cluster|\+tls)?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:\+sentinel|\+cluster|\+tls)?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://redis.io/docs/latest/develop/tools/cli/")
     .entropy(0.0)
     .confidence(Confidence::Medium)
+    .check(is_own_password)
     .unless(is_no_login)
     .examples(
         &[
@@ -99,11 +104,12 @@ pub const RULES: &[Rule] = &[
         "AMQP",
         "URL with a password (RabbitMQ and others)",
         &["amqp", "amqps"],
-        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://www.rabbitmq.com/docs/uri-spec")
     .entropy(0.0)
     .confidence(Confidence::Medium)
+    .check(is_own_password)
     .unless(is_no_login)
     .examples(
         &["amqps://service:p%40{w:8}@rabbitmq.internal/vhost"],
@@ -114,11 +120,12 @@ pub const RULES: &[Rule] = &[
         "SQL Server",
         "URL with a password",
         &["mssql", "sqlserver"],
-        r#"(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:\+[0-9a-z_]{2,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://learn.microsoft.com/en-us/sql/connect/jdbc/building-the-connection-url")
     .entropy(0.0)
     .confidence(Confidence::Medium)
+    .check(is_own_password)
     .unless(is_no_login)
     .examples(
         &["mssql+pyodbc://sa:{w:12}@sql.internal/shop"],
@@ -165,11 +172,12 @@ pub const RULES: &[Rule] = &[
             "mqtts",
             "etcd",
         ],
-        r#"(?:\+[0-9a-z_]{1,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"(?:\+[0-9a-z_]{1,16})?://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://docs.sqlalchemy.org/en/20/core/engines.html")
     .entropy(0.0)
     .confidence(Confidence::Medium)
+    .check(is_own_password)
     .unless(is_no_login)
     .examples(
         &[
@@ -185,11 +193,12 @@ pub const RULES: &[Rule] = &[
         "LDAP",
         "URL with a password",
         &["ldap", "ldaps"],
-        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
+        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{3,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
     )
     .docs("https://www.rfc-editor.org/rfc/rfc4516")
     .entropy(0.0)
     .confidence(Confidence::Medium)
+    .check(is_own_password)
     .unless(is_no_login)
     .examples(
         &["LDAP_URL=ldaps://svc:{w:12}@directory.internal:636/dc=acme"],
@@ -197,12 +206,14 @@ pub const RULES: &[Rule] = &[
     ),
 ];
 
-/// Whether a URL with a login is one of documents: its host or both its words are nobody's.
+/// Whether a URL with a login is one of documents: by its host, or as its password is a variable.
 fn is_no_login(whole: &[u8], secret: &[u8]) -> bool {
-    let host = whole
-        .iter()
-        .rposition(|byte| *byte == b'@')
-        .map_or(0, |at| at + 1);
+    is_reserved_host(host_of(whole)) || is_no_secret(whole, secret)
+}
+
+/// The same where only the host and the words together tell: documents and tests of MongoDB name
+/// logins of reserved hosts that are none of a document.
+fn is_no_mongodb_login(whole: &[u8], secret: &[u8]) -> bool {
     let start = whole
         .windows(3)
         .position(|part| part == b"://")
@@ -211,6 +222,22 @@ fn is_no_login(whole: &[u8], secret: &[u8]) -> bool {
         .split(|byte| *byte == b':')
         .next()
         .unwrap_or_default();
-    let words = is_user_word(user) && is_password_word(secret);
-    words || is_reserved_host(&whole[host..]) || is_blank(secret) || is_instruction(secret)
+    (is_user_word(user) && is_password_word(secret) && is_reserved_host(host_of(whole)))
+        || is_no_secret(whole, secret)
+}
+
+fn is_no_secret(_: &[u8], secret: &[u8]) -> bool {
+    is_blank(secret) || is_instruction(secret)
+}
+
+/// Whether a password is more than a word that documents use for one.
+fn is_own_password(secret: &[u8]) -> bool {
+    !is_password_word(secret)
+}
+
+fn host_of(url: &[u8]) -> &[u8] {
+    &url[url
+        .iter()
+        .rposition(|byte| *byte == b'@')
+        .map_or(0, |at| at + 1)..]
 }

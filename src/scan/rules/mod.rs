@@ -1,10 +1,10 @@
 //! The rules, as data: one file for each kind of provider.
 
+mod ai_apps;
 mod ai_hosts;
 mod ai_media;
 mod ai_models;
 mod ai_search;
-mod ai_services;
 mod ai_tools;
 mod atlassian;
 mod automation;
@@ -50,6 +50,7 @@ mod database_settings;
 mod databases;
 mod documents;
 mod files_design;
+mod generic;
 mod identity;
 mod identity_checks;
 mod identity_servers;
@@ -63,6 +64,8 @@ mod ip_lookup;
 mod keys;
 mod knowledge;
 mod links;
+mod logins;
+mod logs;
 mod mail;
 mod mail_checks;
 mod mail_marketing;
@@ -103,11 +106,11 @@ use super::rule::Rule;
 
 /// All rules, file by file; what is generic comes last.
 const FILES: &[&[Rule]] = &[
+    ai_apps::RULES,
     ai_hosts::RULES,
     ai_media::RULES,
     ai_models::RULES,
     ai_search::RULES,
-    ai_services::RULES,
     ai_tools::RULES,
     atlassian::RULES,
     automation::RULES,
@@ -166,6 +169,8 @@ const FILES: &[&[Rule]] = &[
     keys::RULES,
     knowledge::RULES,
     links::RULES,
+    logins::RULES,
+    logs::RULES,
     mail::RULES,
     mail_checks::RULES,
     mail_marketing::RULES,
@@ -201,6 +206,7 @@ const FILES: &[&[Rule]] = &[
     wallets::RULES,
     weather::RULES,
     weather_ip::RULES,
+    generic::RULES,
 ];
 
 /// Every rule.

@@ -10,7 +10,7 @@ pub const RULES: &[Rule] = &[
         "Datadog",
         "API key",
         &["datadog", "dd_api", "dd-api"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z-]{32}",
     )
     .docs("https://docs.datadoghq.com/account_management/api-app-keys/")
     .examples(
@@ -29,7 +29,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z-]{40}",
     )
     .docs("https://docs.datadoghq.com/account_management/api-app-keys/")
-    .words(&["key", "secret", "token"])
+    .words(&["key", "secret", "token", "dd_app"])
     .entropy(3.2)
     .examples(
         &["DD_APP_KEY={x:40}", "datadog:\n  application_key: \"{x:40}\""],
@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
         "Datadog",
         "client token",
         &["datadog", "dd_rum", "dd_client", "dd_token", "clienttoken", "client_token"],
-        "pub[0-9a-f]{32}",
+        "pub[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens")
     .words(&[])
@@ -96,33 +96,39 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/")
     .examples(&["NRAA-{x:27}"], &["NRAA-{x:10}"]),
-    Rule::named(
+    Rule::text(
         "new-relic-license-key",
         "New Relic",
         "license (ingest) key",
-        &[
-            "newrelic",
-            "new_relic",
-            "new-relic",
-            "nr_license",
-            "nr_ingest",
-            "nria_license",
-            "license_key",
-        ],
-        "(?:eu01xx)?[0-9a-f]{30,36}(?:NRAL|FFFFNRAL)",
+        &["nral"],
+        r"(?i)\b(?P<secret>[0-9a-z]{6}[0-9a-f]{30}(?:FFFF)?NRAL)\b",
     )
     .docs("https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key")
-    .words(&[])
     .examples(
-        &["NEW_RELIC_LICENSE_KEY={x:36}NRAL", "license_key: \"eu01xx{x:30}NRAL\""],
-        &["new_relic_license={x:40}", "license_key: {x:20}NRAL"],
+        &["NEW_RELIC_LICENSE_KEY={x:36}NRAL", "license: \"eu01xx{x:30}NRAL\""],
+        &[
+            "license_key: {x:20}NRAL",
+            "--set global.licenseKey=a1b2{}c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r8NRAL",
+        ],
+    ),
+    Rule::token(
+        "new-relic-pixie-key",
+        "New Relic",
+        "Pixie API or deploy key",
+        &["px-api-", "px-dep-"],
+        "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
+    )
+    .docs("https://docs.px.dev/reference/admin/api-keys/")
+    .examples(
+        &["PX_API_KEY=px-api-{uuid}"],
+        &["px-api-a1b2{}c3d4-e5f6-g7h8-i8j0-k0l3m3n4o0p5"],
     ),
     Rule::named(
         "new-relic-legacy-key",
         "New Relic",
         "API or license key (older form)",
-        &["newrelic", "new_relic", "new-relic"],
-        "(?:[0-9a-z]{64}|[0-9A-Za-z_.]{4}-[0-9A-Za-z_.]{42}|[0-9a-f]{47}|[0-9a-f]{40})",
+        &["newrelic", "new_relic", "new-relic", "new relic"],
+        "(?:[0-9A-Za-z]{64}|[0-9A-Za-z_.]{4}-[0-9A-Za-z_.]{42}|[0-9A-Fa-f]{47}|[0-9A-Fa-f]{40})",
     )
     .docs("https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/")
     .words(&["key", "token", "secret", "license", "api_id"])
@@ -152,7 +158,7 @@ pub const RULES: &[Rule] = &[
         "Grafana",
         "cloud access policy token",
         &["glc_"],
-        "[0-9A-Za-z+/]{40,400}={0,2}",
+        "[0-9A-Za-z+/]{32,400}={0,2}",
     )
     .docs("https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/")
     .examples(
@@ -186,7 +192,7 @@ pub const RULES: &[Rule] = &[
         "Honeycomb",
         "API key",
         &["honeycomb", "honey_comb", "hny_"],
-        "(?:[0-9a-f]{32}|[0-9A-Za-z]{22})",
+        "(?:[0-9A-Fa-f]{32}|[0-9A-Za-z]{22})",
     )
     .docs("https://docs.honeycomb.io/configure/environments/manage-api-keys/")
     .words(&["key", "token", "secret", "team"])
@@ -235,7 +241,7 @@ pub const RULES: &[Rule] = &[
         "Splunk",
         "HTTP event collector token",
         &["splunk", "hec_token", "hec-token"],
-        "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector")
     .words(&["token", "hec", "secret"])
@@ -272,7 +278,16 @@ pub const RULES: &[Rule] = &[
         "sumo-logic-access-key",
         "Sumo Logic",
         "access key",
-        &["sumologic", "sumo_", "sumo-"],
+        &[
+            "sumologic",
+            "sumo_",
+            "sumo-",
+            "sumotoken",
+            "sumokey",
+            "sumoaccess",
+            "sumosecret",
+            "sumo.",
+        ],
         "[0-9A-Za-z]{64}",
     )
     .docs("https://help.sumologic.com/docs/manage/security/access-keys/")
@@ -285,11 +300,11 @@ pub const RULES: &[Rule] = &[
         "sumo-logic-access-id",
         "Sumo Logic",
         "access id",
-        &["sumologic", "sumo_", "sumo-"],
+        &["sumologic", "sumo_", "sumo-", "sumotoken", "sumokey", "sumoaccess", "sumo."],
         "su[0-9A-Za-z]{12}",
     )
     .docs("https://help.sumologic.com/docs/manage/security/access-keys/")
-    .words(&["access", "key"])
+    .words(&["access", "key", "token", "secret"])
     .entropy(2.8)
     .confidence(Confidence::Low)
     .examples(
@@ -314,7 +329,7 @@ pub const RULES: &[Rule] = &[
         "Logz.io",
         "shipping or API token",
         &["logzio", "logz_io", "logz.io", "logz-io"],
-        "(?:[0-9A-Za-z]{32}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})",
+        "(?:[0-9A-Za-z]{32}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
     )
     .docs("https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/")
     .words(&["token", "key", "secret"])
@@ -328,7 +343,7 @@ pub const RULES: &[Rule] = &[
         "Loggly",
         "customer token",
         &["loggly"],
-        "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm")
     .words(&["token", "key", "inputs", "auth"])

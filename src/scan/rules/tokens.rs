@@ -1,11 +1,5 @@
-//! Tokens and logins of no one provider: JWT, URLs with a password, headers, PASETO, macaroons.
+//! Tokens of no one provider: JWT, PASETO, macaroons.
 
-use crate::scan::placeholder::is_blank;
-use crate::scan::placeholder::is_instruction;
-use crate::scan::placeholder::is_local_host;
-use crate::scan::placeholder::is_password_word;
-use crate::scan::placeholder::is_reserved_host;
-use crate::scan::placeholder::is_user_word;
 use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 use base64::Engine;
@@ -17,14 +11,14 @@ pub const RULES: &[Rule] = &[
         "json-web-token",
         "JWT",
         "signed token",
-        &["eyJ", "ewogIC", "ewoJI"],
-        r"[0-9A-Za-z_-]{8,}={0,2}\.e[wy][0-9A-Za-z_-]{8,}={0,2}\.[0-9A-Za-z_-]{16,}",
+        &["eyJ", "eyAi", "ewogIC", "ewoJI"],
+        r"[0-9A-Za-z_-]{8,}={0,2}\.e[wy][0-9A-Za-z_-]{8,}={0,2}\.(?:[0-9A-Za-z_-]{10,})?",
     )
     .docs("https://www.rfc-editor.org/rfc/rfc7519")
     .check(is_own_json)
     .examples(
-        &["Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSIsImlkIjoxMn0.{u:43}"],
-        &["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9", "eyJhbGciOiJIUzI1NiJ9"],
+        &["Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.{}eyJzdWIiOiJhbGljZSIsImlkIjoxMn0.{u:43}"],
+        &["eyJhbGciOiJIUzI1NiJ9.{}eyJzdWIiOiJhbGljZSJ9", "eyJhbGciOiJIUzI1NiJ9"],
     ),
     Rule::token(
         "json-web-encryption",
@@ -51,7 +45,7 @@ pub const RULES: &[Rule] = &[
     .unless(holds_no_jwt)
     .examples(
         &[
-            "token: {64:eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSIsImlkIjoxMn0.dBjftJeZ4CVPmB92K27uhbUJU1p1r}",
+            "token: {64:eyJhbGciOiJIUzI1NiJ9;.;eyJzdWIiOiJhbGljZSIsImlkIjoxMn0;.;dBjftJeZ4CVPmB92K27uhbUJU1p1r}",
         ],
         &["{64:eyJhbGciOiJIUzI1NiJ9 and so on and so on and so on, without any more dots}"],
     ),
@@ -107,268 +101,33 @@ pub const RULES: &[Rule] = &[
         &["macaroon: MDAxNWxvY2F0aW9uI{}GZ{b:80}"],
         &["MDAxNWxvY2F0aW9uI{}GZ{b:20}"],
     ),
-    Rule::token(
-        "url-password",
-        "URL",
-        "with a password",
-        &[
-            "https",
-            "http",
-            "ftp",
-            "ftps",
-            "sftp",
-            "ssh",
-            "git+https",
-            "git+http",
-            "git+ssh",
-            "smb",
-            "smtp",
-            "smtps",
-            "imap",
-            "imaps",
-            "pop3",
-            "socks5",
-            "socks5h",
-            "socks4",
-            "wss",
-            "rtsp",
-            "rtmp",
-            "svn",
-            "svn+ssh",
-            "webdav",
-            "davs",
-            "telnet",
-            "vnc",
-            "rdp",
-        ],
-        r#"://(?P<user>[^\s:/@"'`<>{}()\[\]|\\$]{0,128}):(?P<secret>[^\s/"'`<>{}()|\\]{1,256})@(?:\[[0-9A-Fa-f:.%]+\]|[0-9A-Za-z][0-9A-Za-z._-]*)(?::[0-9]{1,5})?(?:,[0-9A-Za-z][0-9A-Za-z._-]*(?::[0-9]{1,5})?)*"#,
-    )
-    .docs("https://www.rfc-editor.org/rfc/rfc3986")
-    .entropy(0.0)
-    .confidence(Confidence::Medium)
-    .unless(is_no_web_login)
-    .examples(
-        &[
-            "PROXY=http://svc:p%40{w:8}@proxy.internal:8080/",
-            "git clone https://alice:{w:12}@git.internal/a/b.git",
-            "ssh://root:{w:8}@192.0.2.10:22/",
-            "SMTP_URL=smtps://mailer:{w:12}@smtp.internal:465",
-        ],
-        &[
-            "https://user:pass@host/",
-            "https://alice:{w:8}@api.example.com/v1",
-            "https://alice:{w:8}@localhost/v1",
-            "https://${{USER}:${{PASS}@git.internal/",
-            "https://github.com:443/a@b",
-            "https://alice@git.internal/",
-            "http://user:{{password}@service.internal/",
-            "rtsp://admin:****@10.0.0.2/",
-            "https://x-access-token:$TOKEN@github.com/a/b",
-        ],
-    ),
-    Rule::text(
-        "bearer-token",
-        "HTTP",
-        "bearer token in a header",
-        &["bearer", "authorization"],
-        r#"(?i)(?:authorization["']?\s*[:=,]\s*["'`]?\s*(?:bearer|token|apikey|api-key|key|bot)|["'`]bearer|[:=]\s*bearer)[ +]+(?P<secret>[0-9A-Za-z_.~+/=-]{16,2000})"#,
-    )
-    .docs("https://www.rfc-editor.org/rfc/rfc6750")
-    .entropy(3.0)
-    .confidence(Confidence::Medium)
-    .unless(is_no_drawn_token)
-    .examples(
-        &[
-            "curl -H \"Authorization: Bearer {x:32}\"",
-            "headers = {{'Authorization': 'Token {x:40}'}",
-            "const auth = \"Bearer {w:24}\"",
-        ],
-        &[
-            "Authorization: Bearer YOUR_ACCESS_TOKEN_HERE_1",
-            "Authorization: Bearer ${{token}",
-            "Authorization: Bearer <token>",
-            "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSIsImlkIjoxMn0.{u:43}",
-            "Authorization: Bearer my_access_token_value_1",
-        ],
-    ),
-    Rule::text(
-        "basic-authorization",
-        "HTTP",
-        "user and password in a header",
-        &["basic "],
-        r#"(?i)(?:authorization["']?\s*[:=,]\s*["'`]?\s*|["'`])basic[ +]+(?P<secret>[0-9A-Za-z+/_-]{8,400}={0,2})"#,
-    )
-    .docs("https://www.rfc-editor.org/rfc/rfc7617")
-    .confidence(Confidence::Medium)
-    .unless(is_no_basic_login)
-    .examples(
-        &["Authorization: Basic {64:alice:Xk9mPq2vL8nR4w}", "\"Basic {64:svc:hunter2hunter2}\""],
-        &[
-            "Authorization: Basic {64:user:password}",
-            "Authorization: Basic credentials",
-            "\"basic usage_of_this_thing\"",
-            "Authorization: Basic <base64>",
-        ],
-    ),
-    Rule::text(
-        "curl-login",
-        "curl",
-        "user and password of a command",
-        &["curl"],
-        r#"\bcurl(?:\.exe)?\b(?:[^\n]|\\\r?\n){0,400}?[\s"'](?:-u|--user|--proxy-user|-U)[ =]?\s{0,4}["']?(?P<user>[^\s:"'<>{}$]{0,80}):(?P<secret>[^\s"'<>{}]{3,160})"#,
-    )
-    .docs("https://curl.se/docs/manpage.html#-u")
-    .confidence(Confidence::Medium)
-    .unless(is_no_curl_login)
-    .examples(
-        &[
-            "curl --cacert ca.crt -u elastic:{w:10} https://db:9200",
-            "curl -u \":{w:11}\" https://db:9200",
-            "curl -sw '%{{http_code}' -X POST --user 'johns:{w:8}~21s' $URL",
-        ],
-        &[
-            "curl -u user:password https://db",
-            "curl -u $USER:$PASSWORD https://db",
-            "curl --user \"username:{{ password }\"",
-            "curl -u <user>:<password> https://db",
-            "curl -u alice https://db:9200/x",
-        ],
-    ),
-    Rule::text(
-        "api-key-header",
-        "HTTP",
-        "key in a header",
-        &[
-            "api-key:",
-            "apikey:",
-            "x-api-",
-            "auth-token",
-            "access-token:",
-            "x-auth-",
-            "private-token",
-            "subscription-key",
-        ],
-        r#"(?i)["'`\s](?:x-)?(?:[a-z]{2,20}-){0,3}(?:api-?key|auth-?token|access-?token|auth-?key|private-?token|subscription-?key|api-?token)["'`]?\s*[:,]\s*["'`]?(?P<secret>[0-9A-Za-z_.~+/=-]{16,200})"#,
-    )
-    .docs("https://swagger.io/docs/specification/v3_0/authentication/api-keys/")
-    .entropy(3.0)
-    .confidence(Confidence::Low)
-    .unless(is_no_drawn_token)
-    .examples(
-        &[
-            "curl -H \"X-API-Key: {w:32}\" https://api",
-            "-H 'Ocp-Apim-Subscription-Key: {x:32}'",
-            "\"x-auth-token\": \"{x:40}\"",
-        ],
-        &[
-            "x-api-key: YOUR_API_KEY_GOES_1",
-            "x-api-key: ${{API_KEY}",
-            "\"x-api-key\": process.env.API_KEY_1_VALUE",
-            "X-Auth-Token: my_auth_token_value_1",
-        ],
-    ),
-    Rule::text(
-        "netrc-password",
-        "netrc",
-        "login of a host",
-        &["machine ", "machine\t"],
-        r#"\bmachine\s+[0-9A-Za-z._-]{3,128}\s+login\s+\S{1,128}\s+password\s+(?P<secret>[^\s"'<>{}$]{4,200})"#,
-    )
-    .docs("https://everything.curl.dev/usingcurl/netrc.html")
-    .confidence(Confidence::Medium)
-    .unless(is_no_word)
-    .examples(
-        &["machine api.internal login alice password {w:12}"],
-        &[
-            "machine api.internal login alice password $TOKEN",
-            "machine host login user password password",
-        ],
-    ),
 ];
 
 /// Whether header and payload are JSON, and not those that documents or public clients show.
 fn is_own_json(token: &[u8]) -> bool {
-    const KNOWN: &[&str] = &["\"John Doe\"", "\"1234567890\"", "\"role\":\"anon\""];
+    const KNOWN: &[&str] = &[
+        "\"John Doe\"",
+        "\"1234567890\"",
+        "\"role\":\"anon\"",
+        "{\"some\":",
+    ];
     let mut parts = token.split(|byte| *byte == b'.').map(decoded);
-    let (Some(header), Some(payload)) = (parts.next(), parts.next()) else {
+    let (Some(header), Some(payload), Some(signature)) = (parts.next(), parts.next(), parts.next())
+    else {
         return false;
     };
     let is_object =
         |text: &[u8]| text.trim_ascii().starts_with(b"{") && text.trim_ascii().ends_with(b"}");
-    is_object(&header) && is_object(&payload) && !KNOWN.iter().any(|part| holds(&payload, part))
+    !signature.is_empty()
+        && is_object(&header)
+        && is_object(&payload)
+        && !KNOWN.iter().any(|part| holds(&payload, part))
 }
 
 /// Whether base64 that begins as a JWT does is something else.
 fn holds_no_jwt(_: &[u8], secret: &[u8]) -> bool {
     let whole = &secret[..secret.len() - secret.len() % 4];
     decoded(whole).split(|byte| *byte == b'.').count() < 3
-}
-
-/// Whether a URL with a login is one of documents, or goes to the machine itself.
-fn is_no_web_login(whole: &[u8], secret: &[u8]) -> bool {
-    let host = &whole[whole
-        .iter()
-        .rposition(|byte| *byte == b'@')
-        .map_or(0, |at| at + 1)..];
-    let start = whole
-        .windows(3)
-        .position(|part| part == b"://")
-        .map_or(0, |at| at + 3);
-    let user = whole[start..]
-        .split(|byte| *byte == b':')
-        .next()
-        .unwrap_or_default();
-    (is_user_word(user) && is_password_word(secret))
-        || is_reserved_host(host)
-        || is_local_host(host)
-        || is_no_word(whole, secret)
-}
-
-/// Whether a login that curl is given is one of documents.
-fn is_no_curl_login(whole: &[u8], secret: &[u8]) -> bool {
-    let login = &whole[..whole.len() - secret.len()];
-    let login = login.strip_suffix(b":").unwrap_or(login);
-    let user = login
-        .iter()
-        .rposition(|byte| matches!(byte, b' ' | b'"' | b'\'' | b'='));
-    let user = &login[user.map_or(0, |at| at + 1)..];
-    (is_user_word(user) && is_password_word(secret)) || is_no_word(whole, secret)
-}
-
-/// Whether what a header names is no user and password in base64, or words of documents.
-fn is_no_basic_login(_: &[u8], secret: &[u8]) -> bool {
-    let text = decoded(secret);
-    let Some(colon) = text.iter().position(|byte| *byte == b':') else {
-        return true;
-    };
-    let (user, password) = (&text[..colon], &text[colon + 1..]);
-    let is_text = std::str::from_utf8(&text).is_ok_and(|text| !text.chars().any(char::is_control));
-    let empty = password.is_empty() && user.len() < 8;
-    !is_text || empty || (is_user_word(user) && is_password_word(password)) || is_instruction(&text)
-}
-
-/// Whether a password is a variable or asks for one.
-fn is_no_word(_: &[u8], secret: &[u8]) -> bool {
-    is_blank(secret)
-        || is_instruction(secret)
-        || secret.starts_with(b"$")
-        || secret.eq_ignore_ascii_case(b"password")
-}
-
-/// Whether a token is no random text: words with signs between them, or a JWT, which has its own
-/// rule.
-fn is_no_drawn_token(_: &[u8], token: &[u8]) -> bool {
-    let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
-    let words = token
-        .split(|byte| !byte.is_ascii_alphanumeric())
-        .filter(|part| part.len() < 12)
-        .map(<[u8]>::len)
-        .sum::<usize>();
-    digits == 0
-        || (words * 2 > token.len() && token.len() < 60)
-        || token.starts_with(b"eyJ")
-        || is_blank(token)
-        || is_instruction(token)
 }
 
 /// What base64 stands for, in either alphabet; nothing if it is none.
@@ -379,13 +138,35 @@ fn decoded(text: &[u8]) -> Vec<u8> {
         .rposition(|byte| *byte != b'=')
         .map_or(0, |at| at + 1);
     let text = &text[..end];
+    let whole = &text[..text.len() - text.len() % 4];
     let either = URL_SAFE_NO_PAD
         .decode(text)
-        .or_else(|_| STANDARD_NO_PAD.decode(text));
+        .or_else(|_| STANDARD_NO_PAD.decode(text))
+        .or_else(|_| STANDARD_NO_PAD.decode(whole));
     either.unwrap_or_default()
 }
 
 fn holds(text: &[u8], part: &str) -> bool {
     text.windows(part.len())
         .any(|there| there == part.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token(payload: &str, signature: &str) -> Vec<u8> {
+        let [header, payload] =
+            [r#"{"alg":"HS256"}"#, payload].map(|it| URL_SAFE_NO_PAD.encode(it));
+        format!("{header}.{payload}.{signature}").into_bytes()
+    }
+
+    #[test]
+    fn tokens_of_documents_and_public_clients_are_less_sure() {
+        assert!(is_own_json(&token(r#"{"sub":"alice"}"#, "c2ln")));
+        assert!(!is_own_json(&token(r#"{"name":"John Doe"}"#, "c2ln")));
+        assert!(!is_own_json(&token(r#"{"iss":"a","role":"anon"}"#, "c2ln")));
+        assert!(!is_own_json(&token(r#"{"sub":"alice"}"#, "")));
+        assert!(!is_own_json(b"eyJhbGciOieeeiIsInR5cCI6.eyJzdWIi.c2ln"));
+    }
 }

@@ -85,7 +85,7 @@ pub const RULES: &[Rule] = &[
         "Opsgenie",
         "API key",
         &["opsgenie", "genie_key", "geniekey"],
-        "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://support.atlassian.com/opsgenie/docs/api-key-management/")
     .words(&["key", "token", "secret", "api"])
@@ -98,7 +98,7 @@ pub const RULES: &[Rule] = &[
         "Statuspage",
         "API key",
         &["statuspage", "status_page"],
-        "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|[0-9a-f]{64}",
+        "[0-9A-Fa-f]{64}|[0-9a-z-]{36}",
     )
     .docs("https://developer.statuspage.io/")
     .words(&["key", "token", "secret"])
@@ -111,7 +111,7 @@ pub const RULES: &[Rule] = &[
         "UptimeRobot",
         "API key",
         &["uptimerobot", "uptime_robot", "uptime-robot"],
-        "(?:ur?|m)[0-9]{6,10}-[0-9a-f]{24,32}",
+        "[0-9A-Za-z]{7,11}-[0-9A-Za-z]{24,32}",
     )
     .docs("https://uptimerobot.com/api/")
     .words(&[])
@@ -127,7 +127,7 @@ pub const RULES: &[Rule] = &[
         "Rollbar",
         "access token",
         &["rollbar"],
-        "[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{32}",
+        "[0-9A-Fa-f]{128}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.rollbar.com/docs/access-tokens")
     .words(&["token", "key", "secret"])
@@ -140,7 +140,7 @@ pub const RULES: &[Rule] = &[
         "BugSnag",
         "API key or auth token",
         &["bugsnag"],
-        "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|[0-9a-f]{32}",
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}|[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.bugsnag.com/api/")
     .words(&["key", "token", "secret"])
@@ -153,7 +153,7 @@ pub const RULES: &[Rule] = &[
         "Airbrake",
         "project or user key",
         &["airbrake"],
-        "[0-9A-Za-z]{40}|[0-9a-f]{32}",
+        "[0-9A-Za-z-]{40}|[0-9A-Za-z-]{32}",
     )
     .docs("https://docs.airbrake.io/docs/devops-tools/api/")
     .words(&["key", "token", "secret"])
@@ -198,7 +198,7 @@ pub const RULES: &[Rule] = &[
         "AppDynamics",
         "account access key",
         &["appdynamics", "appdyn"],
-        "[0-9a-z]{12,16}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
+        "[0-9A-Za-z]{12,16}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://docs.appdynamics.com/appd/24.x/latest/en/extend-splunk-appdynamics/splunk-appdynamics-apis/api-clients")
     .words(&["access_key", "accesskey", "access-key", "client_secret"])
@@ -275,7 +275,7 @@ pub const RULES: &[Rule] = &[
         "Cronitor",
         "API key",
         &["cronitor"],
-        "[0-9a-f]{32}",
+        "[0-9A-Fa-f]{32}",
     )
     .docs("https://cronitor.io/docs/api-overview")
     .words(&["key", "token", "secret"])
@@ -296,19 +296,6 @@ pub const RULES: &[Rule] = &[
     .examples(
         &["curl https://hc-ping.com/{uuid}", "HEALTHCHECKS_API_KEY=hcw_{w:28}"],
         &["https://hc-ping.com/your-uuid-here", "https://healthchecks.io/docs/"],
-    ),
-    Rule::named(
-        "checkly-api-key",
-        "Checkly",
-        "API key",
-        &["checkly"],
-        "cu_[0-9a-f]{32}|[0-9a-f]{32}",
-    )
-    .docs("https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/")
-    .words(&["key", "token", "secret"])
-    .examples(
-        &["CHECKLY_API_KEY=cu_{x:32}", "checkly_token: \"{x:32}\""],
-        &["checkly_account={uuid}"],
     ),
     Rule::token(
         "incident-io-key",
@@ -343,7 +330,7 @@ pub const RULES: &[Rule] = &[
         "Mezmo",
         "LogDNA ingestion or service key",
         &["logdna", "mezmo"],
-        "(?:sts_)?[0-9a-f]{32}",
+        "(?:sts_)?[0-9A-Fa-f]{32}",
     )
     .docs("https://docs.mezmo.com/docs/ingestion-key")
     .words(&["key", "token", "secret"])
@@ -356,7 +343,7 @@ pub const RULES: &[Rule] = &[
         "Coralogix",
         "API key",
         &["coralogix", "cx_api", "cx_private"],
-        "cx(?:tp|up|pk|ak|oa)_[0-9A-Za-z]{30}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
+        "cx(?:tp|up|pk|ak|oa)_[0-9A-Za-z]{30}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/")
     .words(&["key", "token", "secret"])
