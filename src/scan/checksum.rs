@@ -37,18 +37,6 @@ pub fn crc32_base62_tail(token: &[u8]) -> bool {
     base62(crc32(body), 6) == tail
 }
 
-/// Whether the last eight characters are the CRC-32, in upper-case hexadecimal, of what stands before
-/// the `=` in front of them: the API tokens of Atlassian (`ATATT3…=0A1B2C3D`).
-pub fn crc32_hex_tail(token: &[u8]) -> bool {
-    let Some((body, tail)) = token.split_last_chunk::<8>() else {
-        return false;
-    };
-    let Some(body) = body.strip_suffix(b"=") else {
-        return false;
-    };
-    format!("{:08X}", crc32(body)).as_bytes() == tail
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,12 +50,5 @@ mod tests {
     fn base62_is_padded() {
         assert_eq!(base62(61, 6), b"00000z");
         assert_eq!(base62(62, 6), b"000010");
-    }
-
-    #[test]
-    fn a_tail_in_hexadecimal_is_that_of_what_stands_before_it() {
-        assert!(crc32_hex_tail(b"123456789=CBF43926"));
-        assert!(!crc32_hex_tail(b"123456788=CBF43926"));
-        assert!(!crc32_hex_tail(b"123456789CBF43926"));
     }
 }

@@ -11,9 +11,8 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,44}",
     )
     .docs("https://docs.alpaca.markets/docs/getting-started")
-    .words(&["secret"])
     .examples(
-        &["ALPACA_SECRET={w:40}", "\"apca_secret\": \"{w:40}\""],
+        &["export ALPACA_TOKEN='{w:40}'", "apca_api_key := \"{w:40}\""],
         &["ALPACA_SECRET_KEY={w:20}"],
     ),
     Rule::named(
@@ -26,8 +25,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.alpaca.markets/docs/getting-started")
     .examples(
         &[
-            "alpaca = Client(api_key=\"PK{N:18}\")",
-            "--set apca.token=PK{N:18}",
+            "<alpacaApiKey>PK{N:18}</alpacaApiKey>",
+            "APCA_SECRET: \"PK{N:18}\"",
         ],
         &["ALPACA_API_KEY=PK{N:8}"],
     ),
@@ -36,30 +35,27 @@ pub const RULES: &[Rule] = &[
         "Finicity",
         "API token",
         &["finicity"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/")
     .examples(
-        &[
-            "\"finicity_access_token\":\"{x:32}\"",
-            "set FINICITY_API_KEY={x:32}",
-        ],
-        &["FINICITY_KEY=<your finicity key>"],
+        &["finicity.api.key={x:32}", "FINICITY_KEY = \"{x:32}\""],
+        &["finicity_api_key: \"YOUR_FINICITY_API_KEY\""],
     ),
     Rule::named(
         "finicity-client-secret",
         "Finicity",
         "client secret",
         &["finicity"],
-        "[0-9a-z]{20}",
+        "[0-9A-Za-z]{20}",
     )
     .docs("https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/")
     .examples(
         &[
-            "config.finicity_token = \"{n:20}\"",
-            "FINICITY_AUTH_TOKEN: {n:20}",
+            "finicity = Client(api_key=\"{n:20}\")",
+            "--set finicity.token={n:20}",
         ],
-        &["FINICITY_KEY = \"{n:17}\""],
+        &["finicityToken = \"{n:17}\""],
     ),
     Rule::named(
         "truelayer-client-secret",
@@ -69,10 +65,12 @@ pub const RULES: &[Rule] = &[
         "(?:[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}|[0-9a-z]{32,64})",
     )
     .docs("https://docs.truelayer.com/docs/client-id-and-secret")
-    .words(&["secret"])
     .examples(
-        &["truelayer_secret: {uuid}", "TRUELAYER_SECRET = '{uuid}'"],
-        &["TRUELAYER_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "\"truelayer_access_token\":\"{uuid}\"",
+            "set TRUELAYER_API_KEY={uuid}",
+        ],
+        &["TRUELAYER_KEY=<your truelayer key>"],
     ),
     Rule::named(
         "yodlee-client-secret",
@@ -82,13 +80,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.yodlee.com/docs/api/1.1/getting-started")
-    .words(&["secret"])
     .examples(
         &[
-            "yodlee:\n  secret: \"{w:32}\"",
-            "let yodlee_secret = \"{w:32}\";",
+            "config.yodlee_token = \"{w:32}\"",
+            "YODLEE_AUTH_TOKEN: {w:32}",
         ],
-        &["yodleeToken = \"{w:29}\""],
+        &["yodlee_api_key: ****************"],
     ),
     Rule::named(
         "metaapi-token",
@@ -99,8 +96,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://metaapi.cloud/docs/client/")
     .examples(
-        &["export METAAPI_TOKEN='{x:64}'", "meta-api key: {x:64}"],
-        &["metaapi_secret: {x:61}"],
+        &["METAAPI_API_KEY={x:64}", "meta-api key: {x:64}"],
+        &["METAAPI_API_KEY={x:61}"],
     ),
     Rule::named(
         "column-api-key",
@@ -181,11 +178,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.ynab.com/#personal-access-tokens")
     .examples(
-        &[
-            "\"youneedabudget_access_token\":\"{w:43}\"",
-            "set YNAB_API_KEY={w:43}",
-        ],
-        &["YOUNEEDABUDGET_KEY=<your youneedabudget key>"],
+        &["youneedabudget.api.key={w:43}", "YNAB_KEY = \"{w:43}\""],
+        &["youneedabudget_api_key: \"YOUR_YOUNEEDABUDGET_API_KEY\""],
     ),
     Rule::token(
         "databento-api-key",
@@ -209,22 +203,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://apilayer.com/docs")
     .examples(
         &[
-            "config.apilayer_token = \"{w:32}\"",
-            "APILAYER_AUTH_TOKEN: {w:32}",
+            "apilayer = Client(api_key=\"{w:32}\")",
+            "--set apilayer.token={w:32}",
         ],
-        &["apilayer_api_key: ****************"],
+        &["APILAYER_TOKEN=${{{{ secrets.APILAYER_TOKEN }}"],
     ),
     Rule::named(
         "vatlayer-access-key",
         "VatLayer",
         "access key",
         &["vatlayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://vatlayer.com/documentation")
     .examples(
-        &["VATLAYER_API_KEY={n:32}", "\"vatlayerToken\": \"{n:32}\""],
-        &["VATLAYER_API_KEY={n:29}"],
+        &[
+            "\"vatlayer_access_token\":\"{n:32}\"",
+            "set VATLAYER_API_KEY={n:32}",
+        ],
+        &["vatlayer_secret: {n:29}"],
     ),
     Rule::named(
         "commodities-api-access-key",
@@ -236,10 +233,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://commodities-api.com/documentation")
     .examples(
         &[
-            "commodities:\n  api_key: {w:60}",
-            "const commoditiesApiKey = '{w:60}';",
+            "config.commodities_token = \"{w:60}\"",
+            "COMMODITIES_AUTH_TOKEN: {w:60}",
         ],
-        &["commoditiesToken = \"{w:57}\""],
+        &["commodities_api_key: ****************"],
     ),
     Rule::named(
         "technical-analysis-api-api-key",
@@ -251,10 +248,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://technical-analysis-api.com/")
     .examples(
         &[
-            "export TECHNICALANALYSISAPI_TOKEN='{N:48}'",
-            "technicalanalysisapi_api_key := \"{N:48}\"",
+            "TECHNICALANALYSISAPI_API_KEY={N:48}",
+            "\"technicalanalysisapiToken\": \"{N:48}\"",
         ],
-        &["technicalanalysisapi_secret: {N:45}"],
+        &["TECHNICALANALYSISAPI_API_KEY={N:45}"],
     ),
     Rule::named(
         "veriphone-api-key",
@@ -266,22 +263,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://veriphone.io/docs/v2")
     .examples(
         &[
-            "<veriphoneApiKey>{N:32}</veriphoneApiKey>",
-            "VERIPHONE_SECRET: \"{N:32}\"",
+            "veriphone:\n  api_key: {N:32}",
+            "const veriphoneApiKey = '{N:32}';",
         ],
-        &["VERIPHONE_KEY = \"{N:29}\""],
+        &["veriphoneToken = \"{N:29}\""],
     ),
     Rule::named(
         "numverify-access-key",
         "Numverify",
         "access key",
         &["numverify"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://numverify.com/documentation")
     .examples(
-        &["numverify.api.key={n:32}", "NUMVERIFY_KEY = \"{n:32}\""],
-        &["numverify_api_key: \"YOUR_NUMVERIFY_API_KEY\""],
+        &[
+            "export NUMVERIFY_TOKEN='{n:32}'",
+            "numverify_api_key := \"{n:32}\"",
+        ],
+        &["numverify_secret: {n:29}"],
     ),
     Rule::named(
         "clockwork-sms-api-key",
@@ -296,6 +296,6 @@ pub const RULES: &[Rule] = &[
             "CLOCKWORK_API_KEY={x:40}",
             "clockworksms: {{ key: \"{w:24}\" }",
         ],
-        &["CLOCKWORK_TOKEN=${{{{ secrets.CLOCKWORK_TOKEN }}"],
+        &["CLOCKWORK_KEY = \"{x:37}\""],
     ),
 ];

@@ -28,11 +28,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://gumroad.com/api")
     .examples(
-        &[
-            "\"gumroad_access_token\":\"{w:43}\"",
-            "set GUMROAD_API_KEY={w:43}",
-        ],
-        &["GUMROAD_KEY=<your gumroad key>"],
+        &["gumroad.api.key={w:43}", "GUMROAD_KEY = \"{w:43}\""],
+        &["gumroad_api_key: \"YOUR_GUMROAD_API_KEY\""],
     ),
     Rule::named(
         "patreon-access-token",
@@ -44,10 +41,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.patreon.com/")
     .examples(
         &[
-            "config.patreon_token = \"{u:43}\"",
-            "PATREON_AUTH_TOKEN: {u:43}",
+            "patreon = Client(api_key=\"{u:43}\")",
+            "--set patreon.token={u:43}",
         ],
-        &["patreon_api_key: ****************"],
+        &["PATREON_TOKEN=${{{{ secrets.PATREON_TOKEN }}"],
     ),
     Rule::named(
         "coinbase-commerce-api-key",
@@ -68,7 +65,7 @@ pub const RULES: &[Rule] = &[
             "COINBASE_COMMERCE_KEY={uuid}",
             "\"coinbasecommerce_token\": \"{uuid}\"",
         ],
-        &["COINBASE_COMMERCE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["coinbase_commerce_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "fusebill-api-key",
@@ -80,25 +77,22 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.fusebill.com/docs/authentication")
     .examples(
         &[
-            "fusebill:\n  api_key: {w:88}",
-            "const fusebillApiKey = '{w:88}';",
+            "config.fusebill_token = \"{w:88}\"",
+            "FUSEBILL_AUTH_TOKEN: {w:88}",
         ],
-        &["fusebillToken = \"{w:85}\""],
+        &["fusebill_api_key: ****************"],
     ),
     Rule::named(
         "moonclerk-api-key",
         "MoonClerk",
         "API key",
         &["moonclerk"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://github.com/moonclerk/developer/blob/main/api/README.md")
     .examples(
-        &[
-            "export MOONCLERK_TOKEN='{n:32}'",
-            "moonclerk_api_key := \"{n:32}\"",
-        ],
-        &["moonclerk_secret: {n:29}"],
+        &["MOONCLERK_API_KEY={n:32}", "\"moonclerkToken\": \"{n:32}\""],
+        &["MOONCLERK_API_KEY={n:29}"],
     ),
     Rule::named(
         "wepay-access-token",
@@ -109,11 +103,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.wepay.com/")
     .examples(
-        &[
-            "<wepayApiKey>{w:62}</wepayApiKey>",
-            "WEPAY_SECRET: \"{w:62}\"",
-        ],
-        &["WEPAY_KEY = \"{w:59}\""],
+        &["wepay:\n  api_key: {w:62}", "const wepayApiKey = '{w:62}';"],
+        &["wepayToken = \"{w:59}\""],
     ),
     Rule::named(
         "baremetrics-api-key",
@@ -125,8 +116,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.baremetrics.com/reference/authentication")
     .examples(
         &[
-            "baremetrics.api.key=lk_{w:22}",
-            "BAREMETRICS_KEY = \"lk_{w:22}\"",
+            "export BAREMETRICS_TOKEN='lk_{w:22}'",
+            "baremetrics_api_key := \"lk_{w:22}\"",
         ],
         &["BAREMETRICS_API_KEY=lk_{w:12}"],
     ),
@@ -135,30 +126,27 @@ pub const RULES: &[Rule] = &[
         "ChartMogul",
         "API key",
         &["chartmogul", "chart_mogul"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://dev.chartmogul.com/docs/authentication")
     .examples(
         &[
-            "chartmogul = Client(api_key=\"{x:32}\")",
-            "--set chart_mogul.token={x:32}",
+            "<chartmogulApiKey>{x:32}</chartmogulApiKey>",
+            "CHART_MOGUL_SECRET: \"{x:32}\"",
         ],
-        &["CHARTMOGUL_TOKEN=${{{{ secrets.CHARTMOGUL_TOKEN }}"],
+        &["CHARTMOGUL_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "taxjar-api-token",
         "TaxJar",
         "API token",
         &["taxjar"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.taxjar.com/api/reference/#authentication")
     .examples(
-        &[
-            "\"taxjar_access_token\":\"{n:32}\"",
-            "set TAXJAR_API_KEY={n:32}",
-        ],
-        &["taxjar_secret: {n:29}"],
+        &["taxjar.api.key={n:32}", "TAXJAR_KEY = \"{n:32}\""],
+        &["TAXJAR_API_KEY={n:29}"],
     ),
     Rule::named(
         "avalara-license-key",
@@ -171,7 +159,7 @@ pub const RULES: &[Rule] = &[
     .words(&["license", "licence", "key", "secret", "password"])
     .examples(
         &["avalara_license: {X:16}", "AVATAX_PASSWORD = '{X:16}'"],
-        &["avalara_api_key: ****************"],
+        &["AVALARA_TOKEN=${{{{ secrets.AVALARA_TOKEN }}"],
     ),
     Rule::named(
         "lob-api-key",
@@ -249,25 +237,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.shipengine.com/docs/auth/")
     .examples(
         &[
-            "export SHIPENGINE_TOKEN='TEST_{w:43}'",
-            "shipengine_api_key := \"TEST_{w:43}\"",
+            "SHIPENGINE_API_KEY=TEST_{w:43}",
+            "\"shipengineToken\": \"TEST_{w:43}\"",
         ],
-        &["shipengine_secret: TEST_{w:40}"],
+        &["SHIPENGINE_API_KEY=TEST_{w:40}"],
     ),
     Rule::named(
         "shipstation-api-secret",
         "ShipStation",
         "API secret",
         &["shipstation"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.shipstation.com/docs/api/requirements/")
     .examples(
         &[
-            "<shipstationApiKey>{x:32}</shipstationApiKey>",
-            "SHIPSTATION_SECRET: \"{x:32}\"",
+            "shipstation:\n  api_key: {x:32}",
+            "const shipstationApiKey = '{x:32}';",
         ],
-        &["SHIPSTATION_KEY = \"{x:29}\""],
+        &["shipstationToken = \"{x:29}\""],
     ),
     Rule::named(
         "aftership-api-key",
@@ -279,10 +267,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.aftership.com/docs/shipping/quickstart/authentication")
     .examples(
         &[
-            "aftership.api.key=asat_{x:32}",
-            "AFTERSHIP_KEY = \"asat_{x:32}\"",
+            "export AFTERSHIP_TOKEN='asat_{x:32}'",
+            "aftership_api_key := \"asat_{x:32}\"",
         ],
-        &["AFTERSHIP_API_KEY=asat_{x:29}"],
+        &["aftership_secret: asat_{x:29}"],
     ),
     Rule::named(
         "freshbooks-access-token",
@@ -294,10 +282,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.freshbooks.com/api/authentication")
     .examples(
         &[
-            "freshbooks = Client(api_key=\"{x:64}\")",
-            "--set freshbooks.token={x:64}",
+            "<freshbooksApiKey>{x:64}</freshbooksApiKey>",
+            "FRESHBOOKS_SECRET: \"{x:64}\"",
         ],
-        &["FRESHBOOKS_TOKEN=${{{{ secrets.FRESHBOOKS_TOKEN }}"],
+        &["FRESHBOOKS_KEY = \"{x:61}\""],
     ),
     Rule::named(
         "quickbooks-client-secret",
@@ -307,13 +295,9 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40}",
     )
     .docs("https://developer.intuit.com/app/developer/qbo/docs/get-started")
-    .words(&["secret"])
     .examples(
-        &[
-            "quickbooks:\n  secret: \"{w:40}\"",
-            "let intuit_secret = \"{w:40}\";",
-        ],
-        &["QUICKBOOKS_KEY=<your quickbooks key>"],
+        &["quickbooks.api.key={w:40}", "INTUIT_KEY = \"{w:40}\""],
+        &["quickbooks_api_key: \"YOUR_QUICKBOOKS_API_KEY\""],
     ),
     Rule::named(
         "xero-client-secret",
@@ -323,9 +307,11 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{48}",
     )
     .docs("https://developer.xero.com/documentation/guides/oauth2/overview/")
-    .words(&["secret"])
     .examples(
-        &["XERO_SECRET={w:48}", "\"xero_secret\": \"{w:48}\""],
-        &["XERO_KEY = \"{w:45}\""],
+        &[
+            "xero = Client(api_key=\"{w:48}\")",
+            "--set xero.token={w:48}",
+        ],
+        &["xeroToken = \"{w:45}\""],
     ),
 ];

@@ -9,14 +9,7 @@ pub const RULES: &[Rule] = &[
         "Shopify",
         "access token",
         &[
-            "shpat_",
-            "shpca_",
-            "shppa_",
-            "shpss_",
-            "shpit_",
-            "shpua_",
-            "shptka_",
-            "shpsb_",
+            "shpat_", "shpca_", "shppa_", "shpss_", "shpit_", "shpua_", "shptka_", "shpsb_",
         ],
         "[0-9A-Fa-f]{32}",
     )
@@ -36,47 +29,36 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Fa-f]{32}",
     )
     .docs("https://shopify.dev/docs/apps/build/authentication-authorization")
-    .examples(
-        &["PARTNER_TOKEN=prtapi_{x:32}"],
-        &["prtapi_{x:20}"],
-    ),
+    .examples(&["PARTNER_TOKEN=prtapi_{x:32}"], &["prtapi_{x:20}"]),
     Rule::named(
         "shopify-api-key-or-secret",
         "Shopify",
         "API key or secret",
         &["shopify"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://shopify.dev/docs/apps/build/authentication-authorization")
     .words(&[
-        "api_key",
-        "apikey",
-        "api-key",
-        "secret",
-        "password",
-        "api key",
+        "key", "token", "api_key", "apikey", "api-key", "secret", "password", "api key",
     ])
     .examples(
-        &[
-            "SHOPIFY_API_KEY={x:32}",
-            "\"shopify_api key\": \"{x:32}\"",
-        ],
-        &["shopify_secret: {x:29}"],
+        &["SHOPIFY_KEY={x:32}", "\"shopify_password\": \"{x:32}\""],
+        &["SHOPIFY_API_KEY={x:29}"],
     ),
     Rule::named(
         "bigcommerce-access-token",
         "BigCommerce",
         "access token",
         &["bigcommerce", "bc_store", "bc_access_token"],
-        "[0-9a-z]{31}",
+        "[0-9A-Za-z]{31}",
     )
     .docs("https://developer.bigcommerce.com/docs/start/authentication/api-accounts")
     .examples(
         &[
-            "config.bigcommerce_token = \"{n:31}\"",
-            "BC_STORE_AUTH_TOKEN: {n:31}",
+            "bigcommerce = Client(api_key=\"{n:31}\")",
+            "--set bc_store.token={n:31}",
         ],
-        &["bigcommerce_api_key: ****************"],
+        &["BIGCOMMERCE_TOKEN=${{{{ secrets.BIGCOMMERCE_TOKEN }}"],
     ),
     Rule::token(
         "woocommerce-consumer-secret",
@@ -89,10 +71,7 @@ pub const RULES: &[Rule] = &[
     .entropy(3.0)
     .examples(
         &["WOO_CONSUMER_SECRET=cs_{x:40}"],
-        &[
-            "cs_{x:30}",
-            "cs_0000000000000000000000000000000000000000",
-        ],
+        &["cs_{x:30}", "cs_0000000000000000000000000000000000000000"],
     ),
     Rule::token(
         "woocommerce-consumer-key",
@@ -106,10 +85,7 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Medium)
     .examples(
         &["wc.key=ck_{x:40}"],
-        &[
-            "ck_{x:30}",
-            "ck_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        ],
+        &["ck_{x:30}", "ck_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
         "etsy-api-key",
@@ -120,8 +96,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.etsy.com/documentation/essentials/authentication")
     .examples(
-        &["ETSY_API_KEY={n:24}", "\"etsyToken\": \"{n:24}\""],
-        &["ETSY_API_KEY={n:21}"],
+        &[
+            "\"etsy_access_token\":\"{n:24}\"",
+            "set ETSY_API_KEY={n:24}",
+        ],
+        &["ETSY_KEY=<your etsy key>"],
     ),
     Rule::named(
         "ebay-client-secret",
@@ -144,7 +123,10 @@ pub const RULES: &[Rule] = &[
         "eBay",
         "client id",
         &["-PRD-"],
-        "(?:^|[^0-9A-Za-z_-])(?P<secret>[0-9A-Za-z_]+-[0-9A-Za-z_-]+-PRD-[0-9a-f]{8,12}-[0-9a-f]{8,12})(?:[^0-9A-Za-z-]|$)",
+        concat!(
+            "(?:^|[^0-9A-Za-z_-])(?P<secret>[0-9A-Za-z_]+-[0-9A-Za-z_-]+-PRD-[0-9a-f]",
+            "{8,12}-[0-9a-f]{8,12})(?:[^0-9A-Za-z-]|$)",
+        ),
     )
     .docs("https://developer.ebay.com/api-docs/static/oauth-credentials.html")
     .confidence(Confidence::Low)
@@ -183,7 +165,10 @@ pub const RULES: &[Rule] = &[
         &["amzn1.oa2-cs.v1."],
         "[0-9a-f]{64}",
     )
-    .docs("https://developer-docs.amazon.com/sp-api/docs/view-your-application-information-and-credentials")
+    .docs(concat!(
+        "https://developer-docs.amazon.com/sp-api/docs/",
+        "view-your-application-information-and-credentials"
+    ))
     .examples(
         &["LWA_CLIENT_SECRET=amzn1.oa2-cs.v1.{x:64}"],
         &["amzn1.oa2-cs.v1.{x:40}"],
@@ -211,11 +196,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://webservices.amazon.com/paapi5/documentation/")
     .words(&["secret"])
     .examples(
-        &[
-            "paapi_secret: {w:40}",
-            "AMAZON_ASSOCIATE_SECRET = '{w:40}'",
-        ],
-        &["paapi_secret: {w:37}"],
+        &["paapi_secret: {w:40}", "AMAZON_ASSOCIATE_SECRET = '{w:40}'"],
+        &["PAAPI_API_KEY={w:37}"],
     ),
     Rule::named(
         "printful-api-token",
@@ -227,10 +209,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.printful.com/docs/")
     .examples(
         &[
-            "<printfulApiKey>{w:40}</printfulApiKey>",
-            "PRINTFUL_SECRET: \"{w:40}\"",
+            "printful:\n  api_key: {w:40}",
+            "const printfulApiKey = '{w:40}';",
         ],
-        &["PRINTFUL_KEY = \"{w:37}\""],
+        &["printfulToken = \"{w:37}\""],
     ),
     Rule::named(
         "printify-api-token",
@@ -255,10 +237,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.squarespace.com/commerce-apis/authentication-and-permissions")
     .examples(
         &[
-            "squarespace = Client(api_key=\"{uuid}\")",
-            "--set squarespace.token={uuid}",
+            "<squarespaceApiKey>{uuid}</squarespaceApiKey>",
+            "SQUARESPACE_SECRET: \"{uuid}\"",
         ],
-        &["SQUARESPACE_TOKEN=${{{{ secrets.SQUARESPACE_TOKEN }}"],
+        &["SQUARESPACE_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "snipcart-secret-api-key",
@@ -269,11 +251,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.snipcart.com/v3/api-reference/authentication")
     .examples(
-        &[
-            "\"snipcart_access_token\":\"{w:75}\"",
-            "set SNIPCART_API_KEY={w:75}",
-        ],
-        &["SNIPCART_KEY=<your snipcart key>"],
+        &["snipcart.api.key={w:75}", "SNIPCART_KEY = \"{w:75}\""],
+        &["snipcart_api_key: \"YOUR_SNIPCART_API_KEY\""],
     ),
     Rule::named(
         "commerce-js-secret-key",
@@ -284,24 +263,19 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://commercejs.com/docs/api/#authentication")
     .words(&[])
-    .examples(
-        &["COMMERCEJS_KEY=sk_test_{x:40}"],
-        &["COMMERCEJS_KEY=sk_test_{x:30}"],
-    ),
+    .examples(&["COMMERCEJS_KEY={n:48}"], &["COMMERCEJS_KEY={n:40}"]),
     Rule::named(
         "swell-secret-key",
         "Swell",
         "secret key",
         &["swell"],
-        "(?:sk_(?:live|test)_)?[0-9A-Za-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.swell.is/backend-api/authentication")
+    .words(&["key", "token", "secret", "api"])
     .examples(
-        &[
-            "SWELL_API_KEY=sk_test_{w:32}",
-            "\"swellToken\": \"sk_test_{w:32}\"",
-        ],
-        &["SWELL_API_KEY=sk_test_{w:29}"],
+        &["swell_key: {w:32}", "SWELL_API = '{w:32}'"],
+        &["SWELL_KEY=<your swell key>"],
     ),
     Rule::named(
         "loyverse-access-token",
@@ -313,10 +287,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.loyverse.com/docs/")
     .examples(
         &[
-            "loyverse:\n  api_key: {x:32}",
-            "const loyverseApiKey = '{x:32}';",
+            "config.loyverse_token = \"{x:32}\"",
+            "LOYVERSE_AUTH_TOKEN: {x:32}",
         ],
-        &["loyverseToken = \"{x:29}\""],
+        &["loyverse_api_key: ****************"],
     ),
     Rule::named(
         "ecwid-secret-token",
@@ -336,7 +310,7 @@ pub const RULES: &[Rule] = &[
         "Freemius",
         "secret key",
         &["freemius", "secret_key"],
-        r#"sk_[^\s"']{29}"#,
+        r#"sk_[^\s"'_]{29}"#,
     )
     .docs("https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/")
     .words(&[])
@@ -354,25 +328,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.shipday.com/reference/authentication")
     .examples(
         &[
-            "shipday.api.key={w:10}.{w:20}",
-            "SHIPDAY_KEY = \"{w:10}.{w:20}\"",
+            "export SHIPDAY_TOKEN='{w:10}.{w:20}'",
+            "shipday_api_key := \"{w:10}.{w:20}\"",
         ],
-        &["shipday_api_key: \"YOUR_SHIPDAY_API_KEY\""],
+        &["shipday_secret: {w:10}.{w:17}"],
     ),
     Rule::named(
         "api2cart-api-key",
         "Api2Cart",
         "API key",
         &["api2cart"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.api2cart.com/")
     .examples(
         &[
-            "api2cart = Client(api_key=\"{x:32}\")",
-            "--set api2cart.token={x:32}",
+            "<api2cartApiKey>{x:32}</api2cartApiKey>",
+            "API2CART_SECRET: \"{x:32}\"",
         ],
-        &["api2cartToken = \"{x:29}\""],
+        &["API2CART_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "recharge-api-token",
@@ -390,9 +364,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.rechargepayments.com/")
     .examples(
         &[
-            "\"recharge_api_access_token\":\"sk_1x1_{x:64}\"",
-            "set RECHARGEPAYMENTS_API_KEY=sk_1x1_{x:64}",
+            "recharge_api.api.key=sk_1x1_{x:64}",
+            "RECHARGEPAYMENTS_KEY = \"sk_1x1_{x:64}\"",
         ],
-        &["RECHARGE_API_KEY=<your recharge_api key>"],
+        &["recharge_api_api_key: \"YOUR_RECHARGE_API_API_KEY\""],
     ),
 ];

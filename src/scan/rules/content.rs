@@ -1,4 +1,4 @@
-//! Contents of sites: Contentful, Prismic, Sanity, Storyblok, Ghost, WordPress, Webflow and the like.
+//! Contents of sites: Contentful, Prismic, Sanity, Storyblok, WordPress and the like.
 
 use crate::scan::rule::Rule;
 
@@ -11,10 +11,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{43}",
     )
     .docs("https://www.contentful.com/developers/docs/references/authentication/")
-    .examples(
-        &["CONTENTFUL_TOKEN=CFPAT-{w:43}"],
-        &["CFPAT-{w:20}"],
-    ),
+    .examples(&["CONTENTFUL_TOKEN=CFPAT-{w:43}"], &["CFPAT-{w:20}"]),
     Rule::named(
         "contentful-delivery-or-preview-token",
         "Contentful",
@@ -24,11 +21,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.contentful.com/developers/docs/references/authentication/")
     .examples(
-        &[
-            "\"contentful_access_token\":\"{w:43}\"",
-            "set CONTENTFUL_API_KEY={w:43}",
-        ],
-        &["CONTENTFUL_KEY=<your contentful key>"],
+        &["contentful.api.key={w:43}", "CONTENTFUL_KEY = \"{w:43}\""],
+        &["contentful_api_key: \"YOUR_CONTENTFUL_API_KEY\""],
     ),
     Rule::named(
         "contentful-management-token",
@@ -40,10 +34,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.contentful.com/developers/docs/references/authentication/")
     .examples(
         &[
-            "config.contentful_token = \"{x:64}\"",
-            "CONTENTFUL_AUTH_TOKEN: {x:64}",
+            "contentful = Client(api_key=\"{x:64}\")",
+            "--set contentful.token={x:64}",
         ],
-        &["contentful_api_key: ****************"],
+        &["CONTENTFUL_TOKEN=${{{{ secrets.CONTENTFUL_TOKEN }}"],
     ),
     Rule::named(
         "prismic-access-token",
@@ -67,10 +61,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.sanity.io/docs/content-lake/http-auth")
     .words(&[])
-    .examples(
-        &["SANITY_TOKEN=sk{w:78}"],
-        &["SANITY_TOKEN=sk{w:20}"],
-    ),
+    .examples(&["SANITY_TOKEN=sk{w:78}"], &["SANITY_TOKEN=sk{w:20}"]),
     Rule::named(
         "storyblok-access-token",
         "Storyblok",
@@ -78,34 +69,37 @@ pub const RULES: &[Rule] = &[
         &["storyblok"],
         "[0-9A-Za-z]{22}tt(?:-[0-9]+-[0-9A-Za-z_-]{20,24})?",
     )
-    .docs("https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication")
+    .docs(concat!(
+        "https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/",
+        "authentication"
+    ))
     .examples(
         &[
-            "export STORYBLOK_TOKEN='{w:22}tt'",
-            "storyblok_api_key := \"{w:22}tt\"",
+            "STORYBLOK_API_KEY={w:22}tt",
+            "\"storyblokToken\": \"{w:22}tt\"",
         ],
-        &["storyblok_secret: {w:19}tt"],
+        &["STORYBLOK_API_KEY={w:19}tt"],
     ),
     Rule::named(
         "datocms-api-token",
         "DatoCMS",
         "API token",
         &["datocms", "dato_cms", "dato_api"],
-        "[0-9a-f]{30}",
+        "[0-9A-Za-z]{30}",
     )
     .docs("https://www.datocms.com/docs/content-delivery-api/authentication")
     .examples(
         &[
-            "<datocmsApiKey>{x:30}</datocmsApiKey>",
-            "DATO_CMS_SECRET: \"{x:30}\"",
+            "datocms:\n  api_key: {x:30}",
+            "const dato_cmsApiKey = '{x:30}';",
         ],
-        &["DATOCMS_KEY = \"{x:27}\""],
+        &["datocmsToken = \"{x:27}\""],
     ),
     Rule::named(
         "ghost-admin-api-key",
         "Ghost",
         "admin API key",
-        &["ghost_", "ghost-", "ghostadmin"],
+        &["ghost"],
         "[0-9a-f]{24}:[0-9a-f]{64}",
     )
     .docs("https://ghost.org/docs/admin-api/#token-authentication")
@@ -119,16 +113,16 @@ pub const RULES: &[Rule] = &[
         "Ghost",
         "content API key",
         &["ghost"],
-        "[0-9a-f]{26}",
+        "[0-9A-Za-z]{26}",
     )
     .docs("https://ghost.org/docs/content-api/#key")
-    .words(&["content", "api_key", "apikey"])
+    .words(&["content", "api_key", "apikey", "key=", "token"])
     .examples(
         &[
             "ghost:\n  content: \"{x:26}\"",
-            "let ghost_apikey = \"{x:26}\";",
+            "let ghost_token = \"{x:26}\";",
         ],
-        &["GHOST_TOKEN=${{{{ secrets.GHOST_TOKEN }}"],
+        &["GHOST_KEY = \"{x:23}\""],
     ),
     Rule::named(
         "wordpress-application-password",
@@ -162,7 +156,10 @@ pub const RULES: &[Rule] = &[
             "NONCE_KEY",
             "NONCE_SALT",
         ],
-        r#"define\(\s*['"](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]\s*,\s*['"](?P<secret>[^'"\n]{60,70})['"]"#,
+        concat!(
+            r#"define\(\s*['"](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|"#,
+            r#"SALT)['"]\s*,\s*['"](?P<secret>[^'"\n]{60,70})['"]"#,
+        ),
     )
     .docs("https://developer.wordpress.org/advanced-administration/wordpress/wp-config/")
     .entropy(4.0)
@@ -180,47 +177,53 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.webflow.com/data/reference/authentication/site-token")
     .examples(
         &[
-            "config.webflow_token = \"{x:64}\"",
-            "WEBFLOW_AUTH_TOKEN: {x:64}",
+            "webflow = Client(api_key=\"{x:64}\")",
+            "--set webflow.token={x:64}",
         ],
-        &["webflow_api_key: ****************"],
+        &["WEBFLOW_TOKEN=${{{{ secrets.WEBFLOW_TOKEN }}"],
     ),
     Rule::named(
         "buttercms-api-token",
         "ButterCMS",
         "API token",
         &["buttercms", "butter_cms"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://buttercms.com/docs/api/")
     .examples(
         &[
-            "BUTTERCMS_API_KEY={n:40}",
-            "\"butter_cmsToken\": \"{n:40}\"",
+            "\"buttercms_access_token\":\"{n:40}\"",
+            "set BUTTER_CMS_API_KEY={n:40}",
         ],
-        &["BUTTERCMS_API_KEY={n:37}"],
+        &["BUTTERCMS_KEY=<your buttercms key>"],
     ),
     Rule::named(
         "kontent-ai-api-key",
         "Kontent.ai",
         "API key",
         &["kontent"],
-        r"(?:ew0KICAi[0-9A-Za-z_-]{10,60}\.ew0KICAi[0-9A-Za-z_-]{50,500}\.[0-9A-Za-z_-]{43}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
+        concat!(
+            r"(?:ew0KICAi[0-9A-Za-z_-]{10,60}\.ew0KICAi[0-9A-Za-z_-]{50,500}\.",
+            "[0-9A-Za-z_-]{43}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
+        ),
     )
     .docs("https://kontent.ai/learn/docs/apis/openapi/management-api-v2/")
     .examples(
         &[
-            "kontent:\n  api_key: {uuid}",
-            "const kontentApiKey = '{uuid}';",
+            "config.kontent_token = \"{uuid}\"",
+            "KONTENT_AUTH_TOKEN: {uuid}",
         ],
-        &["kontentToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["KONTENT_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "hygraph-permanent-auth-token",
         "Hygraph",
         "permanent auth token",
         &["graphcms", "hygraph"],
-        r"(?:ey[0-9A-Za-z_-]{30,100}\.ey[0-9A-Za-z_-]{100,900}\.[0-9A-Za-z_-]{300,700}|[0-9a-z]{25})",
+        concat!(
+            r"(?:ey[0-9A-Za-z_-]{30,100}\.ey[0-9A-Za-z_-]{100,900}\.",
+            "[0-9A-Za-z_-]{300,700}|[0-9a-z]{25})",
+        ),
     )
     .docs("https://hygraph.com/docs/api-reference/basics/authorization")
     .words(&[])
@@ -232,33 +235,31 @@ pub const RULES: &[Rule] = &[
         "builder-io-private-key",
         "Builder.io",
         "private key",
-        &[
-            "builder_private",
-            "builderio",
-            "builder.io",
-            "builder_io",
-        ],
+        &["builder_private", "builderio", "builder.io", "builder_io"],
         "(?:bpk-)?[0-9a-f]{32}",
     )
     .docs("https://www.builder.io/c/docs/using-your-api-key")
     .examples(
         &[
-            "<builder_privateApiKey>bpk-{x:32}</builder_privateApiKey>",
-            "BUILDERIO_SECRET: \"bpk-{x:32}\"",
+            "builder_private:\n  api_key: bpk-{x:32}",
+            "const builderioApiKey = 'bpk-{x:32}';",
         ],
-        &["BUILDER_PRIVATE_KEY = \"bpk-{x:29}\""],
+        &["builder_privateToken = \"bpk-{x:29}\""],
     ),
     Rule::named(
         "siteleaf-api-key",
         "Siteleaf",
         "API key",
         &["siteleaf"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://siteleaf.com/docs/")
     .examples(
-        &["siteleaf.api.key={n:32}", "SITELEAF_KEY = \"{n:32}\""],
-        &["SITELEAF_API_KEY={n:29}"],
+        &[
+            "export SITELEAF_TOKEN='{n:32}'",
+            "siteleaf_api_key := \"{n:32}\"",
+        ],
+        &["siteleaf_secret: {n:29}"],
     ),
     Rule::named(
         "storychief-api-key",
@@ -270,8 +271,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.storychief.io/")
     .examples(
         &[
-            "storychief = Client(api_key=\"eyJ{w:300}.{w:500}\")",
-            "--set storychief.token=eyJ{w:300}.{w:500}",
+            "<storychiefApiKey>eyJ{w:300}.{w:500}</storychiefApiKey>",
+            "STORYCHIEF_SECRET: \"eyJ{w:300}.{w:500}\"",
         ],
         &["STORYCHIEF_API_KEY=eyJ{w:30}"],
     ),
@@ -280,15 +281,12 @@ pub const RULES: &[Rule] = &[
         "Simvoly",
         "API key",
         &["simvoly"],
-        "[0-9a-z]{33}",
+        "[0-9A-Za-z]{33}",
     )
     .docs("https://docs.simvoly.com/")
     .examples(
-        &[
-            "\"simvoly_access_token\":\"{n:33}\"",
-            "set SIMVOLY_API_KEY={n:33}",
-        ],
-        &["SIMVOLY_KEY=<your simvoly key>"],
+        &["simvoly.api.key={n:33}", "SIMVOLY_KEY = \"{n:33}\""],
+        &["simvoly_api_key: \"YOUR_SIMVOLY_API_KEY\""],
     ),
     Rule::token(
         "readme-api-key",
@@ -298,32 +296,19 @@ pub const RULES: &[Rule] = &[
         "[0-9a-z]{70}",
     )
     .docs("https://docs.readme.com/main/reference/intro/authentication")
-    .examples(
-        &["README_TOKEN=rdme_{n:70}"],
-        &["rdme_{n:40}"],
-    ),
+    .examples(&["README_TOKEN=rdme_{n:70}"], &["rdme_{n:40}"]),
     Rule::named(
         "readme-legacy-api-key",
         "Readme",
         "API key (older form)",
-        &[
-            "readmeio",
-            "readme_api",
-            "readme.io",
-            "readme_key",
-            "readmetoken",
-            "readme",
-        ],
+        &["readme"],
         "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.readme.com/main/reference/intro/authentication")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&["key=", "api_key", "apikey", "api-key", "token", "secret"])
     .examples(
-        &[
-            "READMEIO_API_KEY={w:32}",
-            "\"readme_api_secret\": \"{w:32}\"",
-        ],
-        &["READMEIO_KEY = \"{w:29}\""],
+        &["README_API_KEY={w:32}", "\"readme_secret\": \"{w:32}\""],
+        &["readmeToken = \"{w:29}\""],
     ),
     Rule::named(
         "disqus-api-key-or-secret",
@@ -334,7 +319,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://disqus.com/api/docs/auth/")
     .examples(
-        &["DISQUS_API_KEY={w:64}", "\"disqusToken\": \"{w:64}\""],
-        &["DISQUS_API_KEY={w:61}"],
+        &[
+            "\"disqus_access_token\":\"{w:64}\"",
+            "set DISQUS_API_KEY={w:64}",
+        ],
+        &["DISQUS_KEY=<your disqus key>"],
     ),
 ];

@@ -11,10 +11,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z=._-]{40,60}",
     )
     .docs("https://www.typeform.com/developers/get-started/personal-access-token/")
-    .examples(
-        &["TYPEFORM_TOKEN=tfp_{w:44}_{w:14}"],
-        &["tfp_{w:20}"],
-    ),
+    .examples(&["TYPEFORM_TOKEN=tfp_{w:44}_{w:14}"], &["tfp_{w:20}"]),
     Rule::named(
         "typeform-api-key",
         "Typeform",
@@ -25,10 +22,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.typeform.com/developers/get-started/personal-access-token/")
     .examples(
         &[
-            "<typeformApiKey>{w:44}</typeformApiKey>",
-            "TYPEFORM_SECRET: \"{w:44}\"",
+            "typeform:\n  api_key: {w:44}",
+            "const typeformApiKey = '{w:44}';",
         ],
-        &["TYPEFORM_KEY = \"{w:41}\""],
+        &["typeformToken = \"{w:41}\""],
     ),
     Rule::named(
         "surveymonkey-access-token",
@@ -40,8 +37,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.surveymonkey.com/api/v3/#authentication")
     .examples(
         &[
-            "surveymonkey.api.key={w:100}",
-            "SURVEY_MONKEY_KEY = \"{w:100}\"",
+            "export SURVEYMONKEY_TOKEN='{w:100}'",
+            "survey_monkey_api_key := \"{w:100}\"",
         ],
         &["SURVEYMONKEY_TOKEN={w:40}"],
     ),
@@ -66,10 +63,7 @@ pub const RULES: &[Rule] = &[
         "[0-9a-f]{32}",
     )
     .docs("https://cal.com/docs/api-reference/v2/introduction")
-    .examples(
-        &["CALCOM_API_KEY=cal_live_{x:32}"],
-        &["cal_live_{x:20}"],
-    ),
+    .examples(&["CALCOM_API_KEY=cal_live_{x:32}"], &["cal_live_{x:20}"]),
     Rule::named(
         "help-scout-api-key-or-secret",
         "Help Scout",
@@ -79,11 +73,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.helpscout.com/mailbox-api/overview/authentication/")
     .examples(
-        &[
-            "\"helpscout_access_token\":\"{w:32}\"",
-            "set HELP_SCOUT_API_KEY={w:32}",
-        ],
-        &["HELPSCOUT_KEY=<your helpscout key>"],
+        &["helpscout.api.key={w:32}", "HELP_SCOUT_KEY = \"{w:32}\""],
+        &["helpscout_api_key: \"YOUR_HELPSCOUT_API_KEY\""],
     ),
     Rule::named(
         "front-api-token",
@@ -98,7 +89,10 @@ pub const RULES: &[Rule] = &[
             "front.com",
             "front",
         ],
-        r"[0-9A-Za-z]{36}\.[0-9A-Za-z._-]{188,244}|eyJhbGciOiJ[0-9A-Za-z_-]{20,40}\.eyJ[0-9A-Za-z_-]{80,400}\.[0-9A-Za-z_-]{43}",
+        concat!(
+            r"[0-9A-Za-z]{36}\.[0-9A-Za-z._-]{188,244}|eyJhbGciOiJ[0-9A-Za-z_-]{20,40}",
+            r"\.eyJ[0-9A-Za-z_-]{80,400}\.[0-9A-Za-z_-]{43}",
+        ),
     )
     .docs("https://dev.frontapp.com/docs/create-and-revoke-api-tokens")
     .words(&["api", "token", "key", "secret"])
@@ -110,16 +104,16 @@ pub const RULES: &[Rule] = &[
         "groove-access-token",
         "Groove",
         "access token",
-        &["groovehq", "groove_api", "groove_access"],
+        &["groovehq", "groove_api", "groove_access", "groove api"],
         "[0-9A-Za-z]{64}",
     )
     .docs("https://developer.groovehq.com/")
     .examples(
         &[
-            "GROOVEHQ_API_KEY={w:64}",
-            "\"groove_apiToken\": \"{w:64}\"",
+            "\"groovehq_access_token\":\"{w:64}\"",
+            "set GROOVE_API_API_KEY={w:64}",
         ],
-        &["GROOVEHQ_API_KEY={w:61}"],
+        &["GROOVEHQ_KEY=<your groovehq key>"],
     ),
     Rule::named(
         "gorgias-api-key",
@@ -131,10 +125,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.gorgias.com/reference/authentication")
     .examples(
         &[
-            "gorgias:\n  api_key: {x:64}",
-            "const gorgiasApiKey = '{x:64}';",
+            "config.gorgias_token = \"{x:64}\"",
+            "GORGIAS_AUTH_TOKEN: {x:64}",
         ],
-        &["gorgiasToken = \"{x:61}\""],
+        &["gorgias_api_key: ****************"],
     ),
     Rule::named(
         "kustomer-api-key",
@@ -159,10 +153,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.insightly.com/v3.1/Help")
     .examples(
         &[
-            "<insightlyApiKey>{uuid}</insightlyApiKey>",
-            "INSIGHTLY_SECRET: \"{uuid}\"",
+            "insightly:\n  api_key: {uuid}",
+            "const insightlyApiKey = '{uuid}';",
         ],
-        &["INSIGHTLY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["insightlyToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "capsule-api-token",
@@ -174,10 +168,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.capsulecrm.com/v2/overview/authentication")
     .examples(
         &[
-            "capsulecrm.api.key={w:64}",
-            "CAPSULE_API_KEY = \"{w:64}\"",
+            "export CAPSULECRM_TOKEN='{w:64}'",
+            "capsule_api_api_key := \"{w:64}\"",
         ],
-        &["capsulecrm_api_key: \"YOUR_CAPSULECRM_API_KEY\""],
+        &["capsulecrm_secret: {w:61}"],
     ),
     Rule::named(
         "onepagecrm-api-key",
@@ -189,10 +183,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.onepagecrm.com/api/")
     .examples(
         &[
-            "onepagecrm = Client(api_key=\"{w:43}=\")",
-            "--set onepagecrm.token={w:43}=",
+            "<onepagecrmApiKey>{w:43}=</onepagecrmApiKey>",
+            "ONEPAGECRM_SECRET: \"{w:43}=\"",
         ],
-        &["onepagecrmToken = \"{w:40}=\""],
+        &["ONEPAGECRM_KEY = \"{w:40}=\""],
     ),
     Rule::named(
         "nimble-api-token",
@@ -202,10 +196,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{30}",
     )
     .docs("https://nimble.readthedocs.io/en/latest/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&["key=", "api_key", "apikey", "api-key", "token", "secret"])
     .examples(
         &["nimble_api_key: {w:30}", "NIMBLE_SECRET = '{w:30}'"],
-        &["NIMBLE_KEY=<your nimble key>"],
+        &["nimble_api_key: \"YOUR_NIMBLE_API_KEY\""],
     ),
     Rule::named(
         "salesflare-api-key",
@@ -217,10 +211,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.salesflare.com/docs")
     .examples(
         &[
-            "config.salesflare_token = \"{w:45}\"",
-            "SALESFLARE_AUTH_TOKEN: {w:45}",
+            "salesflare = Client(api_key=\"{w:45}\")",
+            "--set salesflare.token={w:45}",
         ],
-        &["salesflare_api_key: ****************"],
+        &["SALESFLARE_TOKEN=${{{{ secrets.SALESFLARE_TOKEN }}"],
     ),
     Rule::named(
         "salescookie-api-key",
@@ -232,23 +226,23 @@ pub const RULES: &[Rule] = &[
     .docs("https://salescookie.com/")
     .examples(
         &[
-            "SALESCOOKIE_API_KEY={w:32}",
-            "\"salescookieToken\": \"{w:32}\"",
+            "\"salescookie_access_token\":\"{w:32}\"",
+            "set SALESCOOKIE_API_KEY={w:32}",
         ],
-        &["SALESCOOKIE_API_KEY={w:29}"],
+        &["salescookie_secret: {w:29}"],
     ),
     Rule::named(
         "streak-api-key",
         "Streak",
         "API key",
         &["streak"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://streak.readme.io/reference/authentication")
     .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
     .examples(
         &["streak_api_key: {x:32}", "STREAK_KEY = '{x:32}'"],
-        &["streakToken = \"{x:29}\""],
+        &["streak_api_key: ****************"],
     ),
     Rule::named(
         "nethunt-api-key",
@@ -259,11 +253,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://nethunt.com/integration-api")
     .examples(
-        &[
-            "export NETHUNT_TOKEN='{uuid}'",
-            "nethunt_api_key := \"{uuid}\"",
-        ],
-        &["nethunt_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["NETHUNT_API_KEY={uuid}", "\"nethuntToken\": \"{uuid}\""],
+        &["NETHUNT_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "teamgate-auth-token-or-key",
@@ -275,40 +266,40 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.teamgate.com/")
     .examples(
         &[
-            "<teamgateApiKey>{x:40}</teamgateApiKey>",
-            "TEAMGATE_SECRET: \"{x:40}\"",
+            "teamgate:\n  api_key: {x:40}",
+            "const teamgateApiKey = '{x:40}';",
         ],
-        &["TEAMGATE_KEY = \"{x:37}\""],
+        &["teamgateToken = \"{x:37}\""],
     ),
     Rule::named(
         "centralstationcrm-api-key",
         "CentralStationCRM",
         "API key",
         &["centralstation"],
-        "[0-9a-z]{30}",
+        "[0-9A-Za-z]{30}",
     )
     .docs("https://api.centralstationcrm.net/")
     .examples(
         &[
-            "centralstation.api.key={n:30}",
-            "CENTRALSTATION_KEY = \"{n:30}\"",
+            "export CENTRALSTATION_TOKEN='{n:30}'",
+            "centralstation_api_key := \"{n:30}\"",
         ],
-        &["centralstation_api_key: \"YOUR_CENTRALSTATION_API_KEY\""],
+        &["centralstation_secret: {n:27}"],
     ),
     Rule::named(
         "clinchpad-api-key",
         "ClinchPad",
         "API key",
         &["clinchpad"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://clinchpad.com/")
     .examples(
         &[
-            "clinchpad = Client(api_key=\"{n:32}\")",
-            "--set clinchpad.token={n:32}",
+            "<clinchpadApiKey>{n:32}</clinchpadApiKey>",
+            "CLINCHPAD_SECRET: \"{n:32}\"",
         ],
-        &["CLINCHPAD_TOKEN=${{{{ secrets.CLINCHPAD_TOKEN }}"],
+        &["CLINCHPAD_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "companyhub-api-key",
@@ -319,11 +310,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://companyhub.com/docs/api-documentation")
     .examples(
-        &[
-            "\"companyhub_access_token\":\"{w:20}\"",
-            "set COMPANYHUB_API_KEY={w:20}",
-        ],
-        &["companyhub_secret: {w:17}"],
+        &["companyhub.api.key={w:20}", "COMPANYHUB_KEY = \"{w:20}\""],
+        &["COMPANYHUB_API_KEY={w:17}"],
     ),
     Rule::named(
         "kylas-api-key",
@@ -335,24 +323,24 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.kylas.io/")
     .examples(
         &[
-            "config.kylas_token = \"{uuid}\"",
-            "KYLAS_AUTH_TOKEN: {uuid}",
+            "kylas = Client(api_key=\"{uuid}\")",
+            "--set kylas.token={uuid}",
         ],
-        &["kylas_api_key: ****************"],
+        &["KYLAS_TOKEN=${{{{ secrets.KYLAS_TOKEN }}"],
     ),
     Rule::named(
         "karma-crm-api-key",
         "Karma CRM",
         "API key",
-        &["karmacrm", "karma_crm"],
+        &["karmacrm", "karma_crm", "karma api"],
         "[0-9A-Za-z]{20}",
     )
     .docs("https://www.karmacrm.com/")
     .examples(
         &[
-            "KARMACRM_API_KEY={w:20}",
-            "\"karma_crmToken\": \"{w:20}\"",
+            "\"karmacrm_access_token\":\"{w:20}\"",
+            "set KARMA_CRM_API_KEY={w:20}",
         ],
-        &["KARMACRM_API_KEY={w:17}"],
+        &["KARMACRM_KEY=<your karmacrm key>"],
     ),
 ];

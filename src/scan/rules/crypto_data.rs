@@ -22,38 +22,44 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.etherscan.io/getting-started/viewing-api-usage-statistics")
     .examples(
         &[
-            "etherscan:\n  api_key: {N:34}",
-            "const bscscanApiKey = '{N:34}';",
+            "config.etherscan_token = \"{N:34}\"",
+            "BSCSCAN_AUTH_TOKEN: {N:34}",
         ],
-        &["etherscanToken = \"{N:31}\""],
+        &["etherscan_api_key: ****************"],
     ),
     Rule::named(
         "pinata-api-secret",
         "Pinata",
         "API secret",
         &["pinata"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.pinata.cloud/account-management/api-keys")
-    .words(&["secret", "key"])
     .examples(
-        &["PINATA_SECRET={x:64}", "\"pinata_key\": \"{x:64}\""],
-        &["pinata_secret: {x:61}"],
+        &["PINATA_API_KEY={x:64}", "\"pinataToken\": \"{x:64}\""],
+        &["PINATA_API_KEY={x:61}"],
     ),
     Rule::named(
         "coinapi-api-key",
         "CoinAPI",
         "API key",
-        &["coinapi"],
+        &[
+            "coinapi_",
+            "coinapi.",
+            "coinapi-",
+            "coinapi:",
+            "coinapi api",
+            "coinapitoken",
+        ],
         "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://docs.coinapi.io/")
     .examples(
         &[
-            "<coinapiApiKey>{X:8}-{X:4}-{X:4}-{X:4}-{X:12}</coinapiApiKey>",
-            "COINAPI_SECRET: \"{X:8}-{X:4}-{X:4}-{X:4}-{X:12}\"",
+            "coinapi:\n  api_key: {X:8}-{X:4}-{X:4}-{X:4}-{X:12}",
+            "coinapi. key: {X:8}-{X:4}-{X:4}-{X:4}-{X:12}",
         ],
-        &["COINAPI_KEY = \"{X:8}-{X:4}-{X:4}-{X:4}-{X:9}\""],
+        &["coinapiToken = \"{X:8}-{X:4}-{X:4}-{X:4}-{X:9}\""],
     ),
     Rule::named(
         "coinmarketcap-api-key",
@@ -65,10 +71,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://coinmarketcap.com/api/documentation/v1/")
     .examples(
         &[
-            "coinmarketcap.api.key={uuid}",
-            "CMC_API_KEY = \"{uuid}\"",
+            "export COINMARKETCAP_TOKEN='{uuid}'",
+            "cmc_api_api_key := \"{uuid}\"",
         ],
-        &["coinmarketcap_api_key: \"YOUR_COINMARKETCAP_API_KEY\""],
+        &["coinmarketcap_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "coingecko-api-key",
@@ -87,10 +93,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.coingecko.com/reference/authentication")
     .words(&[])
     .examples(
-        &[
-            "COINGECKO_API_KEY=CG-{w:24}",
-            "x-cg-pro-api-key: CG-{w:24}",
-        ],
+        &["COINGECKO_API_KEY=CG-{w:24}", "x-cg-pro-api-key: CG-{w:24}"],
         &["COINGECKO_API_KEY=CG-{w:12}"],
     ),
     Rule::named(
@@ -98,15 +101,12 @@ pub const RULES: &[Rule] = &[
         "CoinLayer",
         "access key",
         &["coinlayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://coinlayer.com/documentation")
     .examples(
-        &[
-            "\"coinlayer_access_token\":\"{n:32}\"",
-            "set COINLAYER_API_KEY={n:32}",
-        ],
-        &["COINLAYER_KEY=<your coinlayer key>"],
+        &["coinlayer.api.key={n:32}", "COINLAYER_KEY = \"{n:32}\""],
+        &["coinlayer_api_key: \"YOUR_COINLAYER_API_KEY\""],
     ),
     Rule::named(
         "coinlib-api-key",
@@ -119,10 +119,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "config.coinlib_token = \"{n:16}\"",
-            "COINLIB_AUTH_TOKEN: {n:16}",
+            "coinlib = Client(api_key=\"{n:16}\")",
+            "--set coinlib.token={n:16}",
         ],
-        &["coinlib_api_key: ****************"],
+        &["COINLIB_TOKEN=${{{{ secrets.COINLIB_TOKEN }}"],
     ),
     Rule::named(
         "cryptocompare-api-key",
@@ -134,10 +134,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://min-api.cryptocompare.com/documentation")
     .examples(
         &[
-            "CRYPTOCOMPARE_API_KEY={x:64}",
-            "\"cryptocompareToken\": \"{x:64}\"",
+            "\"cryptocompare_access_token\":\"{x:64}\"",
+            "set CRYPTOCOMPARE_API_KEY={x:64}",
         ],
-        &["CRYPTOCOMPARE_API_KEY={x:61}"],
+        &["cryptocompare_secret: {x:61}"],
     ),
     Rule::named(
         "worldcoinindex-api-key",
@@ -149,10 +149,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.worldcoinindex.com/apiservice")
     .examples(
         &[
-            "worldcoinindex:\n  api_key: {w:35}",
-            "const worldcoinindexApiKey = '{w:35}';",
+            "config.worldcoinindex_token = \"{w:35}\"",
+            "WORLDCOININDEX_AUTH_TOKEN: {w:35}",
         ],
-        &["worldcoinindexToken = \"{w:32}\""],
+        &["worldcoinindex_api_key: ****************"],
     ),
     Rule::named(
         "bitcoinaverage-api-key",
@@ -164,10 +164,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apiv2.bitcoinaverage.com/")
     .examples(
         &[
-            "export BITCOINAVERAGE_TOKEN='{w:43}'",
-            "bitcoinaverage_api_key := \"{w:43}\"",
+            "BITCOINAVERAGE_API_KEY={w:43}",
+            "\"bitcoinaverageToken\": \"{w:43}\"",
         ],
-        &["bitcoinaverage_secret: {w:40}"],
+        &["BITCOINAVERAGE_API_KEY={w:40}"],
     ),
     Rule::named(
         "glassnode-api-key",
@@ -179,10 +179,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.glassnode.com/basic-api/api-key")
     .examples(
         &[
-            "<glassnodeApiKey>{w:27}</glassnodeApiKey>",
-            "GLASSNODE_SECRET: \"{w:27}\"",
+            "glassnode:\n  api_key: {w:27}",
+            "const glassnodeApiKey = '{w:27}';",
         ],
-        &["GLASSNODE_KEY = \"{w:24}\""],
+        &["glassnodeToken = \"{w:24}\""],
     ),
     Rule::named(
         "ethplorer-api-key",
@@ -193,8 +193,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API")
     .examples(
-        &["ethplorer.api.key={w:22}", "ETHPLORER_KEY = \"{w:22}\""],
-        &["ethplorer_api_key: \"YOUR_ETHPLORER_API_KEY\""],
+        &[
+            "export ETHPLORER_TOKEN='{w:22}'",
+            "ethplorer_api_key := \"{w:22}\"",
+        ],
+        &["ethplorer_secret: {w:19}"],
     ),
     Rule::named(
         "nftport-api-key",
@@ -206,10 +209,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.nftport.xyz/reference/authentication")
     .examples(
         &[
-            "nftport = Client(api_key=\"{uuid}\")",
-            "--set nftport.token={uuid}",
+            "<nftportApiKey>{uuid}</nftportApiKey>",
+            "NFTPORT_SECRET: \"{uuid}\"",
         ],
-        &["NFTPORT_TOKEN=${{{{ secrets.NFTPORT_TOKEN }}"],
+        &["NFTPORT_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "tatum-api-key",
@@ -220,26 +223,26 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.tatum.io/docs/authentication")
     .examples(
-        &[
-            "\"tatum_access_token\":\"{uuid}\"",
-            "set TATUM_API_KEY={uuid}",
-        ],
-        &["tatum_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["tatum.api.key={uuid}", "TATUM_KEY = \"{uuid}\""],
+        &["TATUM_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "moralis-api-key",
         "Moralis",
         "API key",
         &["moralis"],
-        r"(?:eyJ[0-9A-Za-z_-]{10,100}\.eyJ[0-9A-Za-z_-]{50,600}\.[0-9A-Za-z_-]{40,100}|[0-9A-Za-z]{64})",
+        concat!(
+            r"(?:eyJ[0-9A-Za-z_-]{10,100}\.eyJ[0-9A-Za-z_-]{50,600}\.",
+            "[0-9A-Za-z_-]{40,100}|[0-9A-Za-z]{64})",
+        ),
     )
     .docs("https://docs.moralis.com/web3-data-api/evm/get-your-api-key")
     .examples(
         &[
-            "config.moralis_token = \"{w:64}\"",
-            "MORALIS_AUTH_TOKEN: {w:64}",
+            "moralis = Client(api_key=\"{w:64}\")",
+            "--set moralis.token={w:64}",
         ],
-        &["moralis_api_key: ****************"],
+        &["MORALIS_TOKEN=${{{{ secrets.MORALIS_TOKEN }}"],
     ),
     Rule::named(
         "quicknode-api-key",
@@ -251,10 +254,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.quicknode.com/docs/console-api/getting-started")
     .examples(
         &[
-            "QUICKNODE_API_KEY=QN_{x:32}",
-            "\"quiknodeToken\": \"QN_{x:32}\"",
+            "\"quicknode_access_token\":\"QN_{x:32}\"",
+            "set QUIKNODE_API_KEY=QN_{x:32}",
         ],
-        &["QUICKNODE_API_KEY=QN_{x:29}"],
+        &["QUICKNODE_KEY=<your quicknode key>"],
     ),
     Rule::text(
         "quicknode-endpoint-address",
@@ -263,7 +266,10 @@ pub const RULES: &[Rule] = &[
         &["quiknode.pro"],
         r"\.quiknode\.pro/(?P<secret>[0-9a-f]{40})\b",
     )
-    .docs("https://www.quicknode.com/guides/quicknode-products/endpoint-security/how-to-setup-token-authentication")
+    .docs(concat!(
+        "https://www.quicknode.com/guides/quicknode-products/endpoint-security/",
+        "how-to-setup-token-authentication"
+    ))
     .entropy(3.0)
     .examples(
         &["https://shy-frost.quiknode.pro/{x:40}/"],
@@ -279,10 +285,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.purestake.io/")
     .examples(
         &[
-            "purestake:\n  api_key: {w:40}",
-            "const purestakeApiKey = '{w:40}';",
+            "config.purestake_token = \"{w:40}\"",
+            "PURESTAKE_AUTH_TOKEN: {w:40}",
         ],
-        &["purestakeToken = \"{w:37}\""],
+        &["PURESTAKE_KEY = \"{w:37}\""],
     ),
     Rule::token(
         "dfuse-api-key",
@@ -307,10 +313,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.polymarket.com/developers/CLOB/authentication")
     .examples(
         &[
-            "export POLYMARKET_TOKEN='{w:43}='",
-            "poly_api_api_key := \"{w:43}=\"",
+            "POLYMARKET_API_KEY={w:43}=",
+            "\"poly_apiToken\": \"{w:43}=\"",
         ],
-        &["polymarket_secret: {w:40}="],
+        &["POLYMARKET_API_KEY={w:40}="],
     ),
     Rule::named(
         "polymarket-api-key",
@@ -326,7 +332,7 @@ pub const RULES: &[Rule] = &[
             "polymarket:\n  key: \"{uuid}\"",
             "let poly_api_key = \"{uuid}\";",
         ],
-        &["POLYMARKET_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["polymarketToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "crossmint-api-key",

@@ -23,10 +23,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.dropbox.com/developers/reference/oauth-guide")
     .examples(
         &[
-            "DROPBOX_API_KEY={w:11}AAAAAAAAAA{w:43}",
-            "\"dropboxToken\": \"{w:11}AAAAAAAAAA{w:43}\"",
+            "\"dropbox_access_token\":\"{w:11}AAAAAAAAAA{w:43}\"",
+            "set DROPBOX_API_KEY={w:11}AAAAAAAAAA{w:43}",
         ],
-        &["DROPBOX_API_KEY={w:11}AAAAAAAAAA{w:40}"],
+        &["DROPBOX_KEY=<your dropbox key>"],
     ),
     Rule::named(
         "dropbox-app-key-or-secret",
@@ -39,30 +39,42 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "dropbox:\n  api_key: {n:15}",
-            "const dropboxApiKey = '{n:15}';",
+            "config.dropbox_token = \"{n:15}\"",
+            "DROPBOX_AUTH_TOKEN: {n:15}",
         ],
-        &["dropboxToken = \"{n:12}\""],
+        &["DROPBOX_KEY = \"{n:12}\""],
     ),
     Rule::named(
         "box-access-token",
         "Box",
         "access token",
         &[
-            "box_",
-            "boxapp",
+            "box.token",
+            "box api",
+            "box-token",
+            "box_access",
             "box_api",
-            "box-api",
+            "box_client",
+            "box_dev",
+            "box_token",
             "boxtoken",
+            "boxapp",
             "boxsdk",
             "box.com",
             "boxclient",
-            "box.",
+            "box-api",
         ],
         "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.box.com/guides/authentication/tokens/developer-tokens/")
-    .words(&["token", "secret", "api_key", "apikey", "client_secret"])
+    .words(&[
+        "key=",
+        "token",
+        "secret",
+        "api_key",
+        "apikey",
+        "client_secret",
+    ])
     .examples(
         &["BOX_ACCESS_TOKEN={w:32}", "boxToken = \"{w:32}\""],
         &["BOX_ACCESS_TOKEN={w:30}", "box_shadow_key={x:40}"],
@@ -101,7 +113,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.figma.com/developers/api#access-tokens")
     .examples(
-        &["figma.api.key={d:6}-{uuid}", "FIGMA_KEY = \"{d:6}-{uuid}\""],
+        &[
+            "export FIGMA_TOKEN='{d:6}-{uuid}'",
+            "figma_api_key := \"{d:6}-{uuid}\"",
+        ],
         &["FIGMA_TOKEN={uuid}"],
     ),
     Rule::token(
@@ -124,13 +139,13 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.miro.com/docs/getting-started-with-oauth")
-    .words(&["secret", "token"])
+    .words(&["key=", "secret", "token"])
     .examples(
         &[
             "miro:\n  secret: \"{w:32}\"",
             "let miro_token = \"{w:32}\";",
         ],
-        &["MIRO_KEY=<your miro key>"],
+        &["miro_api_key: \"YOUR_MIRO_API_KEY\""],
     ),
     Rule::token(
         "canva-client-secret",
@@ -151,8 +166,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.zeplin.dev/docs/personal-access-token")
     .examples(
         &[
-            "config.zeplin_token = \"eyJ{w:200}.{w:160}\"",
-            "ZEPLIN_AUTH_TOKEN: eyJ{w:200}.{w:160}",
+            "zeplin = Client(api_key=\"eyJ{w:200}.{w:160}\")",
+            "--set zeplin.token=eyJ{w:200}.{w:160}",
         ],
         &["ZEPLIN_TOKEN=eyJ{w:30}"],
     ),
@@ -161,15 +176,15 @@ pub const RULES: &[Rule] = &[
         "Uploadcare",
         "secret key",
         &["uploadcare"],
-        "[0-9a-z]{20}",
+        "[0-9A-Za-z]{20}",
     )
     .docs("https://uploadcare.com/docs/start/api/")
     .examples(
         &[
-            "UPLOADCARE_API_KEY={n:20}",
-            "\"uploadcareToken\": \"{n:20}\"",
+            "\"uploadcare_access_token\":\"{n:20}\"",
+            "set UPLOADCARE_API_KEY={n:20}",
         ],
-        &["UPLOADCARE_API_KEY={n:17}"],
+        &["UPLOADCARE_KEY=<your uploadcare key>"],
     ),
     Rule::named(
         "imagekit-private-key",
@@ -181,8 +196,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://imagekit.io/docs/api-keys")
     .examples(
         &[
-            "imagekit:\n  api_key: private_{w:27}=",
-            "const imagekitApiKey = 'private_{w:27}=';",
+            "config.imagekit_token = \"private_{w:27}=\"",
+            "IMAGEKIT_AUTH_TOKEN: private_{w:27}=",
         ],
         &["IMAGEKIT_KEY=private_{w:12}="],
     ),
@@ -196,10 +211,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.file.io/developers")
     .examples(
         &[
-            "export FILEIO_TOKEN='{N:7}.{N:7}-{N:7}-{N:7}-{N:7}'",
+            "FILEIO_API_KEY={N:7}.{N:7}-{N:7}-{N:7}-{N:7}",
             "file.io key: {N:7}.{N:7}-{N:7}-{N:7}-{N:7}",
         ],
-        &["fileio_secret: {N:6}.{N:7}-{N:7}-{N:7}-{N:7}"],
+        &["FILEIO_API_KEY={N:6}.{N:7}-{N:7}-{N:7}-{N:7}"],
     ),
     Rule::token(
         "frame-io-api-token",
@@ -218,10 +233,12 @@ pub const RULES: &[Rule] = &[
         "(?:[0-9A-Za-z]{64}|[0-9A-Za-z]{32}|[0-9A-Za-z]{16})",
     )
     .docs("https://aps.autodesk.com/en/docs/oauth/v2/tutorials/create-app/")
-    .words(&["secret", "key"])
     .examples(
-        &["autodesk_secret: {w:32}", "FORGE_CLIENT_KEY = '{w:32}'"],
-        &["AUTODESK_KEY = \"{w:29}\""],
+        &[
+            "autodesk:\n  api_key: {w:32}",
+            "const forge_clientApiKey = '{w:32}';",
+        ],
+        &["autodeskToken = \"{w:29}\""],
     ),
     Rule::token(
         "adobe-client-secret",
@@ -245,9 +262,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.adobe.com/developer-console/docs/guides/authentication/")
     .examples(
         &[
-            "adobe = Client(api_key=\"{x:32}\")",
-            "--set adobe.token={x:32}",
+            "<adobeApiKey>{x:32}</adobeApiKey>",
+            "ADOBE_SECRET: \"{x:32}\"",
         ],
-        &["adobeToken = \"{x:29}\""],
+        &["ADOBE_KEY = \"{x:29}\""],
     ),
 ];

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://github.com/InvoiceOcean/api")
     .examples(
         &[
-            "export INVOICEOCEAN_TOKEN='{w:20}'",
-            "invoiceocean_api_key := \"{w:20}\"",
+            "invoiceocean:\n  api_key: {w:20}",
+            "const invoiceoceanApiKey = '{w:20}';",
         ],
-        &["invoiceocean_secret: {w:17}"],
+        &["invoiceoceanToken = \"{w:17}\""],
     ),
     Rule::named(
         "hiveage-api-key",
@@ -28,22 +28,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.hiveage.com/api/")
     .examples(
         &[
-            "<hiveageApiKey>{u:20}</hiveageApiKey>",
-            "HIVEAGE_SECRET: \"{u:20}\"",
+            "export HIVEAGE_TOKEN='{u:20}'",
+            "hiveage_api_key := \"{u:20}\"",
         ],
-        &["HIVEAGE_KEY = \"{u:17}\""],
+        &["hiveage_secret: {u:17}"],
     ),
     Rule::named(
         "billomat-api-key",
         "Billomat",
         "API key",
         &["billomat"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.billomat.com/en/api/basics/authentication/")
     .examples(
-        &["billomat.api.key={n:32}", "BILLOMAT_KEY = \"{n:32}\""],
-        &["billomat_api_key: \"YOUR_BILLOMAT_API_KEY\""],
+        &[
+            "<billomatApiKey>{n:32}</billomatApiKey>",
+            "BILLOMAT_SECRET: \"{n:32}\"",
+        ],
+        &["BILLOMAT_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "zipbooks-token",
@@ -54,10 +57,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.zipbooks.com/")
     .examples(
-        &[
-            "zipbooks = Client(api_key=\"{w:40}\")",
-            "--set zipbooks.token={w:40}",
-        ],
+        &["zipbooks.api.key={w:40}", "ZIPBOOKS_KEY = \"{w:40}\""],
         &["ZIPBOOKS_TOKEN={w:12}"],
     ),
     Rule::named(
@@ -75,15 +75,15 @@ pub const RULES: &[Rule] = &[
         "Axonaut",
         "API key",
         &["axonaut"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://axonaut.com/api/v2/doc")
     .examples(
         &[
-            "config.axonaut_token = \"{n:32}\"",
-            "AXONAUT_AUTH_TOKEN: {n:32}",
+            "\"axonaut_access_token\":\"{n:32}\"",
+            "set AXONAUT_API_KEY={n:32}",
         ],
-        &["axonaut_api_key: ****************"],
+        &["AXONAUT_KEY=<your axonaut key>"],
     ),
     Rule::named(
         "caflou-api-key",
@@ -95,25 +95,22 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.caflou.com/apidoc")
     .examples(
         &[
-            "CAFLOU_API_KEY=eyJ{w:100}.{w:51}",
-            "\"caflouToken\": \"eyJ{w:100}.{w:51}\"",
+            "config.caflou_token = \"eyJ{w:100}.{w:51}\"",
+            "CAFLOU_AUTH_TOKEN: eyJ{w:100}.{w:51}",
         ],
-        &["CAFLOU_API_KEY=eyJ{w:97}.{w:51}"],
+        &["CAFLOU_KEY = \"eyJ{w:97}.{w:51}\""],
     ),
     Rule::named(
         "alegra-api-token",
         "Alegra",
         "API token",
         &["alegra"],
-        "[0-9a-z]{20}",
+        "[0-9A-Za-z]{20}",
     )
     .docs("https://developer.alegra.com/docs/autenticacion")
     .examples(
-        &[
-            "alegra:\n  api_key: {n:20}",
-            "const alegraApiKey = '{n:20}';",
-        ],
-        &["alegraToken = \"{n:17}\""],
+        &["ALEGRA_API_KEY={n:20}", "\"alegraToken\": \"{n:20}\""],
+        &["ALEGRA_API_KEY={n:17}"],
     ),
     Rule::named(
         "myintervals-api-token",
@@ -126,10 +123,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.6)
     .examples(
         &[
-            "export MYINTERVALS_TOKEN='{n:11}'",
-            "myintervals_api_key := \"{n:11}\"",
+            "myintervals:\n  api_key: {n:11}",
+            "const myintervalsApiKey = '{n:11}';",
         ],
-        &["myintervals_secret: {n:9}"],
+        &["myintervalsToken = \"{n:9}\""],
     ),
     Rule::named(
         "cashboard-api-key",
@@ -141,10 +138,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.cashboardapp.com/docs/api_documentation.html")
     .examples(
         &[
-            "<cashboardApiKey>{N:3}-{N:3}-{N:3}-{N:3}</cashboardApiKey>",
-            "CASHBOARD_SECRET: \"{N:3}-{N:3}-{N:3}-{N:3}\"",
+            "export CASHBOARD_TOKEN='{N:3}-{N:3}-{N:3}-{N:3}'",
+            "cashboard_api_key := \"{N:3}-{N:3}-{N:3}-{N:3}\"",
         ],
-        &["CASHBOARD_KEY = \"{N:2}-{N:3}-{N:3}-{N:3}\""],
+        &["cashboard_secret: {N:2}-{N:3}-{N:3}-{N:3}"],
     ),
     Rule::named(
         "dovico-api-token",
@@ -156,8 +153,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://timesheet.dovico.com/developer/API_doc/")
     .examples(
         &[
-            "dovico.api.key={x:32}.{d:6}",
-            "DOVICO_KEY = \"{x:32}.{d:6}\"",
+            "<dovicoApiKey>{x:32}.{d:6}</dovicoApiKey>",
+            "DOVICO_SECRET: \"{x:32}.{d:6}\"",
         ],
         &["DOVICO_TOKEN={x:20}.{d:6}"],
     ),
@@ -165,14 +162,25 @@ pub const RULES: &[Rule] = &[
         "mite-api-key",
         "mite",
         "API key",
-        &["mite_api", "mite_key", "mite.yo.lk", "mite_token"],
+        &[
+            "mite_api",
+            "mite_key",
+            "mite.yo.lk",
+            "mite_token",
+            "mite api",
+        ],
         "[0-9a-z]{16}",
     )
     .docs("https://mite.de/en/api/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &["mite_api_api_key: {n:16}", "MITE_KEY_SECRET = '{n:16}'"],
-        &["MITE_API_TOKEN=${{{{ secrets.MITE_API_TOKEN }}"],
+        &[
+            "mite_api:\n  api_key: \"{n:16}\"",
+            "let mite_key_secret = \"{n:16}\";",
+        ],
+        &["mite_api_api_key: \"YOUR_MITE_API_API_KEY\""],
     ),
     Rule::named(
         "storecove-api-key",
@@ -184,10 +192,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.storecove.com/docs/")
     .examples(
         &[
-            "\"storecove_access_token\":\"{u:43}\"",
-            "set STORECOVE_API_KEY={u:43}",
+            "storecove = Client(api_key=\"{u:43}\")",
+            "--set storecove.token={u:43}",
         ],
-        &["STORECOVE_KEY=<your storecove key>"],
+        &["storecoveToken = \"{u:40}\""],
     ),
     Rule::named(
         "vouchery-api-key",
@@ -199,10 +207,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.vouchery.io/")
     .examples(
         &[
-            "config.vouchery_token = \"{uuid}\"",
-            "VOUCHERY_AUTH_TOKEN: {uuid}",
+            "\"vouchery_access_token\":\"{uuid}\"",
+            "set VOUCHERY_API_KEY={uuid}",
         ],
-        &["VOUCHERY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["VOUCHERY_KEY=<your vouchery key>"],
     ),
     Rule::named(
         "voucherify-application-token",
@@ -214,10 +222,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.voucherify.io/api-reference/authentication")
     .examples(
         &[
-            "VOUCHERIFY_API_KEY={uuid}",
-            "\"voucherifyToken\": \"{uuid}\"",
+            "config.voucherify_token = \"{uuid}\"",
+            "VOUCHERIFY_AUTH_TOKEN: {uuid}",
         ],
-        &["VOUCHERIFY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["voucherify_api_key: ****************"],
     ),
     Rule::named(
         "taxcloud-api-key",
@@ -228,11 +236,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.taxcloud.com/")
     .examples(
-        &[
-            "taxcloud:\n  api_key: {uuid}",
-            "const taxcloudApiKey = '{uuid}';",
-        ],
-        &["taxcloudToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["TAXCLOUD_API_KEY={uuid}", "\"taxcloudToken\": \"{uuid}\""],
+        &["TAXCLOUD_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "repairshopr-api-key",
@@ -244,10 +249,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.repairshopr.com/")
     .examples(
         &[
-            "export REPAIRSHOPR_TOKEN='{w:51}'",
-            "syncro_api_key := \"{w:51}\"",
+            "repairshopr:\n  api_key: {w:51}",
+            "const syncroApiKey = '{w:51}';",
         ],
-        &["repairshopr_secret: {w:48}"],
+        &["repairshoprToken = \"{w:48}\""],
     ),
     Rule::named(
         "sugester-api-token",
@@ -259,10 +264,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://sugester.com/")
     .examples(
         &[
-            "<sugesterApiKey>{w:32}</sugesterApiKey>",
-            "SUGESTER_SECRET: \"{w:32}\"",
+            "export SUGESTER_TOKEN='{w:32}'",
+            "sugester_api_key := \"{w:32}\"",
         ],
-        &["SUGESTER_KEY = \"{w:29}\""],
+        &["sugester_secret: {w:29}"],
     ),
     Rule::named(
         "revampcrm-api-key",
@@ -272,13 +277,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40}",
     )
     .docs("https://help.revampcrm.com/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &[
-            "revamp:\n  api_key: \"{w:40}\"",
-            "let revamp_secret = \"{w:40}\";",
-        ],
-        &["revamp_api_key: \"YOUR_REVAMP_API_KEY\""],
+        &["REVAMP_API_KEY={w:40}", "\"revamp_secret\": \"{w:40}\""],
+        &["REVAMP_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "partnerstack-api-key",
@@ -290,10 +294,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.partnerstack.com/docs/authentication")
     .examples(
         &[
-            "partnerstack = Client(api_key=\"{w:64}\")",
-            "--set partnerstack.token={w:64}",
+            "partnerstack.api.key={w:64}",
+            "PARTNERSTACK_KEY = \"{w:64}\"",
         ],
-        &["partnerstackToken = \"{w:61}\""],
+        &["partnerstack_api_key: \"YOUR_PARTNERSTACK_API_KEY\""],
     ),
     Rule::named(
         "salesblink-api-key",
@@ -305,10 +309,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.salesblink.io/")
     .examples(
         &[
-            "\"salesblink_access_token\":\"{w:16}\"",
-            "set SALESBLINK_API_KEY={w:16}",
+            "salesblink = Client(api_key=\"{w:16}\")",
+            "--set salesblink.token={w:16}",
         ],
-        &["SALESBLINK_KEY=<your salesblink key>"],
+        &["SALESBLINK_TOKEN=${{{{ secrets.SALESBLINK_TOKEN }}"],
     ),
     Rule::named(
         "getemails-api-key",
@@ -320,10 +324,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://getemails.com/")
     .examples(
         &[
-            "config.getemails_token = \"{n:26}\"",
-            "GETEMAILS_AUTH_TOKEN: {n:26}",
+            "\"getemails_access_token\":\"{n:26}\"",
+            "set GETEMAILS_API_KEY={n:26}",
         ],
-        &["getemails_api_key: ****************"],
+        &["getemails_secret: {n:23}"],
     ),
     Rule::named(
         "getemail-io-api-key",
@@ -334,8 +338,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://getemail.io/api")
     .examples(
-        &["GETEMAIL_API_KEY={w:20}", "\"getemailToken\": \"{w:20}\""],
-        &["GETEMAIL_API_KEY={w:17}"],
+        &[
+            "config.getemail_token = \"{w:20}\"",
+            "GETEMAIL_AUTH_TOKEN: {w:20}",
+        ],
+        &["getemail_api_key: ****************"],
     ),
     Rule::named(
         "skrapp-api-key",
@@ -346,10 +353,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://skrapp.io/api")
     .examples(
-        &[
-            "skrapp:\n  api_key: {w:42}",
-            "const skrappApiKey = '{w:42}';",
-        ],
-        &["skrappToken = \"{w:39}\""],
+        &["SKRAPP_API_KEY={w:42}", "\"skrappToken\": \"{w:42}\""],
+        &["SKRAPP_API_KEY={w:39}"],
     ),
 ];

@@ -14,10 +14,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret"])
     .entropy(2.4)
     .examples(
-        &[
-            "ipinfo:\n  token: \"{x:14}\"",
-            "let ipinfo_secret = \"{x:14}\";",
-        ],
+        &["IPINFO_TOKEN={x:14}", "\"ipinfo_secret\": \"{x:14}\""],
         &["IPINFO_TOKEN={x:10}"],
     ),
     Rule::named(
@@ -25,57 +22,57 @@ pub const RULES: &[Rule] = &[
         "IPinfoDB",
         "API key",
         &["ipinfodb"],
-        "[0-9a-z]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://ipinfodb.com/api")
     .examples(
-        &["ipinfodb.api.key={n:64}", "IPINFODB_KEY = \"{n:64}\""],
-        &["IPINFODB_API_KEY={n:61}"],
+        &[
+            "<ipinfodbApiKey>{n:64}</ipinfodbApiKey>",
+            "IPINFODB_SECRET: \"{n:64}\"",
+        ],
+        &["IPINFODB_KEY = \"{n:61}\""],
     ),
     Rule::named(
         "ipstack-access-key",
         "ipstack",
         "access key",
         &["ipstack"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://ipstack.com/documentation")
     .examples(
-        &[
-            "ipstack = Client(api_key=\"{x:32}\")",
-            "--set ipstack.token={x:32}",
-        ],
-        &["IPSTACK_TOKEN=${{{{ secrets.IPSTACK_TOKEN }}"],
+        &["ipstack.api.key={x:32}", "IPSTACK_KEY = \"{x:32}\""],
+        &["ipstack_api_key: \"YOUR_IPSTACK_API_KEY\""],
     ),
     Rule::named(
         "ipapi-access-key",
         "ipapi",
         "access key",
         &["ipapi"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://ipapi.com/documentation")
     .examples(
         &[
-            "\"ipapi_access_token\":\"{n:32}\"",
-            "set IPAPI_API_KEY={n:32}",
+            "ipapi = Client(api_key=\"{n:32}\")",
+            "--set ipapi.token={n:32}",
         ],
-        &["IPAPI_KEY=<your ipapi key>"],
+        &["ipapiToken = \"{n:29}\""],
     ),
     Rule::named(
         "ipgeolocation-api-key",
         "ipgeolocation",
         "API key",
         &["ipgeolocation"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://ipgeolocation.io/documentation.html")
     .examples(
         &[
-            "config.ipgeolocation_token = \"{n:32}\"",
-            "IPGEOLOCATION_AUTH_TOKEN: {n:32}",
+            "\"ipgeolocation_access_token\":\"{n:32}\"",
+            "set IPGEOLOCATION_API_KEY={n:32}",
         ],
-        &["IPGEOLOCATION_KEY = \"{n:29}\""],
+        &["IPGEOLOCATION_KEY=<your ipgeolocation key>"],
     ),
     Rule::named(
         "positionstack-access-key",
@@ -87,10 +84,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://positionstack.com/documentation")
     .examples(
         &[
-            "POSITIONSTACK_API_KEY={x:32}",
-            "\"positionstackToken\": \"{x:32}\"",
+            "config.positionstack_token = \"{x:32}\"",
+            "POSITIONSTACK_AUTH_TOKEN: {x:32}",
         ],
-        &["POSITIONSTACK_API_KEY={x:29}"],
+        &["positionstack_api_key: ****************"],
     ),
     Rule::named(
         "ipify-api-key",
@@ -101,11 +98,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://geo.ipify.org/docs")
     .examples(
-        &[
-            "ipify:\n  api_key: at_{w:29}",
-            "const ipifyApiKey = 'at_{w:29}';",
-        ],
-        &["ipifyToken = \"at_{w:26}\""],
+        &["IPIFY_API_KEY=at_{w:29}", "\"ipifyToken\": \"at_{w:29}\""],
+        &["IPIFY_API_KEY=at_{w:26}"],
     ),
     Rule::named(
         "ipqualityscore-api-key",
@@ -117,25 +111,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ipqualityscore.com/documentation/overview")
     .examples(
         &[
-            "export IPQUALITY_TOKEN='{w:32}'",
-            "ipquality_api_key := \"{w:32}\"",
+            "ipquality:\n  api_key: {w:32}",
+            "const ipqualityApiKey = '{w:32}';",
         ],
-        &["ipquality_secret: {w:29}"],
+        &["ipqualityToken = \"{w:29}\""],
     ),
     Rule::named(
         "ipdata-api-key",
         "ipdata",
         "API key",
         &["ipdata"],
-        "[0-9a-f]{56}",
+        "[0-9A-Za-z]{56}",
     )
     .docs("https://docs.ipdata.co/docs/authentication")
     .examples(
         &[
-            "<ipdataApiKey>{x:56}</ipdataApiKey>",
-            "IPDATA_SECRET: \"{x:56}\"",
+            "export IPDATA_TOKEN='{x:56}'",
+            "ipdata_api_key := \"{x:56}\"",
         ],
-        &["IPDATA_KEY = \"{x:53}\""],
+        &["ipdata_secret: {x:53}"],
     ),
     Rule::named(
         "maxmind-legacy-license-key",
@@ -145,13 +139,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{16}",
     )
     .docs("https://support.maxmind.com/hc/en-us/articles/4407111582235")
-    .words(&["license", "licence", "key"])
+    .words(&["key=", "license", "licence", "key"])
     .examples(
-        &[
-            "maxmind:\n  license: \"{w:16}\"",
-            "let geoip_key = \"{w:16}\";",
-        ],
-        &["maxmind_api_key: \"YOUR_MAXMIND_API_KEY\""],
+        &["MAXMIND_LICENSE={w:16}", "\"geoip_key\": \"{w:16}\""],
+        &["MAXMIND_KEY = \"{w:13}\""],
     ),
     Rule::text(
         "maxmind-license-key",
@@ -175,40 +166,37 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://vpnapi.io/api-documentation")
     .examples(
-        &[
-            "vpnapi = Client(api_key=\"{w:32}\")",
-            "--set vpnapi.token={w:32}",
-        ],
-        &["vpnapiToken = \"{w:29}\""],
+        &["vpnapi.api.key={w:32}", "VPNAPI_KEY = \"{w:32}\""],
+        &["vpnapi_api_key: \"YOUR_VPNAPI_API_KEY\""],
     ),
     Rule::named(
         "abstract-api-key",
         "Abstract",
         "API key",
         &["abstractapi", "abstract_api", "abstract-api"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.abstractapi.com/")
     .examples(
         &[
-            "\"abstractapi_access_token\":\"{n:32}\"",
-            "set ABSTRACT_API_API_KEY={n:32}",
+            "abstractapi = Client(api_key=\"{n:32}\")",
+            "--set abstract_api.token={n:32}",
         ],
-        &["ABSTRACTAPI_KEY=<your abstractapi key>"],
+        &["ABSTRACTAPI_TOKEN=${{{{ secrets.ABSTRACTAPI_TOKEN }}"],
     ),
     Rule::named(
         "country-layer-access-key",
         "Country Layer",
         "access key",
         &["countrylayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://countrylayer.com/documentation")
     .examples(
         &[
-            "config.countrylayer_token = \"{n:32}\"",
-            "COUNTRYLAYER_AUTH_TOKEN: {n:32}",
+            "\"countrylayer_access_token\":\"{n:32}\"",
+            "set COUNTRYLAYER_API_KEY={n:32}",
         ],
-        &["countrylayer_api_key: ****************"],
+        &["countrylayer_secret: {n:29}"],
     ),
 ];

@@ -12,8 +12,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.bitly.com/docs/getting-started/authentication/")
     .examples(
-        &["export BITLY_TOKEN='{x:40}'", "bit.ly key: {x:40}"],
-        &["bitly_secret: {x:37}"],
+        &["bitly:\n  api_key: {x:40}", "bit.ly key: {x:40}"],
+        &["bitlyToken = \"{x:37}\""],
     ),
     Rule::named(
         "rebrandly-api-key",
@@ -25,22 +25,46 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.rebrandly.com/docs/api-key-authentication")
     .examples(
         &[
-            "<rebrandlyApiKey>{x:32}</rebrandlyApiKey>",
-            "REBRANDLY_SECRET: \"{x:32}\"",
+            "export REBRANDLY_TOKEN='{x:32}'",
+            "rebrandly_api_key := \"{x:32}\"",
         ],
-        &["REBRANDLY_KEY = \"{x:29}\""],
+        &["rebrandly_secret: {x:29}"],
     ),
+    Rule::token(
+        "redirect-pizza-api-token",
+        "redirect.pizza",
+        "API token",
+        &["rpa_"],
+        "[0-9A-Za-z]{30}",
+    )
+    .docs("https://redirect.pizza/docs")
+    .examples(
+        &["REDIRECT_PIZZA_TOKEN=rpa_{w:30}"],
+        &["rpa_{w:27}", "rpa_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::token(
+        "settlemint-access-token",
+        "SettleMint",
+        "access token",
+        &["sm_aat_", "sm_pat_", "sm_sat_"],
+        "[0-9A-Za-z]{16}",
+    )
+    .docs("https://console.settlemint.com/documentation/")
+    .examples(&["SETTLEMINT_TOKEN=sm_aat_{w:16}"], &["sm_aat_{w:10}"]),
     Rule::named(
         "t-ly-api-key",
         "T.LY",
         "API key",
-        &["tly_api", "tly_token", "t.ly"],
+        &["tly_api", "tly_token", "tly api", "t.ly"],
         "[0-9A-Za-z]{60}",
     )
     .docs("https://t.ly/docs")
     .examples(
-        &["tly_api.api.key={w:60}", "TLY_TOKEN_KEY = \"{w:60}\""],
-        &["tly_api_api_key: \"YOUR_TLY_API_API_KEY\""],
+        &[
+            "<tly_apiApiKey>{w:60}</tly_apiApiKey>",
+            "TLY_TOKEN_SECRET: \"{w:60}\"",
+        ],
+        &["TLY_API_KEY = \"{w:57}\""],
     ),
     Rule::named(
         "tinyurl-api-token",
@@ -51,11 +75,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://tinyurl.com/app/dev")
     .examples(
-        &[
-            "tinyurl = Client(api_key=\"{w:60}\")",
-            "--set tinyurl.token={w:60}",
-        ],
-        &["TINYURL_TOKEN=${{{{ secrets.TINYURL_TOKEN }}"],
+        &["tinyurl.api.key={w:60}", "TINYURL_KEY = \"{w:60}\""],
+        &["TINYURL_API_KEY={w:57}"],
     ),
     Rule::named(
         "branch-secret",
@@ -80,10 +101,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pastebin.com/doc_api")
     .examples(
         &[
-            "config.pastebin_token = \"{w:32}\"",
-            "PASTEBIN_AUTH_TOKEN: {w:32}",
+            "\"pastebin_access_token\":\"{w:32}\"",
+            "set PASTEBIN_API_KEY={w:32}",
         ],
-        &["pastebin_api_key: ****************"],
+        &["PASTEBIN_KEY=<your pastebin key>"],
     ),
     Rule::named(
         "sheety-bearer-token",
@@ -94,23 +115,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://sheety.co/docs/authentication.html")
     .examples(
-        &["SHEETY_API_KEY={x:32}", "\"sheetyToken\": \"{x:32}\""],
-        &["SHEETY_API_KEY={x:29}"],
+        &[
+            "config.sheety_token = \"{x:32}\"",
+            "SHEETY_AUTH_TOKEN: {x:32}",
+        ],
+        &["SHEETY_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "sheetdb-api-key",
         "SheetDB",
         "API key",
         &["sheetdb"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://docs.sheetdb.io/sheetdb-api/authentication")
     .examples(
-        &[
-            "sheetdb:\n  api_key: {n:40}",
-            "const sheetdbApiKey = '{n:40}';",
-        ],
-        &["sheetdbToken = \"{n:37}\""],
+        &["SHEETDB_API_KEY={n:40}", "\"sheetdbToken\": \"{n:40}\""],
+        &["SHEETDB_API_KEY={n:37}"],
     ),
     Rule::named(
         "form-io-api-token",
@@ -135,10 +156,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://fakejson.com/documentation")
     .examples(
         &[
-            "<fakejsonApiKey>{u:22}</fakejsonApiKey>",
-            "FAKEJSON_SECRET: \"{u:22}\"",
+            "export FAKEJSON_TOKEN='{u:22}'",
+            "fakejson_api_key := \"{u:22}\"",
         ],
-        &["FAKEJSON_KEY = \"{u:19}\""],
+        &["fakejson_secret: {u:19}"],
     ),
     Rule::named(
         "neutrino-api-api-key",
@@ -150,10 +171,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.neutrinoapi.com/api/api-basics/")
     .examples(
         &[
-            "neutrinoapi.api.key={w:48}",
-            "NEUTRINO_API_KEY = \"{w:48}\"",
+            "<neutrinoapiApiKey>{w:48}</neutrinoapiApiKey>",
+            "NEUTRINO_API_SECRET: \"{w:48}\"",
         ],
-        &["NEUTRINOAPI_API_KEY={w:45}"],
+        &["NEUTRINOAPI_KEY = \"{w:45}\""],
     ),
     Rule::named(
         "macaddress-io-api-key",
@@ -171,9 +192,9 @@ pub const RULES: &[Rule] = &[
     .examples(
         &[
             "macaddress.io key: at_{w:29}",
-            "--set macaddressio.token=at_{w:29}",
+            "MACADDRESSIO_KEY = \"at_{w:29}\"",
         ],
-        &["MACADDRESS_IO_TOKEN=${{{{ secrets.MACADDRESS_IO_TOKEN }}"],
+        &["macaddress_io_api_key: \"YOUR_MACADDRESS_IO_API_KEY\""],
     ),
     Rule::named(
         "timezone-api-api-key",
@@ -185,10 +206,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://timezoneapi.io/developers")
     .examples(
         &[
-            "\"timezoneapi_access_token\":\"{w:20}\"",
-            "set TIMEZONEAPI_API_KEY={w:20}",
+            "timezoneapi = Client(api_key=\"{w:20}\")",
+            "--set timezoneapi.token={w:20}",
         ],
-        &["TIMEZONEAPI_KEY=<your timezoneapi key>"],
+        &["timezoneapiToken = \"{w:17}\""],
     ),
     Rule::named(
         "timezonedb-api-key",
@@ -201,10 +222,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "config.timezonedb_token = \"{N:12}\"",
-            "TIMEZONEDB_AUTH_TOKEN: {N:12}",
+            "\"timezonedb_access_token\":\"{N:12}\"",
+            "set TIMEZONEDB_API_KEY={N:12}",
         ],
-        &["TIMEZONEDB_KEY = \"{N:9}\""],
+        &["TIMEZONEDB_KEY=<your timezonedb key>"],
     ),
     Rule::named(
         "oopspam-api-key",
@@ -215,8 +236,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.oopspam.com/docs")
     .examples(
-        &["OOPSPAM_API_KEY={w:40}", "\"oopspamToken\": \"{w:40}\""],
-        &["OOPSPAM_API_KEY={w:37}"],
+        &[
+            "config.oopspam_token = \"{w:40}\"",
+            "OOPSPAM_AUTH_TOKEN: {w:40}",
+        ],
+        &["oopspam_api_key: ****************"],
     ),
     Rule::named(
         "moderation-api-api-key",
@@ -236,46 +260,48 @@ pub const RULES: &[Rule] = &[
         "Aylien",
         "application key",
         &["aylien"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.aylien.com/")
     .examples(
         &[
-            "export AYLIEN_TOKEN='{x:32}'",
-            "aylien_api_key := \"{x:32}\"",
+            "aylien:\n  api_key: {x:32}",
+            "const aylienApiKey = '{x:32}';",
         ],
-        &["aylien_secret: {x:29}"],
+        &["aylienToken = \"{x:29}\""],
     ),
     Rule::named(
         "meaningcloud-api-key",
         "MeaningCloud",
         "API key",
         &["meaningcloud"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://learn.meaningcloud.com/developer")
     .examples(
         &[
-            "<meaningcloudApiKey>{x:32}</meaningcloudApiKey>",
-            "MEANINGCLOUD_SECRET: \"{x:32}\"",
+            "export MEANINGCLOUD_TOKEN='{x:32}'",
+            "meaningcloud_api_key := \"{x:32}\"",
         ],
-        &["MEANINGCLOUD_KEY = \"{x:29}\""],
+        &["meaningcloud_secret: {x:29}"],
     ),
     Rule::named(
         "dandelion-api-token",
         "Dandelion",
         "API token",
         &["dandelion"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://dandelion.eu/docs/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
         &[
-            "dandelion:\n  api_key: \"{x:32}\"",
-            "let dandelion_secret = \"{x:32}\";",
+            "DANDELION_API_KEY={x:32}",
+            "\"dandelion_secret\": \"{x:32}\"",
         ],
-        &["dandelion_api_key: \"YOUR_DANDELION_API_KEY\""],
+        &["DANDELION_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "paralleldots-api-key",
@@ -287,10 +313,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apis.paralleldots.com/text_docs/index.html")
     .examples(
         &[
-            "paralleldots = Client(api_key=\"{w:43}\")",
-            "--set paralleldots.token={w:43}",
+            "paralleldots.api.key={w:43}",
+            "PARALLELDOTS_KEY = \"{w:43}\"",
         ],
-        &["paralleldotsToken = \"{w:40}\""],
+        &["paralleldots_api_key: \"YOUR_PARALLELDOTS_API_KEY\""],
     ),
     Rule::named(
         "text2data-api-key",
@@ -302,10 +328,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://text2data.com/Integration")
     .examples(
         &[
-            "\"text2data_access_token\":\"{uuid}\"",
-            "set TEXT2DATA_API_KEY={uuid}",
+            "text2data = Client(api_key=\"{uuid}\")",
+            "--set text2data.token={uuid}",
         ],
-        &["TEXT2DATA_KEY=<your text2data key>"],
+        &["TEXT2DATA_TOKEN=${{{{ secrets.TEXT2DATA_TOKEN }}"],
     ),
     Rule::named(
         "lexigram-api-key",
@@ -317,10 +343,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.lexigram.io/")
     .examples(
         &[
-            "config.lexigram_token = \"eyJ{w:120}.{w:177}\"",
-            "LEXIGRAM_AUTH_TOKEN: eyJ{w:120}.{w:177}",
+            "\"lexigram_access_token\":\"eyJ{w:120}.{w:177}\"",
+            "set LEXIGRAM_API_KEY=eyJ{w:120}.{w:177}",
         ],
-        &["lexigram_api_key: ****************"],
+        &["lexigram_secret: eyJ{w:120}.{w:174}"],
     ),
     Rule::named(
         "aletheia-api-key",
@@ -332,10 +358,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://aletheiaapi.com/")
     .examples(
         &[
-            "ALETHEIAAPI_API_KEY={N:32}",
-            "\"aletheiaapiToken\": \"{N:32}\"",
+            "config.aletheiaapi_token = \"{N:32}\"",
+            "ALETHEIAAPI_AUTH_TOKEN: {N:32}",
         ],
-        &["ALETHEIAAPI_API_KEY={N:29}"],
+        &["aletheiaapi_api_key: ****************"],
     ),
     Rule::named(
         "roaring-client-secret",
@@ -345,10 +371,15 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{28}",
     )
     .docs("https://developer.roaring.io/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &["roaring_api_key: {u:28}", "ROARING_SECRET = '{u:28}'"],
-        &["roaringToken = \"{u:25}\""],
+        &[
+            "roaring:\n  api_key: \"{u:28}\"",
+            "let roaring_secret = \"{u:28}\";",
+        ],
+        &["ROARING_API_KEY={u:25}"],
     ),
     Rule::named(
         "loginradius-api-secret",
@@ -360,9 +391,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.loginradius.com/docs/api/v2/")
     .examples(
         &[
-            "export LOGINRADIUS_TOKEN='{uuid}'",
-            "loginradius_api_key := \"{uuid}\"",
+            "loginradius:\n  api_key: {uuid}",
+            "const loginradiusApiKey = '{uuid}';",
         ],
-        &["loginradius_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["loginradiusToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
 ];

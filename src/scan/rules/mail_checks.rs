@@ -14,8 +14,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.mailsac.com/en/latest/services/api_keys/api_keys.html")
     .examples(
         &[
-            "MAILSAC_API_KEY=k_{w:40}",
-            "\"mailsacToken\": \"k_{w:40}\"",
+            "<mailsacApiKey>k_{w:40}</mailsacApiKey>",
+            "MAILSAC_SECRET: \"k_{w:40}\"",
         ],
         &["MAILSAC_KEY=k_{w:20}", "mailsac_key: YOUR_KEY"],
     ),
@@ -29,25 +29,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.kickbox.com/docs/using-the-api")
     .examples(
         &[
-            "kickbox:\n  api_key: live_{x:64}",
-            "const kickboxApiKey = 'live_{x:64}';",
+            "kickbox.api.key=live_{x:64}",
+            "KICKBOX_KEY = \"live_{x:64}\"",
         ],
-        &["kickboxToken = \"live_{x:61}\""],
+        &["kickbox_api_key: \"YOUR_KICKBOX_API_KEY\""],
     ),
     Rule::named(
         "zerobounce-api-key",
         "ZeroBounce",
         "API key",
         &["zerobounce", "zero_bounce"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.zerobounce.net/docs/email-validation-api-quickstart/")
     .examples(
         &[
-            "export ZEROBOUNCE_TOKEN='{n:32}'",
-            "zero_bounce_api_key := \"{n:32}\"",
+            "zerobounce = Client(api_key=\"{n:32}\")",
+            "--set zero_bounce.token={n:32}",
         ],
-        &["zerobounce_secret: {n:29}"],
+        &["zerobounceToken = \"{n:29}\""],
     ),
     Rule::named(
         "neverbounce-api-key",
@@ -59,10 +59,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.neverbounce.com/reference/authentication")
     .examples(
         &[
-            "<neverbounceApiKey>private_{x:32}</neverbounceApiKey>",
-            "NEVERBOUNCE_SECRET: \"private_{x:32}\"",
+            "\"neverbounce_access_token\":\"private_{x:32}\"",
+            "set NEVERBOUNCE_API_KEY=private_{x:32}",
         ],
-        &["NEVERBOUNCE_KEY = \"private_{x:29}\""],
+        &["NEVERBOUNCE_KEY=<your neverbounce key>"],
     ),
     Rule::named(
         "debounce-api-key",
@@ -73,14 +73,18 @@ pub const RULES: &[Rule] = &[
             "debounce.io",
             "debounceio",
             "debounce-api",
+            "debounce api",
         ],
         "[0-9A-Za-z]{13}",
     )
     .docs("https://developers.debounce.io/")
     .entropy(2.8)
     .examples(
-        &["debounce_api.api.key={w:13}", "debounce.io key: {w:13}"],
-        &["debounce_api_api_key: \"YOUR_DEBOUNCE_API_API_KEY\""],
+        &[
+            "config.debounce_api_token = \"{w:13}\"",
+            "debounce.io key: {w:13}",
+        ],
+        &["debounce_api_api_key: ****************"],
     ),
     Rule::named(
         "hunter-api-key",
@@ -91,26 +95,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://hunter.io/api-documentation/v2")
     .examples(
-        &[
-            "hunter = Client(api_key=\"{x:40}\")",
-            "--set hunter.token={x:40}",
-        ],
-        &["hunterToken = \"{x:37}\""],
+        &["HUNTER_API_KEY={x:40}", "\"hunterToken\": \"{x:40}\""],
+        &["HUNTER_API_KEY={x:37}"],
     ),
     Rule::named(
         "mailboxlayer-access-key",
         "Mailboxlayer",
         "access key",
         &["mailboxlayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://mailboxlayer.com/documentation")
     .examples(
         &[
-            "\"mailboxlayer_access_token\":\"{n:32}\"",
-            "set MAILBOXLAYER_API_KEY={n:32}",
+            "mailboxlayer:\n  api_key: {n:32}",
+            "const mailboxlayerApiKey = '{n:32}';",
         ],
-        &["MAILBOXLAYER_KEY=<your mailboxlayer key>"],
+        &["mailboxlayerToken = \"{n:29}\""],
     ),
     Rule::named(
         "verimail-api-key",
@@ -122,26 +123,23 @@ pub const RULES: &[Rule] = &[
     .docs("https://verimail.io/")
     .examples(
         &[
-            "config.verimail_token = \"{N:32}\"",
-            "VERIMAIL_AUTH_TOKEN: {N:32}",
+            "export VERIMAIL_TOKEN='{N:32}'",
+            "verimail_api_key := \"{N:32}\"",
         ],
-        &["verimail_api_key: ****************"],
+        &["verimail_secret: {N:29}"],
     ),
     Rule::named(
         "verifier-api-key",
         "Verifier",
         "API key",
         &["verifier"],
-        "[0-9a-z]{96}",
+        "[0-9A-Za-z]{96}",
     )
     .docs("https://verifier.meetchopra.com/docs")
-    .words(&["api_key", "apikey", "token", "secret"])
+    .words(&["key=", "api_key", "apikey", "token", "secret"])
     .examples(
-        &[
-            "VERIFIER_API_KEY={n:96}",
-            "\"verifier_secret\": \"{n:96}\"",
-        ],
-        &["VERIFIER_API_KEY={n:93}"],
+        &["VERIFIER_API_KEY={n:96}", "\"verifier_secret\": \"{n:96}\""],
+        &["VERIFIER_KEY = \"{n:93}\""],
     ),
     Rule::named(
         "clearout-api-token",
@@ -153,10 +151,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.clearout.io/developers/api/overview")
     .examples(
         &[
-            "clearout:\n  api_key: {x:32}:{x:64}",
-            "const clearoutApiKey = '{x:32}:{x:64}';",
+            "clearout.api.key={x:32}:{x:64}",
+            "CLEAROUT_KEY = \"{x:32}:{x:64}\"",
         ],
-        &["clearoutToken = \"{x:32}:{x:61}\""],
+        &["clearout_api_key: \"YOUR_CLEAROUT_API_KEY\""],
     ),
     Rule::named(
         "emailable-api-key",
@@ -168,10 +166,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://emailable.com/docs/api/")
     .examples(
         &[
-            "export EMAILABLE_TOKEN='live_{x:20}'",
-            "emailable_api_key := \"live_{x:20}\"",
+            "emailable = Client(api_key=\"live_{x:20}\")",
+            "--set emailable.token=live_{x:20}",
         ],
-        &["emailable_secret: live_{x:17}"],
+        &["EMAILABLE_TOKEN=${{{{ secrets.EMAILABLE_TOKEN }}"],
     ),
     Rule::named(
         "postageapp-api-key",
@@ -183,10 +181,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.postageapp.com/api/")
     .examples(
         &[
-            "<postageappApiKey>{w:32}</postageappApiKey>",
-            "POSTAGEAPP_SECRET: \"{w:32}\"",
+            "\"postageapp_access_token\":\"{w:32}\"",
+            "set POSTAGEAPP_API_KEY={w:32}",
         ],
-        &["POSTAGEAPP_KEY = \"{w:29}\""],
+        &["postageapp_secret: {w:29}"],
     ),
     Rule::named(
         "dyspatch-api-key",
@@ -197,8 +195,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.dyspatch.io/")
     .examples(
-        &["dyspatch.api.key={N:52}", "DYSPATCH_KEY = \"{N:52}\""],
-        &["dyspatch_api_key: \"YOUR_DYSPATCH_API_KEY\""],
+        &[
+            "config.dyspatch_token = \"{N:52}\"",
+            "DYSPATCH_AUTH_TOKEN: {N:52}",
+        ],
+        &["dyspatch_api_key: ****************"],
     ),
     Rule::named(
         "mixmax-api-token",
@@ -209,11 +210,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.mixmax.com/reference/getting-started-with-the-api")
     .examples(
-        &[
-            "mixmax = Client(api_key=\"{uuid}\")",
-            "--set mixmax.token={uuid}",
-        ],
-        &["MIXMAX_TOKEN=${{{{ secrets.MIXMAX_TOKEN }}"],
+        &["MIXMAX_API_KEY={uuid}", "\"mixmaxToken\": \"{uuid}\""],
+        &["MIXMAX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "mailosaur-api-key",
@@ -225,8 +223,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://mailosaur.com/docs/api")
     .examples(
         &[
-            "\"mailosaur_access_token\":\"{w:24}\"",
-            "set MAILOSAUR_API_KEY={w:24}",
+            "mailosaur:\n  api_key: {w:24}",
+            "const mailosaurApiKey = '{w:24}';",
         ],
         &[
             "MAILOSAUR_API_KEY={w:12}",
@@ -238,13 +236,13 @@ pub const RULES: &[Rule] = &[
         "Sendlane",
         "API key",
         &["sendlane"],
-        "[0-9a-f]{32,64}",
+        "[0-9A-Za-z]{32,64}",
     )
     .docs("https://developers.sendlane.com/")
     .examples(
         &[
-            "config.sendlane_token = \"{x:64}\"",
-            "SENDLANE_AUTH_TOKEN: {x:64}",
+            "export SENDLANE_TOKEN='{x:64}'",
+            "sendlane_api_key := \"{x:64}\"",
         ],
         &["SENDLANE_API_KEY={x:28}"],
     ),
@@ -253,15 +251,15 @@ pub const RULES: &[Rule] = &[
         "SendPulse",
         "API secret",
         &["sendpulse"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://sendpulse.com/integrations/api")
     .examples(
         &[
-            "SENDPULSE_API_KEY={x:32}",
-            "\"sendpulseToken\": \"{x:32}\"",
+            "<sendpulseApiKey>{x:32}</sendpulseApiKey>",
+            "SENDPULSE_SECRET: \"{x:32}\"",
         ],
-        &["SENDPULSE_API_KEY={x:29}"],
+        &["SENDPULSE_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "mailtrap-api-token",
@@ -272,10 +270,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.mailtrap.io/developers")
     .examples(
-        &[
-            "mailtrap:\n  api_key: {x:32}",
-            "const mailtrapApiKey = '{x:32}';",
-        ],
+        &["mailtrap.api.key={x:32}", "MAILTRAP_KEY = \"{x:32}\""],
         &[
             "MAILTRAP_API_TOKEN={x:20}",
             "mailtrap_token: YOUR_MAILTRAP_TOKEN",
@@ -286,7 +281,10 @@ pub const RULES: &[Rule] = &[
         "SMTP",
         "password in an address",
         &["smtp://", "smtps://"],
-        r#"(?i:smtps?)://[^\s:/@"\x27`<>${}]{1,100}:(?P<secret>[^\s:/@"\x27`<>${}*]{6,100})@[0-9A-Za-z]"#,
+        concat!(
+            r#"(?i:smtps?)://[^\s:/@"\x27`<>${}]{1,100}:(?P<secret>[^\s:/@"\x27`<>${}"#,
+            "*]{6,100})@[0-9A-Za-z]",
+        ),
     )
     .docs("https://datatracker.ietf.org/doc/html/draft-earhart-url-smtp-00")
     .entropy(2.6)

@@ -8,15 +8,15 @@ pub const RULES: &[Rule] = &[
         "Finnhub",
         "API key",
         &["finnhub"],
-        "[0-9a-z]{20}",
+        "[0-9A-Za-z]{20}",
     )
     .docs("https://finnhub.io/docs/api/authentication")
     .examples(
         &[
-            "finnhub = Client(api_key=\"{n:20}\")",
-            "--set finnhub.token={n:20}",
+            "<finnhubApiKey>{n:20}</finnhubApiKey>",
+            "FINNHUB_SECRET: \"{n:20}\"",
         ],
-        &["FINNHUB_TOKEN=${{{{ secrets.FINNHUB_TOKEN }}"],
+        &["FINNHUB_KEY = \"{n:17}\""],
     ),
     Rule::named(
         "polygon-io-api-key",
@@ -35,13 +35,15 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://polygon.io/docs/rest/quickstart")
-    .words(&["api_key", "apikey", "api-key", "token", "secret", "api key"])
+    .words(&[
+        "key=", "api_key", "apikey", "api-key", "token", "secret", "api key",
+    ])
     .examples(
         &[
             "polygon_api:\n  api_key: \"{w:32}\"",
-            "polygon.io api_key: {w:32}",
+            "polygon.io key=: {w:32}",
         ],
-        &["POLYGON_API_KEY=<your polygon_api key>"],
+        &["polygon_api_api_key: \"YOUR_POLYGON_API_API_KEY\""],
     ),
     Rule::named(
         "alpha-vantage-api-key",
@@ -58,10 +60,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.alphavantage.co/documentation/")
     .examples(
         &[
-            "config.alphavantage_token = \"{N:16}\"",
-            "ALPHA_VANTAGE_AUTH_TOKEN: {N:16}",
+            "alphavantage = Client(api_key=\"{N:16}\")",
+            "--set alpha_vantage.token={N:16}",
         ],
-        &["ALPHAVANTAGE_KEY = \"{N:13}\""],
+        &["alphavantageToken = \"{N:13}\""],
     ),
     Rule::named(
         "iex-cloud-token",
@@ -79,10 +81,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://iexcloud.io/docs/")
     .examples(
         &[
-            "IEXCLOUD_API_KEY=sk_{x:32}",
-            "\"iex_cloudToken\": \"sk_{x:32}\"",
+            "\"iexcloud_access_token\":\"sk_{x:32}\"",
+            "set IEX_CLOUD_API_KEY=sk_{x:32}",
         ],
-        &["IEXCLOUD_API_KEY=sk_{x:29}"],
+        &["IEXCLOUD_KEY=<your iexcloud key>"],
     ),
     Rule::named(
         "fixer-access-key",
@@ -102,67 +104,67 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret"])
     .examples(
         &["fixer.io key: {x:32}", "let fixerio_secret = \"{x:32}\";"],
-        &["fixer_ioToken = \"{x:29}\""],
+        &["fixer_io_api_key: ****************"],
     ),
     Rule::named(
         "currencylayer-access-key",
         "CurrencyLayer",
         "access key",
         &["currencylayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://currencylayer.com/documentation")
     .examples(
         &[
-            "export CURRENCYLAYER_TOKEN='{n:32}'",
-            "currencylayer_api_key := \"{n:32}\"",
+            "CURRENCYLAYER_API_KEY={n:32}",
+            "\"currencylayerToken\": \"{n:32}\"",
         ],
-        &["currencylayer_secret: {n:29}"],
+        &["CURRENCYLAYER_API_KEY={n:29}"],
     ),
     Rule::named(
         "currencyfreaks-api-key",
         "CurrencyFreaks",
         "API key",
         &["currencyfreaks"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://currencyfreaks.com/documentation.html")
     .examples(
         &[
-            "<currencyfreaksApiKey>{n:32}</currencyfreaksApiKey>",
-            "CURRENCYFREAKS_SECRET: \"{n:32}\"",
+            "currencyfreaks:\n  api_key: {n:32}",
+            "const currencyfreaksApiKey = '{n:32}';",
         ],
-        &["CURRENCYFREAKS_KEY = \"{n:29}\""],
+        &["currencyfreaksToken = \"{n:29}\""],
     ),
     Rule::named(
         "currencyscoop-api-key",
         "CurrencyScoop",
         "API key",
         &["currencyscoop", "currencybeacon"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://currencybeacon.com/api-documentation")
     .examples(
         &[
-            "currencyscoop.api.key={n:32}",
-            "CURRENCYBEACON_KEY = \"{n:32}\"",
+            "export CURRENCYSCOOP_TOKEN='{n:32}'",
+            "currencybeacon_api_key := \"{n:32}\"",
         ],
-        &["currencyscoop_api_key: \"YOUR_CURRENCYSCOOP_API_KEY\""],
+        &["currencyscoop_secret: {n:29}"],
     ),
     Rule::named(
         "currencycloud-api-key",
         "Currencycloud",
         "API key",
         &["currencycloud"],
-        "[0-9a-z]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://developer.currencycloud.com/docs/item/authentication/")
     .examples(
         &[
-            "currencycloud = Client(api_key=\"{n:64}\")",
-            "--set currencycloud.token={n:64}",
+            "<currencycloudApiKey>{n:64}</currencycloudApiKey>",
+            "CURRENCYCLOUD_SECRET: \"{n:64}\"",
         ],
-        &["currencycloudToken = \"{n:61}\""],
+        &["CURRENCYCLOUD_KEY = \"{n:61}\""],
     ),
     Rule::named(
         "exchangerate-api-api-key",
@@ -174,46 +176,53 @@ pub const RULES: &[Rule] = &[
             "exchange_rate_api",
             "exchangerate",
         ],
-        "[0-9a-z]{24}",
+        "[0-9A-Za-z]{24}",
     )
     .docs("https://www.exchangerate-api.com/docs/authentication")
     .examples(
         &[
-            "\"exchangerateapi_access_token\":\"{n:24}\"",
+            "exchangerateapi.api.key={n:24}",
             "exchangerate-api key: {n:24}",
         ],
-        &["EXCHANGERATEAPI_KEY=<your exchangerateapi key>"],
+        &["exchangerateapi_api_key: \"YOUR_EXCHANGERATEAPI_API_KEY\""],
     ),
     Rule::named(
         "exchangeratesapi-io-access-key",
         "exchangeratesapi.io",
         "access key",
-        &["exchangerates"],
-        "[0-9a-z]{32}",
+        &[
+            "exchangeratesapi",
+            "exchangerates_api",
+            "exchangerates.",
+            "exchangerates-api",
+            "exchangeratestoken",
+            "exchangerates api",
+        ],
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://exchangeratesapi.io/documentation/")
     .examples(
         &[
-            "config.exchangerates_token = \"{n:32}\"",
-            "EXCHANGERATES_AUTH_TOKEN: {n:32}",
+            "exchangeratesapi = Client(api_key=\"{n:32}\")",
+            "--set exchangerates_api.token={n:32}",
         ],
-        &["exchangerates_api_key: ****************"],
+        &["EXCHANGERATESAPI_TOKEN=${{{{ secrets.EXCHANGERATESAPI_TOKEN }}"],
     ),
     Rule::named(
         "open-exchange-rates-app-id",
         "Open Exchange Rates",
         "app id",
         &["openexchangerates", "open_exchange_rates", "oxr_"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.openexchangerates.org/reference/authentication")
     .words(&["key", "token", "secret", "app_id", "appid", "app-id"])
     .examples(
         &[
             "OPENEXCHANGERATES_KEY={x:32}",
-            "\"open_exchange_rates_app-id\": \"{x:32}\"",
+            "\"open_exchange_rates_appid\": \"{x:32}\"",
         ],
-        &["OPENEXCHANGERATES_API_KEY={x:29}"],
+        &["openexchangerates_secret: {x:29}"],
     ),
     Rule::named(
         "fastforex-api-key",
@@ -225,10 +234,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://fastforex.readme.io/reference/introduction")
     .examples(
         &[
-            "fastforex:\n  api_key: {x:10}-{x:10}-{n:6}",
-            "const fastforexApiKey = '{x:10}-{x:10}-{n:6}';",
+            "config.fastforex_token = \"{x:10}-{x:10}-{n:6}\"",
+            "FASTFOREX_AUTH_TOKEN: {x:10}-{x:10}-{n:6}",
         ],
-        &["fastforexToken = \"{x:8}-{x:10}-{n:6}\""],
+        &["fastforex_api_key: ****************"],
     ),
     Rule::named(
         "fx-market-api-key",
@@ -239,11 +248,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://fxmarketapi.com/documentation")
     .examples(
-        &[
-            "export FXMARKET_TOKEN='{w:20}'",
-            "fxmarket_api_key := \"{w:20}\"",
-        ],
-        &["fxmarket_secret: {w:17}"],
+        &["FXMARKET_API_KEY={w:20}", "\"fxmarketToken\": \"{w:20}\""],
+        &["FXMARKET_API_KEY={w:17}"],
     ),
     Rule::named(
         "financial-modeling-prep-api-key",
@@ -255,10 +261,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://site.financialmodelingprep.com/developer/docs")
     .examples(
         &[
-            "<financialmodelingprepApiKey>{w:32}</financialmodelingprepApiKey>",
-            "FMP_API_SECRET: \"{w:32}\"",
+            "financialmodelingprep:\n  api_key: {w:32}",
+            "const fmp_apiApiKey = '{w:32}';",
         ],
-        &["FINANCIALMODELINGPREP_KEY = \"{w:29}\""],
+        &["financialmodelingprepToken = \"{w:29}\""],
     ),
     Rule::token(
         "finage-api-key",
@@ -278,23 +284,26 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.intrinio.com/documentation/api_v2/authentication")
     .examples(
-        &["intrinio.api.key={w:44}", "INTRINIO_KEY = \"{w:44}\""],
-        &["intrinio_api_key: \"YOUR_INTRINIO_API_KEY\""],
+        &[
+            "export INTRINIO_TOKEN='{w:44}'",
+            "intrinio_api_key := \"{w:44}\"",
+        ],
+        &["intrinio_secret: {w:41}"],
     ),
     Rule::named(
         "marketstack-access-key",
         "Marketstack",
         "access key",
         &["marketstack"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://marketstack.com/documentation")
     .examples(
         &[
-            "marketstack = Client(api_key=\"{n:32}\")",
-            "--set marketstack.token={n:32}",
+            "<marketstackApiKey>{n:32}</marketstackApiKey>",
+            "MARKETSTACK_SECRET: \"{n:32}\"",
         ],
-        &["MARKETSTACK_TOKEN=${{{{ secrets.MARKETSTACK_TOKEN }}"],
+        &["MARKETSTACK_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "nasdaq-data-link-api-key",
@@ -305,41 +314,38 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.data.nasdaq.com/docs/getting-started")
     .examples(
-        &[
-            "\"nasdaq_access_token\":\"{u:20}\"",
-            "set QUANDL_API_KEY={u:20}",
-        ],
-        &["nasdaq_secret: {u:17}"],
+        &["nasdaq.api.key={u:20}", "QUANDL_KEY = \"{u:20}\""],
+        &["NASDAQ_API_KEY={u:17}"],
     ),
     Rule::named(
         "tiingo-api-token",
         "Tiingo",
         "API token",
         &["tiingo"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://www.tiingo.com/documentation/general/connecting")
     .examples(
         &[
-            "config.tiingo_token = \"{x:40}\"",
-            "TIINGO_AUTH_TOKEN: {x:40}",
+            "tiingo = Client(api_key=\"{x:40}\")",
+            "--set tiingo.token={x:40}",
         ],
-        &["tiingo_api_key: ****************"],
+        &["TIINGO_TOKEN=${{{{ secrets.TIINGO_TOKEN }}"],
     ),
     Rule::named(
         "twelve-data-api-key",
         "Twelve Data",
         "API key",
         &["twelvedata", "twelve_data"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://twelvedata.com/docs")
     .examples(
         &[
-            "TWELVEDATA_API_KEY={n:32}",
-            "\"twelve_dataToken\": \"{n:32}\"",
+            "\"twelvedata_access_token\":\"{n:32}\"",
+            "set TWELVE_DATA_API_KEY={n:32}",
         ],
-        &["TWELVEDATA_API_KEY={n:29}"],
+        &["TWELVEDATA_KEY=<your twelvedata key>"],
     ),
     Rule::named(
         "stockdata-api-token",
@@ -351,10 +357,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.stockdata.org/documentation")
     .examples(
         &[
-            "stockdata:\n  api_key: {w:40}",
-            "const stockdataApiKey = '{w:40}';",
+            "config.stockdata_token = \"{w:40}\"",
+            "STOCKDATA_AUTH_TOKEN: {w:40}",
         ],
-        &["stockdataToken = \"{w:37}\""],
+        &["STOCKDATA_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "tradier-access-token",
@@ -365,11 +371,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://documentation.tradier.com/brokerage-api/overview/authentication")
     .examples(
-        &[
-            "export TRADIER_TOKEN='{w:28}'",
-            "tradier_api_key := \"{w:28}\"",
-        ],
-        &["tradier_secret: {w:25}"],
+        &["TRADIER_API_KEY={w:28}", "\"tradierToken\": \"{w:28}\""],
+        &["TRADIER_API_KEY={w:25}"],
     ),
     Rule::named(
         "oanda-access-token",
@@ -381,9 +384,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.oanda.com/rest-live-v20/authentication/")
     .examples(
         &[
-            "<oandaApiKey>{x:32}-{x:32}</oandaApiKey>",
-            "OANDA_SECRET: \"{x:32}-{x:32}\"",
+            "oanda:\n  api_key: {x:32}-{x:32}",
+            "const oandaApiKey = '{x:32}-{x:32}';",
         ],
-        &["OANDA_KEY = \"{x:29}-{x:32}\""],
+        &["oandaToken = \"{x:29}-{x:32}\""],
     ),
 ];

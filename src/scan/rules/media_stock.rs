@@ -12,8 +12,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://unsplash.com/documentation")
     .examples(
-        &["UNSPLASH_API_KEY={u:43}", "\"unsplashToken\": \"{u:43}\""],
-        &["UNSPLASH_API_KEY={u:40}"],
+        &[
+            "config.unsplash_token = \"{u:43}\"",
+            "UNSPLASH_AUTH_TOKEN: {u:43}",
+        ],
+        &["UNSPLASH_KEY = \"{u:40}\""],
     ),
     Rule::named(
         "pexels-api-key",
@@ -24,11 +27,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.pexels.com/api/documentation/")
     .examples(
-        &[
-            "pexels:\n  api_key: {w:56}",
-            "const pexelsApiKey = '{w:56}';",
-        ],
-        &["pexelsToken = \"{w:53}\""],
+        &["PEXELS_API_KEY={w:56}", "\"pexelsToken\": \"{w:56}\""],
+        &["PEXELS_API_KEY={w:53}"],
     ),
     Rule::named(
         "pixabay-api-key",
@@ -40,10 +40,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pixabay.com/api/docs/")
     .examples(
         &[
-            "export PIXABAY_TOKEN='{d:8}-{x:25}'",
-            "pixabay_api_key := \"{d:8}-{x:25}\"",
+            "pixabay:\n  api_key: {d:8}-{x:25}",
+            "const pixabayApiKey = '{d:8}-{x:25}';",
         ],
-        &["pixabay_secret: {d:8}-{x:22}"],
+        &["pixabayToken = \"{d:8}-{x:22}\""],
     ),
     Rule::named(
         "giphy-api-key",
@@ -54,11 +54,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.giphy.com/docs/api/")
     .examples(
-        &[
-            "<giphyApiKey>{w:32}</giphyApiKey>",
-            "GIPHY_SECRET: \"{w:32}\"",
-        ],
-        &["GIPHY_KEY = \"{w:29}\""],
+        &["export GIPHY_TOKEN='{w:32}'", "giphy_api_key := \"{w:32}\""],
+        &["giphy_secret: {w:29}"],
     ),
     Rule::named(
         "gyazo-access-token",
@@ -69,8 +66,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://gyazo.com/api/docs")
     .examples(
-        &["gyazo.api.key={w:43}", "GYAZO_KEY = \"{w:43}\""],
-        &["GYAZO_API_KEY={w:40}"],
+        &[
+            "<gyazoApiKey>{w:43}</gyazoApiKey>",
+            "GYAZO_SECRET: \"{w:43}\"",
+        ],
+        &["GYAZO_KEY = \"{w:40}\""],
     ),
     Rule::named(
         "shutterstock-client-secret",
@@ -82,10 +82,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-reference.shutterstock.com/")
     .examples(
         &[
-            "shutterstock = Client(api_key=\"{w:16}\")",
-            "--set shutterstock.token={w:16}",
+            "shutterstock.api.key={w:16}",
+            "SHUTTERSTOCK_KEY = \"{w:16}\"",
         ],
-        &["SHUTTERSTOCK_TOKEN=${{{{ secrets.SHUTTERSTOCK_TOKEN }}"],
+        &["shutterstock_api_key: \"YOUR_SHUTTERSTOCK_API_KEY\""],
     ),
     Rule::named(
         "shutterstock-access-token",
@@ -110,22 +110,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.iconfinder.com/reference/overview-1")
     .examples(
         &[
-            "config.iconfinder_token = \"{w:64}\"",
-            "ICONFINDER_AUTH_TOKEN: {w:64}",
+            "\"iconfinder_access_token\":\"{w:64}\"",
+            "set ICONFINDER_API_KEY={w:64}",
         ],
-        &["ICONFINDER_KEY = \"{w:61}\""],
+        &["ICONFINDER_KEY=<your iconfinder key>"],
     ),
     Rule::named(
         "last-fm-api-key",
         "Last.fm",
         "API key",
         &["lastfm", "last_fm", "last.fm"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.last.fm/api/authentication")
     .examples(
-        &["LASTFM_API_KEY={n:32}", "\"last_fmToken\": \"{n:32}\""],
-        &["LASTFM_API_KEY={n:29}"],
+        &[
+            "config.lastfm_token = \"{n:32}\"",
+            "LAST_FM_AUTH_TOKEN: {n:32}",
+        ],
+        &["lastfm_api_key: ****************"],
     ),
     Rule::named(
         "genius-access-token",
@@ -135,20 +138,26 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{64}",
     )
     .docs("https://docs.genius.com/#/authentication-h1")
-    .words(&["access_token", "token", "secret"])
+    .words(&["key=", "access_token", "token", "secret"])
     .examples(
         &[
-            "genius:\n  access_token: \"{w:64}\"",
-            "let genius_secret = \"{w:64}\";",
+            "GENIUS_ACCESS_TOKEN={w:64}",
+            "\"genius_secret\": \"{w:64}\"",
         ],
-        &["geniusToken = \"{w:61}\""],
+        &["GENIUS_API_KEY={w:61}"],
     ),
-    Rule::named("rawg-api-key", "RAWG", "API key", &["rawg"], "[0-9a-z]{32}")
-        .docs("https://rawg.io/apidocs")
-        .examples(
-            &["export RAWG_TOKEN='{n:32}'", "rawg_api_key := \"{n:32}\""],
-            &["rawg_secret: {n:29}"],
-        ),
+    Rule::named(
+        "rawg-api-key",
+        "RAWG",
+        "API key",
+        &["rawg"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://rawg.io/apidocs")
+    .examples(
+        &["rawg:\n  api_key: {n:32}", "const rawgApiKey = '{n:32}';"],
+        &["rawgToken = \"{n:29}\""],
+    ),
     Rule::named(
         "pandascore-access-token",
         "PandaScore",
@@ -159,22 +168,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.pandascore.co/docs/authentication")
     .examples(
         &[
-            "<pandascoreApiKey>{u:51}</pandascoreApiKey>",
-            "PANDASCORE_SECRET: \"{u:51}\"",
+            "export PANDASCORE_TOKEN='{u:51}'",
+            "pandascore_api_key := \"{u:51}\"",
         ],
-        &["PANDASCORE_KEY = \"{u:48}\""],
+        &["pandascore_secret: {u:48}"],
     ),
     Rule::named(
         "tmdb-api-key",
         "TMDB",
         "API key",
         &["tmdb", "themoviedb"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.themoviedb.org/docs/authentication-application")
     .examples(
-        &["tmdb.api.key={x:32}", "THEMOVIEDB_KEY = \"{x:32}\""],
-        &["tmdb_api_key: \"YOUR_TMDB_API_KEY\""],
+        &[
+            "<tmdbApiKey>{x:32}</tmdbApiKey>",
+            "THEMOVIEDB_SECRET: \"{x:32}\"",
+        ],
+        &["TMDB_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "mux-access-token-secret",
@@ -191,26 +203,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.mux.com/docs/core/make-api-requests")
     .examples(
-        &[
-            "mux_token = Client(api_key=\"{w:75}\")",
-            "--set mux_access.token={w:75}",
-        ],
-        &["mux_tokenToken = \"{w:72}\""],
+        &["mux_token.api.key={w:75}", "MUX_ACCESS_KEY = \"{w:75}\""],
+        &["mux_token_api_key: \"YOUR_MUX_TOKEN_API_KEY\""],
     ),
     Rule::named(
         "vimeo-access-token",
         "Vimeo",
         "access token",
         &["vimeo"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.vimeo.com/api/authentication")
     .examples(
         &[
-            "\"vimeo_access_token\":\"{x:32}\"",
-            "set VIMEO_API_KEY={x:32}",
+            "vimeo = Client(api_key=\"{x:32}\")",
+            "--set vimeo.token={x:32}",
         ],
-        &["VIMEO_KEY=<your vimeo key>"],
+        &["VIMEO_TOKEN=${{{{ secrets.VIMEO_TOKEN }}"],
     ),
     Rule::named(
         "shotstack-api-key",
@@ -222,22 +231,22 @@ pub const RULES: &[Rule] = &[
     .docs("https://shotstack.io/docs/guide/getting-started/authentication/")
     .examples(
         &[
-            "config.shotstack_token = \"{w:40}\"",
-            "SHOTSTACK_AUTH_TOKEN: {w:40}",
+            "\"shotstack_access_token\":\"{w:40}\"",
+            "set SHOTSTACK_API_KEY={w:40}",
         ],
-        &["shotstack_api_key: ****************"],
+        &["shotstack_secret: {w:37}"],
     ),
     Rule::named(
         "audd-api-token",
         "AudD",
         "API token",
         &["audd"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.audd.io/")
     .examples(
-        &["AUDD_API_KEY={x:32}", "\"auddToken\": \"{x:32}\""],
-        &["AUDD_API_KEY={x:29}"],
+        &["config.audd_token = \"{x:32}\"", "AUDD_AUTH_TOKEN: {x:32}"],
+        &["audd_api_key: ****************"],
     ),
     Rule::token(
         "lichess-personal-access-token",

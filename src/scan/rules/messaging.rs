@@ -32,7 +32,7 @@ pub const RULES: &[Rule] = &[
         "Twilio",
         "auth token",
         &["twilio", "account_sid", "accountsid"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.twilio.com/docs/iam/access-tokens")
     .words(&["auth", "token", "secret", "key", "password"])
@@ -64,7 +64,6 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{16}",
     )
     .docs("https://developer.vonage.com/en/account/concepts/authentication")
-    .words(&["secret"])
     .examples(
         &["NEXMO_API_SECRET={w:16}", "vonage_secret: \"{w:16}\""],
         &["NEXMO_API_SECRET={w:12}"],
@@ -79,10 +78,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.messagebird.com/api/#authentication")
     .examples(
         &[
-            "\"messagebird_access_token\":\"{w:25}\"",
-            "set MESSAGE_BIRD_API_KEY={w:25}",
+            "messagebird:\n  api_key: {w:25}",
+            "const message_birdApiKey = '{w:25}';",
         ],
-        &["MESSAGEBIRD_KEY=<your messagebird key>"],
+        &["messagebirdToken = \"{w:22}\""],
     ),
     Rule::named(
         "messagebird-client-id",
@@ -95,10 +94,10 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
-            "config.messagebird_token = \"{uuid}\"",
-            "MESSAGE_BIRD_AUTH_TOKEN: {uuid}",
+            "export MESSAGEBIRD_TOKEN='{uuid}'",
+            "message_bird_api_key := \"{uuid}\"",
         ],
-        &["MESSAGEBIRD_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["messagebird_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "plivo-auth-token",
@@ -109,8 +108,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.plivo.com/docs/account/api/overview/")
     .examples(
-        &["PLIVO_API_KEY={w:40}", "\"plivoToken\": \"{w:40}\""],
-        &["PLIVO_API_KEY={w:37}"],
+        &[
+            "<plivoApiKey>{w:40}</plivoApiKey>",
+            "PLIVO_SECRET: \"{w:40}\"",
+        ],
+        &["PLIVO_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "plivo-auth-id",
@@ -122,11 +124,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.plivo.com/docs/account/api/overview/")
     .confidence(Confidence::Low)
     .examples(
-        &[
-            "plivo:\n  api_key: MA{N:18}",
-            "const plivoApiKey = 'MA{N:18}';",
-        ],
-        &["plivoToken = \"MA{N:15}\""],
+        &["plivo.api.key=MA{N:18}", "PLIVO_KEY = \"MA{N:18}\""],
+        &["plivo_api_key: \"YOUR_PLIVO_API_KEY\""],
     ),
     Rule::named(
         "sinch-api-token",
@@ -137,21 +136,24 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.sinch.com/docs/sms/api-reference/authentication/")
     .examples(
-        &["export SINCH_TOKEN='{x:32}'", "sinch_api_key := \"{x:32}\""],
-        &["sinch_secret: {x:29}"],
+        &[
+            "sinch = Client(api_key=\"{x:32}\")",
+            "--set sinch.token={x:32}",
+        ],
+        &["sinchToken = \"{x:29}\""],
     ),
     Rule::named(
         "pusher-app-secret",
         "Pusher",
         "app secret",
         &["pusher"],
-        "[0-9a-z]{20}",
+        "[0-9A-Za-z]{20}",
     )
     .docs("https://pusher.com/docs/channels/library_auth_reference/rest-api/")
     .words(&["secret", "key", "token"])
     .examples(
         &["pusher_secret: {x:20}", "PUSHER_TOKEN = '{x:20}'"],
-        &["PUSHER_KEY = \"{x:17}\""],
+        &["PUSHER_KEY=<your pusher key>"],
     ),
     Rule::token(
         "onesignal-api-key",
@@ -174,14 +176,14 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://documentation.onesignal.com/docs/keys-and-ids")
     .words(&[
-        "rest_api", "api_key", "apikey", "api-key", "token", "secret", "auth",
+        "key=", "rest_api", "api_key", "apikey", "api-key", "token", "secret", "auth",
     ])
     .examples(
         &[
             "onesignal:\n  rest_api: \"{w:48}\"",
             "let one_signal_auth = \"{w:48}\";",
         ],
-        &["onesignal_api_key: \"YOUR_ONESIGNAL_API_KEY\""],
+        &["onesignal_api_key: ****************"],
     ),
     Rule::token(
         "firebase-cloud-messaging-server-key",
@@ -236,33 +238,20 @@ pub const RULES: &[Rule] = &[
             "sub-c-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
         ],
     ),
-    Rule::text(
+    Rule::named(
         "telnyx-api-key",
         "Telnyx",
         "API key",
-        &["KEY0"],
-        "(?:^|[^0-9A-Za-z])(?P<secret>KEY[0-9A-Za-z_-]{55})(?:[^0-9A-Za-z_-]|$)",
-    )
-    .docs("https://developers.telnyx.com/development/api-fundamentals/authentication")
-    .entropy(3.0)
-    .examples(
-        &["TELNYX_API_KEY=KEY01{X:30}_{w:22}"],
-        &["TELNYX_API_KEY=KEY01{X:30}"],
-    ),
-    Rule::named(
-        "telnyx-named-api-key",
-        "Telnyx",
-        "API key (named)",
         &["telnyx"],
         "KEY[0-9A-Za-z_-]{55}",
     )
     .docs("https://developers.telnyx.com/development/api-fundamentals/authentication")
     .examples(
         &[
-            "\"telnyx_access_token\":\"KEY{w:55}\"",
-            "set TELNYX_API_KEY=KEY{w:55}",
+            "telnyx:\n  api_key: KEY{w:55}",
+            "const telnyxApiKey = 'KEY{w:55}';",
         ],
-        &["TELNYX_KEY=<your telnyx key>"],
+        &["telnyxToken = \"KEY{w:52}\""],
     ),
     Rule::named(
         "bandwidth-api-secret",
@@ -279,11 +268,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{48,56}",
     )
     .docs("https://dev.bandwidth.com/docs/account/credentials/")
-    .words(&["secret", "password", "token"])
     .examples(
         &[
-            "bandwidth_api:\n  secret: \"{w:52}\"",
-            "bandwidth-api secret: {w:52}",
+            "export BANDWIDTH_API_TOKEN='{w:52}'",
+            "bandwidth-api key: {w:52}",
         ],
         &["BANDWIDTH_API_SECRET={w:20}"],
     ),
@@ -297,10 +285,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.infobip.com/docs/essentials/api-essentials/api-authentication")
     .examples(
         &[
-            "INFOBIP_API_KEY={x:32}-{uuid}",
-            "\"infobipToken\": \"{x:32}-{uuid}\"",
+            "<infobipApiKey>{x:32}-{uuid}</infobipApiKey>",
+            "INFOBIP_SECRET: \"{x:32}-{uuid}\"",
         ],
-        &["INFOBIP_API_KEY={x:29}-{uuid}"],
+        &["INFOBIP_KEY = \"{x:29}-{uuid}\""],
     ),
     Rule::named(
         "clicksend-api-key",
@@ -311,11 +299,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.clicksend.com/docs/authentication")
     .examples(
-        &[
-            "clicksend:\n  api_key: {uuid}",
-            "const clicksendApiKey = '{uuid}';",
-        ],
-        &["clicksendToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["clicksend.api.key={uuid}", "CLICKSEND_KEY = \"{uuid}\""],
+        &["clicksend_api_key: \"YOUR_CLICKSEND_API_KEY\""],
     ),
     Rule::named(
         "clickatell-api-key",
@@ -327,10 +312,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.clickatell.com/")
     .examples(
         &[
-            "export CLICKATELL_TOKEN='{w:22}=='",
-            "clickatell_api_key := \"{w:22}==\"",
+            "clickatell = Client(api_key=\"{w:22}==\")",
+            "--set clickatell.token={w:22}==",
         ],
-        &["clickatell_secret: {w:19}=="],
+        &["CLICKATELL_TOKEN=${{{{ secrets.CLICKATELL_TOKEN }}"],
     ),
     Rule::named(
         "textmagic-api-key",
@@ -342,10 +327,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.textmagic.com/")
     .examples(
         &[
-            "<textmagicApiKey>{w:30}</textmagicApiKey>",
-            "TEXTMAGIC_SECRET: \"{w:30}\"",
+            "\"textmagic_access_token\":\"{w:30}\"",
+            "set TEXTMAGIC_API_KEY={w:30}",
         ],
-        &["TEXTMAGIC_KEY = \"{w:27}\""],
+        &["textmagic_secret: {w:27}"],
     ),
     Rule::named(
         "signalwire-api-token",
@@ -357,9 +342,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.signalwire.com/rest/signalwire-rest/overview/authentication")
     .examples(
         &[
-            "signalwire.api.key=PT{x:48}",
-            "SIGNAL_WIRE_KEY = \"PT{x:48}\"",
+            "config.signalwire_token = \"PT{x:48}\"",
+            "SIGNAL_WIRE_AUTH_TOKEN: PT{x:48}",
         ],
-        &["signalwire_api_key: \"YOUR_SIGNALWIRE_API_KEY\""],
+        &["signalwire_api_key: ****************"],
     ),
 ];

@@ -13,10 +13,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.bulksms.com/developer/json/v1/")
     .examples(
-        &[
-            "bulksms = Client(api_key=\"{w:44}\")",
-            "--set bulksms.token={w:44}",
-        ],
+        &["BULKSMS_API_KEY={w:44}", "\"bulksmsToken\": \"{w:44}\""],
         &["BULKSMS_TOKEN={w:20}"],
     ),
     Rule::token(
@@ -44,8 +41,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.termii.com/authentication")
     .examples(
         &[
-            "\"termii_access_token\":\"TL{w:54}\"",
-            "set TERMII_API_KEY=TL{w:54}",
+            "termii:\n  api_key: TL{w:54}",
+            "const termiiApiKey = 'TL{w:54}';",
         ],
         &["TERMII_API_KEY=TL{w:20}"],
     ),
@@ -59,10 +56,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.ringcentral.com/guide/authentication/jwt-flow")
     .examples(
         &[
-            "config.ringcentral_token = \"{u:22}\"",
-            "RING_CENTRAL_AUTH_TOKEN: {u:22}",
+            "export RINGCENTRAL_TOKEN='{u:22}'",
+            "ring_central_api_key := \"{u:22}\"",
         ],
-        &["ringcentral_api_key: ****************"],
+        &["ringcentral_secret: {u:19}"],
     ),
     Rule::named(
         "d7-networks-api-token",
@@ -74,25 +71,22 @@ pub const RULES: &[Rule] = &[
     .docs("https://d7networks.com/docs/")
     .examples(
         &[
-            "D7NETWORK_API_KEY={w:23}=",
-            "\"d7networkToken\": \"{w:23}=\"",
+            "<d7networkApiKey>{w:23}=</d7networkApiKey>",
+            "D7NETWORK_SECRET: \"{w:23}=\"",
         ],
-        &["D7NETWORK_API_KEY={w:20}="],
+        &["D7NETWORK_KEY = \"{w:20}=\""],
     ),
     Rule::named(
         "aircall-api-token",
         "Aircall",
         "API token",
         &["aircall"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.aircall.io/api-references/#authentication")
     .examples(
-        &[
-            "aircall:\n  api_key: {x:32}",
-            "const aircallApiKey = '{x:32}';",
-        ],
-        &["aircallToken = \"{x:29}\""],
+        &["aircall.api.key={x:32}", "AIRCALL_KEY = \"{x:32}\""],
+        &["AIRCALL_API_KEY={x:29}"],
     ),
     Rule::named(
         "dialpad-api-key",
@@ -104,8 +98,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.dialpad.com/docs/authentication")
     .examples(
         &[
-            "export DIALPAD_TOKEN='{w:64}'",
-            "dialpad_api_key := \"{w:64}\"",
+            "dialpad = Client(api_key=\"{w:64}\")",
+            "--set dialpad.token={w:64}",
         ],
         &["DIALPAD_API_KEY={w:30}"],
     ),
@@ -119,10 +113,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.tyntec.com/")
     .examples(
         &[
-            "<tyntecApiKey>{w:32}</tyntecApiKey>",
-            "TYNTEC_SECRET: \"{w:32}\"",
+            "\"tyntec_access_token\":\"{w:32}\"",
+            "set TYNTEC_API_KEY={w:32}",
         ],
-        &["TYNTEC_KEY = \"{w:29}\""],
+        &["TYNTEC_KEY=<your tyntec key>"],
     ),
     Rule::named(
         "apifonica-token",
@@ -134,10 +128,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.apifonica.com/")
     .examples(
         &[
-            "apifonica.api.key={n:11}-{n:4}-{n:4}-{n:4}-{n:12}",
-            "APIFONICA_KEY = \"{n:11}-{n:4}-{n:4}-{n:4}-{n:12}\"",
+            "config.apifonica_token = \"{n:11}-{n:4}-{n:4}-{n:4}-{n:12}\"",
+            "APIFONICA_AUTH_TOKEN: {n:11}-{n:4}-{n:4}-{n:4}-{n:12}",
         ],
-        &["APIFONICA_API_KEY={n:11}-{n:4}-{n:4}-{n:4}-{n:9}"],
+        &["APIFONICA_KEY = \"{n:11}-{n:4}-{n:4}-{n:4}-{n:9}\""],
     ),
     Rule::named(
         "enablex-app-key",
@@ -148,11 +142,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.enablex.io/docs/references/apis/video-api/index/")
     .examples(
-        &[
-            "enablex = Client(api_key=\"{w:36}\")",
-            "--set enablex.token={w:36}",
-        ],
-        &["ENABLEX_TOKEN=${{{{ secrets.ENABLEX_TOKEN }}"],
+        &["ENABLEX_API_KEY={w:36}", "\"enablexToken\": \"{w:36}\""],
+        &["ENABLEX_API_KEY={w:33}"],
     ),
     Rule::named(
         "mesibo-app-token",
@@ -164,22 +155,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.mesibo.com/api/backend-api/")
     .examples(
         &[
-            "\"mesibo_access_token\":\"{w:64}\"",
-            "set MESIBO_API_KEY={w:64}",
+            "mesibo:\n  api_key: {w:64}",
+            "const mesiboApiKey = '{w:64}';",
         ],
-        &["MESIBO_KEY=<your mesibo key>"],
+        &["mesiboToken = \"{w:61}\""],
     ),
     Rule::named(
         "8x8-api-token",
         "8x8",
         "API token",
-        &["8x8_", "8x8-", "wavecell"],
+        &["8x8", "wavecell"],
         "[0-9A-Za-z]{43}",
     )
     .docs("https://developer.8x8.com/connect/docs/authentication")
     .examples(
-        &["config.8x8_token = \"{w:43}\"", "8x8- key: {w:43}"],
-        &["8X8_KEY = \"{w:40}\""],
+        &[
+            "export 8X8_TOKEN='{w:43}'",
+            "wavecell_api_key := \"{w:43}\"",
+        ],
+        &["8x8_secret: {w:40}"],
     ),
     Rule::named(
         "msg91-auth-key",
@@ -191,8 +185,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.msg91.com/overview")
     .examples(
         &[
-            "MSG91_API_KEY={d:6}A{w:20}",
-            "\"msg91Token\": \"{d:6}A{w:20}\"",
+            "<msg91ApiKey>{d:6}A{w:20}</msg91ApiKey>",
+            "MSG91_SECRET: \"{d:6}A{w:20}\"",
         ],
         &["MSG91_AUTH_KEY={d:6}A{w:4}"],
     ),
@@ -205,11 +199,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.fast2sms.com/")
     .examples(
-        &[
-            "fast2sms:\n  api_key: {w:60}",
-            "const fast2smsApiKey = '{w:60}';",
-        ],
-        &["fast2smsToken = \"{w:57}\""],
+        &["fast2sms.api.key={w:60}", "FAST2SMS_KEY = \"{w:60}\""],
+        &["fast2sms_api_key: \"YOUR_FAST2SMS_API_KEY\""],
     ),
     Rule::named(
         "textlocal-api-key",
@@ -221,10 +212,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.textlocal.in/docs/")
     .examples(
         &[
-            "export TEXTLOCAL_TOKEN='{w:11}-{w:43}'",
-            "textlocal_api_key := \"{w:11}-{w:43}\"",
+            "textlocal = Client(api_key=\"{w:11}-{w:43}\")",
+            "--set textlocal.token={w:11}-{w:43}",
         ],
-        &["textlocal_secret: {w:11}-{w:40}"],
+        &["textlocalToken = \"{w:11}-{w:40}\""],
     ),
     Rule::named(
         "courier-api-key",
@@ -247,30 +238,27 @@ pub const RULES: &[Rule] = &[
         "Knock",
         "secret API key",
         &["knock"],
-        "sk_(?:test_)?[0-9A-Za-z_-]{43,64}",
+        "sk_[0-9A-Za-z-][0-9A-Za-z_-]{42}",
     )
     .docs("https://docs.knock.app/developer-tools/api-keys")
     .examples(
         &[
-            "knock.api.key=sk_test_{w:43}",
-            "KNOCK_KEY = \"sk_test_{w:43}\"",
+            "config.knock_token = \"sk_{w:43}\"",
+            "KNOCK_AUTH_TOKEN: sk_{w:43}",
         ],
-        &["KNOCK_API_KEY=sk_test_{w:30}"],
+        &["KNOCK_API_KEY=sk_{w:30}"],
     ),
     Rule::named(
         "novu-api-key",
         "Novu",
         "API key",
         &["novu"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.novu.co/platform/environments")
     .examples(
-        &[
-            "novu = Client(api_key=\"{x:32}\")",
-            "--set novu.token={x:32}",
-        ],
-        &["novuToken = \"{x:29}\""],
+        &["NOVU_API_KEY={x:32}", "\"novuToken\": \"{x:32}\""],
+        &["NOVU_API_KEY={x:29}"],
     ),
     Rule::named(
         "airship-token",
@@ -282,10 +270,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.airship.com/api/ua/")
     .examples(
         &[
-            "\"airship_access_token\":\"{w:91}\"",
-            "set AIRSHIP_API_KEY={w:91}",
+            "airship:\n  api_key: {w:91}",
+            "const airshipApiKey = '{w:91}';",
         ],
-        &["AIRSHIP_KEY=<your airship key>"],
+        &["airshipToken = \"{w:88}\""],
     ),
     Rule::named(
         "pushwoosh-api-token",
@@ -297,10 +285,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.pushwoosh.com/platform-docs/api-reference/api-access-token")
     .examples(
         &[
-            "config.pushwoosh_token = \"{w:80}\"",
-            "PUSHWOOSH_AUTH_TOKEN: {w:80}",
+            "export PUSHWOOSH_TOKEN='{w:80}'",
+            "pushwoosh_api_key := \"{w:80}\"",
         ],
-        &["pushwoosh_api_key: ****************"],
+        &["pushwoosh_secret: {w:77}"],
     ),
     Rule::named(
         "expo-push-token",
@@ -328,11 +316,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://voximplant.com/docs/references/httpapi/auth_parameters")
     .examples(
-        &[
-            "voximplant:\n  api_key: {uuid}",
-            "const voximplantApiKey = '{uuid}';",
-        ],
-        &["voximplantToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["voximplant.api.key={uuid}", "VOXIMPLANT_KEY = \"{uuid}\""],
+        &["voximplant_api_key: \"YOUR_VOXIMPLANT_API_KEY\""],
     ),
     Rule::named(
         "zenvia-api-token",
@@ -344,8 +329,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://zenvia.github.io/zenvia-openapi-spec/")
     .examples(
         &[
-            "export ZENVIA_TOKEN='{w:40}'",
-            "zenvia_api_key := \"{w:40}\"",
+            "zenvia = Client(api_key=\"{w:40}\")",
+            "--set zenvia.token={w:40}",
         ],
         &["ZENVIA_TOKEN={w:20}"],
     ),
@@ -353,13 +338,11 @@ pub const RULES: &[Rule] = &[
         "gov-uk-notify-api-key",
         "GOV.UK Notify",
         "API key",
-        &[
-            "gcntfy",
-            "notify_api",
-            "govuk_notify",
-            "notifications_api",
-        ],
-        "[0-9A-Za-z_]{3,60}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+        &["gcntfy", "notify_api", "govuk_notify", "notifications_api"],
+        concat!(
+            "[0-9A-Za-z_]{3,60}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+            "-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+        ),
     )
     .docs("https://docs.notifications.service.gov.uk/rest-api.html")
     .words(&[])
@@ -375,7 +358,10 @@ pub const RULES: &[Rule] = &[
         "GC Notify",
         "API key",
         &["gcntfy-"],
-        "[0-9A-Za-z_]{1,60}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+        concat!(
+            "[0-9A-Za-z_]{1,60}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+            "-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+        ),
     )
     .docs("https://documentation.notification.canada.ca/en/")
     .examples(

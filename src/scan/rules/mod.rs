@@ -1,6 +1,5 @@
 //! The rules, as data: one file for each kind of provider.
 
-mod atlassian;
 mod automation;
 mod banking;
 mod billing;
@@ -50,7 +49,6 @@ use super::rule::Rule;
 
 /// All rules, file by file.
 const FILES: &[&[Rule]] = &[
-    atlassian::RULES,
     automation::RULES,
     banking::RULES,
     billing::RULES,

@@ -12,8 +12,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://newsapi.org/docs/authentication")
     .examples(
-        &["NEWSAPI_API_KEY={x:32}", "\"news_apiToken\": \"{x:32}\""],
-        &["NEWSAPI_API_KEY={x:29}"],
+        &[
+            "config.newsapi_token = \"{x:32}\"",
+            "NEWS_API_AUTH_TOKEN: {x:32}",
+        ],
+        &["newsapi_api_key: ****************"],
     ),
     Rule::named(
         "newscatcher-api-key",
@@ -25,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.newscatcherapi.com/docs")
     .examples(
         &[
-            "newscatcher:\n  api_key: {u:43}",
-            "const newscatcherApiKey = '{u:43}';",
+            "NEWSCATCHER_API_KEY={u:43}",
+            "\"newscatcherToken\": \"{u:43}\"",
         ],
-        &["newscatcherToken = \"{u:40}\""],
+        &["NEWSCATCHER_API_KEY={u:40}"],
     ),
     Rule::named(
         "currents-api-key",
@@ -40,25 +43,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://currentsapi.services/en/docs/")
     .examples(
         &[
-            "export CURRENTSAPI_TOKEN='{w:48}'",
-            "currents_api_api_key := \"{w:48}\"",
+            "currentsapi:\n  api_key: {w:48}",
+            "const currents_apiApiKey = '{w:48}';",
         ],
-        &["currentsapi_secret: {w:45}"],
+        &["currentsapiToken = \"{w:45}\""],
     ),
     Rule::named(
         "mediastack-access-key",
         "Mediastack",
         "access key",
         &["mediastack"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://mediastack.com/documentation")
     .examples(
         &[
-            "<mediastackApiKey>{n:32}</mediastackApiKey>",
-            "MEDIASTACK_SECRET: \"{n:32}\"",
+            "export MEDIASTACK_TOKEN='{n:32}'",
+            "mediastack_api_key := \"{n:32}\"",
         ],
-        &["MEDIASTACK_KEY = \"{n:29}\""],
+        &["mediastack_secret: {n:29}"],
     ),
     Rule::named(
         "new-york-times-api-key",
@@ -69,8 +72,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.nytimes.com/get-started")
     .examples(
-        &["nytimes.api.key={w:32}", "new-york-times key: {w:32}"],
-        &["nytimes_api_key: \"YOUR_NYTIMES_API_KEY\""],
+        &[
+            "<nytimesApiKey>{w:32}</nytimesApiKey>",
+            "new-york-times key: {w:32}",
+        ],
+        &["NYTIMES_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "the-guardian-api-key",
@@ -80,28 +86,30 @@ pub const RULES: &[Rule] = &[
         "[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}",
     )
     .docs("https://open-platform.theguardian.com/access/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
         &[
-            "guardianapi:\n  api_key: \"{uuid}\"",
-            "let guardian_api_secret = \"{uuid}\";",
+            "GUARDIANAPI_API_KEY={uuid}",
+            "\"guardian_api_secret\": \"{uuid}\"",
         ],
-        &["GUARDIANAPI_TOKEN=${{{{ secrets.GUARDIANAPI_TOKEN }}"],
+        &["GUARDIANAPI_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "the-odds-api-api-key",
         "The Odds API",
         "API key",
         &["theoddsapi", "the-odds-api", "odds_api", "oddsapi"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://the-odds-api.com/liveapi/guides/v4/")
     .examples(
         &[
-            "\"theoddsapi_access_token\":\"{x:32}\"",
+            "theoddsapi = Client(api_key=\"{x:32}\")",
             "the-odds-api key: {x:32}",
         ],
-        &["theoddsapi_secret: {x:29}"],
+        &["THEODDSAPI_TOKEN=${{{{ secrets.THEODDSAPI_TOKEN }}"],
     ),
     Rule::named(
         "sportmonks-api-token",
@@ -113,22 +121,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.sportmonks.com/football/welcome/authentication")
     .examples(
         &[
-            "config.sportmonks_token = \"{w:60}\"",
-            "SPORTSMONK_AUTH_TOKEN: {w:60}",
+            "\"sportmonks_access_token\":\"{w:60}\"",
+            "set SPORTSMONK_API_KEY={w:60}",
         ],
-        &["sportmonks_api_key: ****************"],
+        &["SPORTMONKS_KEY=<your sportmonks key>"],
     ),
     Rule::named(
         "allsports-api-key",
         "AllSports",
         "API key",
         &["allsports"],
-        "[0-9a-z]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://allsportsapi.com/soccer-football-api-documentation")
     .examples(
-        &["ALLSPORTS_API_KEY={n:64}", "\"allsportsToken\": \"{n:64}\""],
-        &["ALLSPORTS_API_KEY={n:61}"],
+        &[
+            "config.allsports_token = \"{n:64}\"",
+            "ALLSPORTS_AUTH_TOKEN: {n:64}",
+        ],
+        &["ALLSPORTS_KEY = \"{n:61}\""],
     ),
     Rule::named(
         "sportradar-api-key",
@@ -140,10 +151,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.sportradar.com/getting-started/docs/authentication")
     .examples(
         &[
-            "sportradar:\n  api_key: {n:24}",
-            "const sportradarApiKey = '{n:24}';",
+            "SPORTRADAR_API_KEY={n:24}",
+            "\"sportradarToken\": \"{n:24}\"",
         ],
-        &["sportradarToken = \"{n:21}\""],
+        &["SPORTRADAR_API_KEY={n:21}"],
     ),
     Rule::named(
         "ticketmaster-api-key",
@@ -155,10 +166,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.ticketmaster.com/products-and-docs/apis/getting-started/")
     .examples(
         &[
-            "export TICKETMASTER_TOKEN='{w:32}'",
-            "ticketmaster_api_key := \"{w:32}\"",
+            "ticketmaster:\n  api_key: {w:32}",
+            "const ticketmasterApiKey = '{w:32}';",
         ],
-        &["ticketmaster_secret: {w:29}"],
+        &["ticketmasterToken = \"{w:29}\""],
     ),
     Rule::named(
         "eventbrite-private-token",
@@ -170,10 +181,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.eventbrite.com/platform/docs/authentication")
     .examples(
         &[
-            "<eventbriteApiKey>{N:20}</eventbriteApiKey>",
-            "EVENTBRITE_SECRET: \"{N:20}\"",
+            "export EVENTBRITE_TOKEN='{N:20}'",
+            "eventbrite_api_key := \"{N:20}\"",
         ],
-        &["EVENTBRITE_KEY = \"{N:17}\""],
+        &["eventbrite_secret: {N:17}"],
     ),
     Rule::named(
         "yelp-api-key",
@@ -184,53 +195,53 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.developer.yelp.com/docs/fusion-authentication")
     .examples(
-        &["yelp.api.key={w:128}", "YELP_KEY = \"{w:128}\""],
-        &["YELP_API_KEY={w:125}"],
+        &[
+            "<yelpApiKey>{w:128}</yelpApiKey>",
+            "YELP_SECRET: \"{w:128}\"",
+        ],
+        &["YELP_KEY = \"{w:125}\""],
     ),
     Rule::named(
         "edamam-application-key",
         "Edamam",
         "application key",
         &["edamam"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.edamam.com/edamam-docs-recipe-api")
     .examples(
-        &[
-            "edamam = Client(api_key=\"{n:32}\")",
-            "--set edamam.token={n:32}",
-        ],
-        &["EDAMAM_TOKEN=${{{{ secrets.EDAMAM_TOKEN }}"],
+        &["edamam.api.key={n:32}", "EDAMAM_KEY = \"{n:32}\""],
+        &["edamam_api_key: \"YOUR_EDAMAM_API_KEY\""],
     ),
     Rule::named(
         "spoonacular-api-key",
         "Spoonacular",
         "API key",
         &["spoonacular"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://spoonacular.com/food-api/docs")
     .examples(
         &[
-            "\"spoonacular_access_token\":\"{n:32}\"",
-            "set SPOONACULAR_API_KEY={n:32}",
+            "spoonacular = Client(api_key=\"{n:32}\")",
+            "--set spoonacular.token={n:32}",
         ],
-        &["SPOONACULAR_KEY=<your spoonacular key>"],
+        &["spoonacularToken = \"{n:29}\""],
     ),
     Rule::named(
         "nutritionix-application-key",
         "Nutritionix",
         "application key",
         &["nutritionix"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docx.syndigo.com/developers/docs/getting-started")
     .examples(
         &[
-            "config.nutritionix_token = \"{n:32}\"",
-            "NUTRITIONIX_AUTH_TOKEN: {n:32}",
+            "\"nutritionix_access_token\":\"{n:32}\"",
+            "set NUTRITIONIX_API_KEY={n:32}",
         ],
-        &["NUTRITIONIX_KEY = \"{n:29}\""],
+        &["NUTRITIONIX_KEY=<your nutritionix key>"],
     ),
     Rule::named(
         "calorieninjas-api-key",
@@ -242,10 +253,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://calorieninjas.com/api")
     .examples(
         &[
-            "CALORIENINJA_API_KEY={w:40}",
-            "\"calorieninjaToken\": \"{w:40}\"",
+            "config.calorieninja_token = \"{w:40}\"",
+            "CALORIENINJA_AUTH_TOKEN: {w:40}",
         ],
-        &["CALORIENINJA_API_KEY={w:37}"],
+        &["calorieninja_api_key: ****************"],
     ),
     Rule::named(
         "api-ninjas-api-key",
@@ -256,7 +267,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api-ninjas.com/api")
     .examples(
-        &["api_ninjas:\n  api_key: {w:40}", "api-ninjas key: {w:40}"],
-        &["api_ninjasToken = \"{w:37}\""],
+        &["API_NINJAS_API_KEY={w:40}", "api-ninjas key: {w:40}"],
+        &["API_NINJAS_API_KEY={w:37}"],
     ),
 ];

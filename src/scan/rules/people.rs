@@ -8,12 +8,15 @@ pub const RULES: &[Rule] = &[
         "BambooHR",
         "API key",
         &["bamboohr", "bamboo_hr"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://documentation.bamboohr.com/docs/getting-started")
     .examples(
-        &["bamboohr.api.key={x:40}", "BAMBOO_HR_KEY = \"{x:40}\""],
-        &["bamboohr_api_key: \"YOUR_BAMBOOHR_API_KEY\""],
+        &[
+            "<bamboohrApiKey>{x:40}</bamboohrApiKey>",
+            "BAMBOO_HR_SECRET: \"{x:40}\"",
+        ],
+        &["BAMBOOHR_KEY = \"{x:37}\""],
     ),
     Rule::named(
         "greenhouse-api-key",
@@ -25,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.greenhouse.io/harvest.html#authentication")
     .examples(
         &[
-            "greenhouse = Client(api_key=\"{x:32}-1\")",
-            "--set greenhouse.token={x:32}-1",
+            "greenhouse.api.key={x:32}-1",
+            "GREENHOUSE_KEY = \"{x:32}-1\"",
         ],
-        &["GREENHOUSE_TOKEN=${{{{ secrets.GREENHOUSE_TOKEN }}"],
+        &["GREENHOUSE_API_KEY={x:29}-1"],
     ),
     Rule::named(
         "lever-api-key",
@@ -40,8 +43,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://hire.lever.co/developer/documentation#authentication")
     .examples(
         &[
-            "\"lever_api_access_token\":\"{w:44}\"",
-            "set LEVER_KEY_API_KEY={w:44}",
+            "lever_api = Client(api_key=\"{w:44}\")",
+            "--set lever_key.token={w:44}",
         ],
         &["LEVER_API_KEY={w:20}"],
     ),
@@ -55,10 +58,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.gusto.com/")
     .examples(
         &[
-            "config.gusto_token = \"{u:43}\"",
-            "GUSTO_AUTH_TOKEN: {u:43}",
+            "\"gusto_access_token\":\"{u:43}\"",
+            "set GUSTO_API_KEY={u:43}",
         ],
-        &["gusto_api_key: ****************"],
+        &["GUSTO_KEY=<your gusto key>"],
     ),
     Rule::named(
         "rippling-api-key",
@@ -69,8 +72,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.rippling.com/")
     .examples(
-        &["RIPPLING_API_KEY={w:80}", "\"ripplingToken\": \"{w:80}\""],
-        &["RIPPLING_API_KEY={w:77}"],
+        &[
+            "config.rippling_token = \"{w:80}\"",
+            "RIPPLING_AUTH_TOKEN: {w:80}",
+        ],
+        &["RIPPLING_KEY = \"{w:77}\""],
     ),
     Rule::named(
         "hibob-service-token",
@@ -81,8 +87,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.hibob.com/docs/api-service-users")
     .examples(
-        &["hibob:\n  api_key: {w:40}", "const hibobApiKey = '{w:40}';"],
-        &["hibobToken = \"{w:37}\""],
+        &["HIBOB_API_KEY={w:40}", "\"hibobToken\": \"{w:40}\""],
+        &["HIBOB_API_KEY={w:37}"],
     ),
     Rule::named(
         "personio-client-secret",
@@ -92,10 +98,12 @@ pub const RULES: &[Rule] = &[
         "(?:papi-[0-9a-f-]{36,40}|[0-9A-Za-z]{32})",
     )
     .docs("https://developer.personio.de/docs/getting-started-with-the-personio-api")
-    .words(&["secret", "token", "key"])
     .examples(
-        &["personio_secret: {w:32}", "PERSONIO_KEY = '{w:32}'"],
-        &["personio_secret: {w:29}"],
+        &[
+            "personio:\n  api_key: {w:32}",
+            "const personioApiKey = '{w:32}';",
+        ],
+        &["personioToken = \"{w:29}\""],
     ),
     Rule::named(
         "canvas-lms-access-token",
@@ -131,12 +139,15 @@ pub const RULES: &[Rule] = &[
         "Thinkific",
         "API key",
         &["thinkific"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.thinkific.com/api/api-key-auth")
     .examples(
-        &["thinkific.api.key={x:32}", "THINKIFIC_KEY = \"{x:32}\""],
-        &["THINKIFIC_API_KEY={x:29}"],
+        &[
+            "<thinkificApiKey>{x:32}</thinkificApiKey>",
+            "THINKIFIC_SECRET: \"{x:32}\"",
+        ],
+        &["THINKIFIC_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "teachable-api-key",
@@ -147,11 +158,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.teachable.com/docs/getting-started")
     .examples(
-        &[
-            "teachable = Client(api_key=\"{w:32}\")",
-            "--set teachable.token={w:32}",
-        ],
-        &["TEACHABLE_TOKEN=${{{{ secrets.TEACHABLE_TOKEN }}"],
+        &["teachable.api.key={w:32}", "TEACHABLE_KEY = \"{w:32}\""],
+        &["teachable_api_key: \"YOUR_TEACHABLE_API_KEY\""],
     ),
     Rule::named(
         "passbase-secret-key",
@@ -163,10 +171,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.passbase.com/")
     .examples(
         &[
-            "\"passbase_access_token\":\"{w:128}\"",
-            "set PASSBASE_API_KEY={w:128}",
+            "passbase = Client(api_key=\"{w:128}\")",
+            "--set passbase.token={w:128}",
         ],
-        &["PASSBASE_KEY=<your passbase key>"],
+        &["passbaseToken = \"{w:125}\""],
     ),
     Rule::named(
         "beamer-api-key",
@@ -189,10 +197,15 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{20}",
     )
     .docs("https://noticeable.io/docs")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &["noticeable_api_key: {w:20}", "NOTICEABLE_SECRET = '{w:20}'"],
-        &["NOTICEABLE_API_KEY={w:17}"],
+        &[
+            "noticeable:\n  api_key: \"{w:20}\"",
+            "let noticeable_secret = \"{w:20}\";",
+        ],
+        &["noticeable_api_key: ****************"],
     ),
     Rule::named(
         "appfollow-api-token",
@@ -203,11 +216,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.api.appfollow.io/")
     .examples(
-        &[
-            "appfollow:\n  api_key: {w:20}",
-            "const appfollowApiKey = '{w:20}';",
-        ],
-        &["appfollowToken = \"{w:17}\""],
+        &["APPFOLLOW_API_KEY={w:20}", "\"appfollowToken\": \"{w:20}\""],
+        &["APPFOLLOW_API_KEY={w:17}"],
     ),
     Rule::named(
         "appcues-api-secret",
@@ -219,35 +229,38 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.appcues.com/en_US/dev-api-data/public-api-overview")
     .words(&["secret", "key", "token"])
     .examples(
-        &["APPCUES_SECRET={uuid}", "\"appcues_token\": \"{uuid}\""],
-        &["appcues_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["appcues_secret: {uuid}", "APPCUES_TOKEN = '{uuid}'"],
+        &["appcuesToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "aha-api-key",
         "Aha!",
         "API key",
         &["aha_api", "aha_token", "aha.io", "aha_key"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://www.aha.io/api")
     .examples(
         &[
-            "<aha_apiApiKey>{x:64}</aha_apiApiKey>",
-            "AHA_TOKEN_SECRET: \"{x:64}\"",
+            "export AHA_API_TOKEN='{x:64}'",
+            "aha_token_api_key := \"{x:64}\"",
         ],
-        &["AHA_API_KEY = \"{x:61}\""],
+        &["aha_api_secret: {x:61}"],
     ),
     Rule::named(
         "bugherd-api-key",
         "BugHerd",
         "API key",
         &["bugherd"],
-        "[0-9a-z]{22}",
+        "[0-9A-Za-z]{22}",
     )
     .docs("https://www.bugherd.com/api_v2")
     .examples(
-        &["bugherd.api.key={n:22}", "BUGHERD_KEY = \"{n:22}\""],
-        &["bugherd_api_key: \"YOUR_BUGHERD_API_KEY\""],
+        &[
+            "<bugherdApiKey>{n:22}</bugherdApiKey>",
+            "BUGHERD_SECRET: \"{n:22}\"",
+        ],
+        &["BUGHERD_KEY = \"{n:19}\""],
     ),
     Rule::named(
         "apptivo-api-key",
@@ -258,26 +271,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.apptivo.com/developer/")
     .examples(
-        &[
-            "apptivo = Client(api_key=\"{uuid}\")",
-            "--set apptivo.token={uuid}",
-        ],
-        &["apptivoToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["apptivo.api.key={uuid}", "APPTIVO_KEY = \"{uuid}\""],
+        &["apptivo_api_key: \"YOUR_APPTIVO_API_KEY\""],
     ),
     Rule::named(
         "beebole-api-token",
         "Beebole",
         "API token",
         &["beebole"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://beebole.com/help/api/")
     .examples(
         &[
-            "\"beebole_access_token\":\"{n:40}\"",
-            "set BEEBOLE_API_KEY={n:40}",
+            "beebole = Client(api_key=\"{n:40}\")",
+            "--set beebole.token={n:40}",
         ],
-        &["BEEBOLE_KEY=<your beebole key>"],
+        &["BEEBOLE_TOKEN=${{{{ secrets.BEEBOLE_TOKEN }}"],
     ),
     Rule::named(
         "tallyfy-access-token",
@@ -297,12 +307,15 @@ pub const RULES: &[Rule] = &[
         "Klipfolio",
         "API key",
         &["klipfolio"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://apidocs.klipfolio.com/")
     .examples(
-        &["KLIPFOLIO_API_KEY={x:40}", "\"klipfolioToken\": \"{x:40}\""],
-        &["KLIPFOLIO_API_KEY={x:37}"],
+        &[
+            "config.klipfolio_token = \"{x:40}\"",
+            "KLIPFOLIO_AUTH_TOKEN: {x:40}",
+        ],
+        &["klipfolio_api_key: ****************"],
     ),
     Rule::named(
         "geckoboard-api-key",
@@ -314,9 +327,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.geckoboard.com/#authentication")
     .examples(
         &[
-            "geckoboard:\n  api_key: {x:32}",
-            "const geckoboardApiKey = '{x:32}';",
+            "GECKOBOARD_API_KEY={x:32}",
+            "\"geckoboardToken\": \"{x:32}\"",
         ],
-        &["geckoboardToken = \"{x:29}\""],
+        &["GECKOBOARD_API_KEY={x:29}"],
     ),
 ];

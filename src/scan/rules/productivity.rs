@@ -1,5 +1,6 @@
 //! Work done together: Asana, Notion, Linear, Airtable, ClickUp, Monday and the like.
 
+use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
@@ -8,27 +9,48 @@ pub const RULES: &[Rule] = &[
         "Asana",
         "personal access token",
         &["asana"],
-        "(?:[0-9]{1,2}/[0-9]{10,20}(?:/[0-9]{10,20})?:[0-9A-Za-z]{32,64}|[a-z/:0-9]{51})",
+        concat!(
+            "(?:[0-9]{1,2}/[0-9]{10,20}(?:/[0-9]{10,20})?:[0-9A-Za-z]{32,64}|0/",
+            "[0-9a-f]{32}|[a-z/:0-9]{51})",
+        ),
     )
     .docs("https://developers.asana.com/docs/personal-access-token")
     .examples(
         &[
-            "ASANA_API_KEY=1/{d:16}:{x:32}",
-            "\"asanaToken\": \"1/{d:16}:{x:32}\"",
+            "asana:\n  api_key: 1/{d:16}:{x:32}",
+            "const asanaApiKey = '1/{d:16}:{x:32}';",
         ],
-        &["ASANA_API_KEY=1/{d:16}:{x:29}"],
+        &["asanaToken = \"1/{d:16}:{x:29}\""],
+    ),
+    Rule::named(
+        "asana-client-id",
+        "Asana",
+        "client id",
+        &["asana"],
+        "[0-9]{16}",
+    )
+    .docs("https://developers.asana.com/docs/oauth")
+    .words(&["client", "token", "key", "secret"])
+    .entropy(2.0)
+    .confidence(Confidence::Low)
+    .examples(
+        &["ASANA_CLIENT={d:16}", "\"asana_secret\": \"{d:16}\""],
+        &["asana_secret: {d:13}"],
     ),
     Rule::named(
         "asana-client-secret",
         "Asana",
         "client secret",
         &["asana"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{30,40}",
     )
     .docs("https://developers.asana.com/docs/oauth")
     .examples(
-        &["asana:\n  api_key: {n:32}", "const asanaApiKey = '{n:32}';"],
-        &["asanaToken = \"{n:29}\""],
+        &[
+            "<asanaApiKey>{n:35}</asanaApiKey>",
+            "ASANA_SECRET: \"{n:35}\"",
+        ],
+        &["ASANA_KEY = \"{n:22}\""],
     ),
     Rule::token(
         "notion-integration-token",
@@ -73,16 +95,16 @@ pub const RULES: &[Rule] = &[
             "linear_oauth",
             "linear",
         ],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://linear.app/developers/oauth-2-0-authentication")
-    .words(&["secret", "token", "api_key", "apikey"])
+    .words(&["key=", "secret", "token", "api_key", "apikey"])
     .examples(
         &[
-            "LINEAR_CLIENT_SECRET={x:32}",
-            "\"linear_api_apikey\": \"{x:32}\"",
+            "linear_client:\n  secret: \"{x:32}\"",
+            "let linear_api_apikey = \"{x:32}\";",
         ],
-        &["linear_client_secret: {x:29}"],
+        &["linear_client_api_key: \"YOUR_LINEAR_CLIENT_API_KEY\""],
     ),
     Rule::text(
         "airtable-personal-access-token",
@@ -104,17 +126,17 @@ pub const RULES: &[Rule] = &[
     .docs("https://airtable.com/developers/web/api/authentication")
     .examples(
         &[
-            "<airtableApiKey>key{w:14}</airtableApiKey>",
-            "AIRTABLE_SECRET: \"key{w:14}\"",
+            "airtable = Client(api_key=\"key{w:14}\")",
+            "--set airtable.token=key{w:14}",
         ],
-        &["AIRTABLE_KEY = \"key{w:11}\""],
+        &["airtableToken = \"key{w:11}\""],
     ),
     Rule::named(
         "airtable-oauth-token",
         "Airtable",
         "OAuth token",
         &["airtable"],
-        r"[0-9A-Za-z]{10,100}\.v1\.[0-9A-Za-z_-]{10,400}\.[0-9a-f]{10,80}",
+        r"[0-9A-Za-z]{3,100}\.v1\.[0-9A-Za-z_-]{2,400}\.[0-9a-f]{1,80}",
     )
     .docs("https://airtable.com/developers/web/guides/oauth-integrations")
     .words(&[])
@@ -149,15 +171,12 @@ pub const RULES: &[Rule] = &[
         "Todoist",
         "API token",
         &["todoist"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://developer.todoist.com/api/v1/#tag/Authorization")
     .examples(
-        &[
-            "\"todoist_access_token\":\"{x:40}\"",
-            "set TODOIST_API_KEY={x:40}",
-        ],
-        &["TODOIST_KEY=<your todoist key>"],
+        &["TODOIST_API_KEY={x:40}", "\"todoistToken\": \"{x:40}\""],
+        &["TODOIST_API_KEY={x:37}"],
     ),
     Rule::named(
         "shortcut-api-token",
@@ -167,25 +186,28 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://developer.shortcut.com/api/rest/v3#Authentication")
-    .words(&["api_token", "token", "api_key", "secret"])
+    .words(&["key=", "api_token", "token", "api_key", "secret"])
     .examples(
         &[
-            "shortcut_api:\n  api_token: \"{uuid}\"",
-            "let shortcut_token_secret = \"{uuid}\";",
+            "shortcut_api_api_token: {uuid}",
+            "SHORTCUT_TOKEN_SECRET = '{uuid}'",
         ],
-        &["shortcut_api_api_key: ****************"],
+        &["shortcut_apiToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "pivotal-tracker-api-token",
         "Pivotal Tracker",
         "API token",
         &["pivotal"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.pivotaltracker.com/help/api/rest/v5")
     .examples(
-        &["PIVOTAL_API_KEY={x:32}", "\"pivotalToken\": \"{x:32}\""],
-        &["PIVOTAL_API_KEY={x:29}"],
+        &[
+            "export PIVOTAL_TOKEN='{x:32}'",
+            "pivotal_api_key := \"{x:32}\"",
+        ],
+        &["pivotal_secret: {x:29}"],
     ),
     Rule::named(
         "wrike-access-token",
@@ -209,11 +231,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.smartsheet.com/api/smartsheet/introduction")
     .examples(
-        &[
-            "export SMARTSHEET_TOKEN='{w:37}'",
-            "smartsheet_api_key := \"{w:37}\"",
-        ],
-        &["smartsheet_secret: {w:34}"],
+        &["smartsheet.api.key={w:37}", "SMARTSHEET_KEY = \"{w:37}\""],
+        &["smartsheet_api_key: \"YOUR_SMARTSHEET_API_KEY\""],
     ),
     Rule::named(
         "basecamp-access-token",
@@ -246,8 +265,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.meistertask.com/docs/authentication")
     .examples(
-        &["meistertask.api.key={w:43}", "MINDMEISTER_KEY = \"{w:43}\""],
-        &["meistertask_api_key: \"YOUR_MEISTERTASK_API_KEY\""],
+        &[
+            "\"meistertask_access_token\":\"{w:43}\"",
+            "set MINDMEISTER_API_KEY={w:43}",
+        ],
+        &["meistertask_secret: {w:40}"],
     ),
     Rule::named(
         "nozbe-api-token",
@@ -259,10 +281,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api4.nozbe.com/v1/api")
     .examples(
         &[
-            "nozbe = Client(api_key=\"{w:16}_{w:64}\")",
-            "--set nozbe.token={w:16}_{w:64}",
+            "config.nozbe_token = \"{w:16}_{w:64}\"",
+            "NOZBE_AUTH_TOKEN: {w:16}_{w:64}",
         ],
-        &["NOZBE_TOKEN=${{{{ secrets.NOZBE_TOKEN }}"],
+        &["nozbe_api_key: ****************"],
     ),
     Rule::named(
         "zenkit-api-key",
@@ -274,9 +296,77 @@ pub const RULES: &[Rule] = &[
     .docs("https://base.zenkit.com/docs/api/overview/introduction")
     .examples(
         &[
-            "\"zenkit_access_token\":\"{n:8}-{w:32}\"",
-            "set ZENKIT_API_KEY={n:8}-{w:32}",
+            "ZENKIT_API_KEY={n:8}-{w:32}",
+            "\"zenkitToken\": \"{n:8}-{w:32}\"",
         ],
-        &["zenkit_secret: {n:8}-{w:29}"],
+        &["ZENKIT_API_KEY={n:8}-{w:29}"],
+    ),
+    Rule::named(
+        "jira-personal-access-token",
+        "Jira",
+        "personal access token",
+        &["jira", "confluence"],
+        "[MNO][0-9A-Za-z+/]{43}",
+    )
+    .docs(concat!(
+        "https://confluence.atlassian.com/enterprise/",
+        "using-personal-access-tokens-1026032365.html"
+    ))
+    .words(&["token", "key", "secret", "passw", "auth", "pat"])
+    .entropy(3.8)
+    .examples(
+        &["JIRA_TOKEN=NjM{w:41}", "\"confluence_pat\": \"NjM{w:41}\""],
+        &["jiraToken = \"NjM{w:38}\""],
+    ),
+    Rule::named(
+        "trello-api-token",
+        "Trello",
+        "API token",
+        &["trello"],
+        "[0-9a-f]{64}",
+    )
+    .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
+    .examples(
+        &[
+            "export TRELLO_TOKEN='{x:64}'",
+            "trello_api_key := \"{x:64}\"",
+        ],
+        &["trello_secret: {x:61}"],
+    ),
+    Rule::named(
+        "trello-api-key",
+        "Trello",
+        "API key",
+        &["trello"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
+    .examples(
+        &[
+            "<trelloApiKey>{x:32}</trelloApiKey>",
+            "TRELLO_SECRET: \"{x:32}\"",
+        ],
+        &["TRELLO_KEY = \"{x:29}\""],
+    ),
+    Rule::token(
+        "trello-prefixed-api-token",
+        "Trello",
+        "API token (new form)",
+        &["ATTA"],
+        "[0-9a-f]{64}[0-9A-F]{8}",
+    )
+    .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
+    .examples(&["token=ATTA{x:64}{X:8}"], &["ATTA{x:40}"]),
+    Rule::named(
+        "statuspage-api-key",
+        "Statuspage",
+        "API key",
+        &["statuspage"],
+        "(?:[0-9a-f]{64}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
+    )
+    .docs("https://developer.statuspage.io/#section/Authentication")
+    .examples(
+        &["statuspage.api.key={x:64}", "STATUSPAGE_KEY = \"{x:64}\""],
+        &["STATUSPAGE_API_KEY={x:61}"],
     ),
 ];

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.dynalist.io/")
     .examples(
         &[
-            "config.dynalist_token = \"{w:128}\"",
-            "DYNALIST_AUTH_TOKEN: {w:128}",
+            "dynalist = Client(api_key=\"{w:128}\")",
+            "--set dynalist.token={w:128}",
         ],
-        &["dynalist_api_key: ****************"],
+        &["DYNALIST_TOKEN=${{{{ secrets.DYNALIST_TOKEN }}"],
     ),
     Rule::named(
         "supernotes-api-key",
@@ -28,25 +28,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://supernotes.app/changelog")
     .examples(
         &[
-            "SUPERNOTES_API_KEY={u:43}",
-            "\"supernotesToken\": \"{u:43}\"",
+            "\"supernotes_access_token\":\"{u:43}\"",
+            "set SUPERNOTES_API_KEY={u:43}",
         ],
-        &["SUPERNOTES_API_KEY={u:40}"],
+        &["SUPERNOTES_KEY=<your supernotes key>"],
     ),
     Rule::named(
         "boostnote-api-token",
         "Boostnote",
         "API token",
         &["boostnote"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.boostnote.io/")
     .examples(
         &[
-            "boostnote:\n  api_key: {x:64}",
-            "const boostnoteApiKey = '{x:64}';",
+            "config.boostnote_token = \"{x:64}\"",
+            "BOOSTNOTE_AUTH_TOKEN: {x:64}",
         ],
-        &["boostnoteToken = \"{x:61}\""],
+        &["BOOSTNOTE_KEY = \"{x:61}\""],
     ),
     Rule::named(
         "checkvist-remote-key",
@@ -58,11 +58,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://checkvist.com/auth/api")
     .entropy(2.8)
     .examples(
-        &[
-            "export CHECKVIST_TOKEN='{w:14}'",
-            "checkvist_api_key := \"{w:14}\"",
-        ],
-        &["checkvist_secret: {w:11}"],
+        &["CHECKVIST_API_KEY={w:14}", "\"checkvistToken\": \"{w:14}\""],
+        &["CHECKVIST_API_KEY={w:11}"],
     ),
     Rule::named(
         "runrun-it-api-token",
@@ -74,22 +71,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://runrun.it/api/documentation")
     .examples(
         &[
-            "<runrunitApiKey>{x:32}</runrunitApiKey>",
-            "RUNRUN_IT_SECRET: \"{x:32}\"",
+            "runrunit:\n  api_key: {x:32}",
+            "const runrun_itApiKey = '{x:32}';",
         ],
-        &["RUNRUNIT_KEY = \"{x:29}\""],
+        &["runrunitToken = \"{x:29}\""],
     ),
     Rule::named(
         "goodday-api-token",
         "GoodDay",
         "API token",
         &["goodday"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.goodday.work/developers/api-v2")
     .examples(
-        &["goodday.api.key={n:32}", "GOODDAY_KEY = \"{n:32}\""],
-        &["GOODDAY_API_KEY={n:29}"],
+        &[
+            "export GOODDAY_TOKEN='{n:32}'",
+            "goodday_api_key := \"{n:32}\"",
+        ],
+        &["goodday_secret: {n:29}"],
     ),
     Rule::named(
         "everhour-api-key",
@@ -101,10 +101,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://everhour.docs.apiary.io/")
     .examples(
         &[
-            "everhour = Client(api_key=\"{x:4}-{x:4}-{x:6}-{x:6}-{x:8}\")",
-            "--set everhour.token={x:4}-{x:4}-{x:6}-{x:6}-{x:8}",
+            "<everhourApiKey>{x:4}-{x:4}-{x:6}-{x:6}-{x:8}</everhourApiKey>",
+            "EVERHOUR_SECRET: \"{x:4}-{x:4}-{x:6}-{x:6}-{x:8}\"",
         ],
-        &["EVERHOUR_TOKEN=${{{{ secrets.EVERHOUR_TOKEN }}"],
+        &["EVERHOUR_KEY = \"{x:4}-{x:4}-{x:6}-{x:6}-{x:6}\""],
     ),
     Rule::named(
         "harvest-access-token",
@@ -116,8 +116,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/")
     .examples(
         &[
-            "\"harvest_access_token\":\"{d:7}.pt.{w:86}\"",
-            "set HARVEST_API_KEY={d:7}.pt.{w:86}",
+            "harvest.api.key={d:7}.pt.{w:86}",
+            "HARVEST_KEY = \"{d:7}.pt.{w:86}\"",
         ],
         &["HARVEST_TOKEN={d:7}.pt.{w:30}"],
     ),
@@ -126,13 +126,13 @@ pub const RULES: &[Rule] = &[
         "Toggl",
         "API token",
         &["toggl"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://engineering.toggl.com/docs/authentication")
     .words(&["key", "token", "secret", "api", "passw"])
     .examples(
         &["TOGGL_KEY={x:32}", "\"toggl_passw\": \"{x:32}\""],
-        &["TOGGL_KEY = \"{x:29}\""],
+        &["togglToken = \"{x:29}\""],
     ),
     Rule::named(
         "clockify-api-key",
@@ -143,8 +143,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.clockify.me/")
     .examples(
-        &["CLOCKIFY_API_KEY={w:48}", "\"clockifyToken\": \"{w:48}\""],
-        &["CLOCKIFY_API_KEY={w:45}"],
+        &[
+            "\"clockify_access_token\":\"{w:48}\"",
+            "set CLOCKIFY_API_KEY={w:48}",
+        ],
+        &["CLOCKIFY_KEY=<your clockify key>"],
     ),
     Rule::named(
         "tmetric-api-token",
@@ -156,10 +159,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.tmetric.com/api-docs/")
     .examples(
         &[
-            "tmetric:\n  api_key: {N:64}",
-            "const tmetricApiKey = '{N:64}';",
+            "config.tmetric_token = \"{N:64}\"",
+            "TMETRIC_AUTH_TOKEN: {N:64}",
         ],
-        &["tmetricToken = \"{N:61}\""],
+        &["tmetric_api_key: ****************"],
     ),
     Rule::named(
         "timely-access-token",
@@ -171,8 +174,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.timelyapp.com/")
     .examples(
         &[
-            "export TIMELYAPP_TOKEN='{w:43}'",
-            "timely_api_api_key := \"{w:43}\"",
+            "TIMELYAPP_API_KEY={w:43}",
+            "\"timely_apiToken\": \"{w:43}\"",
         ],
         &["TIMELY_API_KEY={w:20}"],
     ),
@@ -180,16 +183,16 @@ pub const RULES: &[Rule] = &[
         "wakatime-secret-api-key",
         "WakaTime",
         "secret API key",
-        &["wakatime", "waka_time"],
-        "(?:waka_)?[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+        &["wakatime", "waka_time", "waka-time", "waka time"],
+        "(?:waka_[0-9a-z-]{36,64}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
     )
     .docs("https://wakatime.com/developers#authentication")
     .examples(
         &[
-            "<wakatimeApiKey>waka_{uuid}</wakatimeApiKey>",
-            "WAKA_TIME_SECRET: \"waka_{uuid}\"",
+            "wakatime:\n  api_key: waka_{uuid}",
+            "const waka_timeApiKey = 'waka_{uuid}';",
         ],
-        &["WAKATIME_KEY = \"waka_{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["wakatimeToken = \"waka_{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "worksnaps-api-token",
@@ -200,8 +203,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.worksnaps.com/api.html")
     .examples(
-        &["worksnaps.api.key={w:40}", "WORKSNAPS_KEY = \"{w:40}\""],
-        &["worksnaps_api_key: \"YOUR_WORKSNAPS_API_KEY\""],
+        &[
+            "export WORKSNAPS_TOKEN='{w:40}'",
+            "worksnaps_api_key := \"{w:40}\"",
+        ],
+        &["worksnaps_secret: {w:37}"],
     ),
     Rule::named(
         "paymo-api-key",
@@ -213,54 +219,51 @@ pub const RULES: &[Rule] = &[
     .docs("https://github.com/paymo-org/api")
     .examples(
         &[
-            "paymoapp = Client(api_key=\"{w:44}\")",
-            "--set paymo.token={w:44}",
+            "<paymoappApiKey>{w:44}</paymoappApiKey>",
+            "PAYMO_SECRET: \"{w:44}\"",
         ],
-        &["paymoappToken = \"{w:41}\""],
+        &["PAYMOAPP_KEY = \"{w:41}\""],
     ),
     Rule::named(
         "float-access-token",
         "Float",
         "access token",
-        &["float_api", "floatapi", "float.com"],
+        &["float_api", "floatapi", "float.com", "float api"],
         "[0-9A-Za-z+._=-]{59,60}",
     )
     .docs("https://developer.float.com/")
     .examples(
-        &[
-            "\"float_api_access_token\":\"{w:59}\"",
-            "set FLOATAPI_API_KEY={w:59}",
-        ],
-        &["FLOAT_API_KEY=<your float_api key>"],
+        &["float_api.api.key={w:59}", "FLOATAPI_KEY = \"{w:59}\""],
+        &["float_api_api_key: \"YOUR_FLOAT_API_API_KEY\""],
     ),
     Rule::named(
         "humanity-access-token",
         "Humanity",
         "access token",
         &["humanity"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://platform.humanity.com/")
-    .words(&["api_key", "apikey", "token", "secret"])
+    .words(&["key=", "api_key", "apikey", "token", "secret"])
     .examples(
         &[
             "humanity:\n  api_key: \"{n:40}\"",
             "let humanity_secret = \"{n:40}\";",
         ],
-        &["humanity_api_key: ****************"],
+        &["HUMANITY_TOKEN=${{{{ secrets.HUMANITY_TOKEN }}"],
     ),
     Rule::named(
         "deputy-access-token",
         "Deputy",
         "access token",
         &["deputy"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.deputy.com/")
-    .words(&["api_key", "apikey", "token", "secret"])
+    .words(&["key=", "api_key", "apikey", "token", "secret"])
     .examples(
         &["DEPUTY_API_KEY={n:32}", "\"deputy_secret\": \"{n:32}\""],
-        &["DEPUTY_API_KEY={n:29}"],
+        &["deputy_secret: {n:29}"],
     ),
     Rule::named(
         "when-i-work-token",
@@ -272,32 +275,35 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.wheniwork.com/external/index.html")
     .examples(
         &[
-            "wheniwork:\n  api_key: {w:40}",
-            "const wheniworkApiKey = '{w:40}';",
+            "config.wheniwork_token = \"{w:40}\"",
+            "WHENIWORK_AUTH_TOKEN: {w:40}",
         ],
-        &["wheniworkToken = \"{w:37}\""],
+        &["wheniwork_api_key: ****************"],
     ),
     Rule::named(
         "planyo-api-key",
         "Planyo",
         "API key",
         &["planyo"],
-        "[0-9a-z]{62}",
+        "[0-9A-Za-z]{62}",
     )
     .docs("https://www.planyo.com/api.php")
     .examples(
-        &[
-            "export PLANYO_TOKEN='{n:62}'",
-            "planyo_api_key := \"{n:62}\"",
-        ],
-        &["planyo_secret: {n:59}"],
+        &["PLANYO_API_KEY={n:62}", "\"planyoToken\": \"{n:62}\""],
+        &["PLANYO_API_KEY={n:59}"],
     ),
-    Rule::named("vyte-api-key", "Vyte", "API key", &["vyte"], "[0-9a-z]{50}")
-        .docs("https://www.vyte.in/developers")
-        .examples(
-            &["<vyteApiKey>{n:50}</vyteApiKey>", "VYTE_SECRET: \"{n:50}\""],
-            &["VYTE_KEY = \"{n:47}\""],
-        ),
+    Rule::named(
+        "vyte-api-key",
+        "Vyte",
+        "API key",
+        &["vyte"],
+        "[0-9A-Za-z]{50}",
+    )
+    .docs("https://www.vyte.in/developers")
+    .examples(
+        &["vyte:\n  api_key: {n:50}", "const vyteApiKey = '{n:50}';"],
+        &["vyteToken = \"{n:47}\""],
+    ),
     Rule::named(
         "cronofy-client-secret",
         "Cronofy",
@@ -307,8 +313,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.cronofy.com/developers/api/authorization/")
     .examples(
-        &["cronofy.api.key=CRN_{w:54}", "CRONOFY_KEY = \"CRN_{w:54}\""],
-        &["cronofy_api_key: \"YOUR_CRONOFY_API_KEY\""],
+        &[
+            "export CRONOFY_TOKEN='CRN_{w:54}'",
+            "cronofy_api_key := \"CRN_{w:54}\"",
+        ],
+        &["CRONOFY_SECRET=CRN_{w:20}"],
     ),
     Rule::token(
         "nylas-api-key",
@@ -329,25 +338,22 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.nylas.com/docs/v3/auth/")
     .examples(
         &[
-            "nylas = Client(api_key=\"{w:30}\")",
-            "--set nylas.token={w:30}",
+            "<nylasApiKey>{w:30}</nylasApiKey>",
+            "NYLAS_SECRET: \"{w:30}\"",
         ],
-        &["NYLAS_TOKEN=${{{{ secrets.NYLAS_TOKEN }}"],
+        &["NYLAS_KEY = \"{w:27}\""],
     ),
     Rule::named(
         "leankit-api-token",
         "LeanKit",
         "API token",
         &["leankit", "planview"],
-        "[0-9a-f]{128}",
+        "[0-9A-Za-z]{128}",
     )
     .docs("https://success.planview.com/Planview_AgilePlace/AgilePlace_API")
     .examples(
-        &[
-            "\"leankit_access_token\":\"{x:128}\"",
-            "set PLANVIEW_API_KEY={x:128}",
-        ],
-        &["leankit_secret: {x:125}"],
+        &["leankit.api.key={x:128}", "PLANVIEW_KEY = \"{x:128}\""],
+        &["LEANKIT_API_KEY={x:125}"],
     ),
     Rule::named(
         "kanban-tool-api-token",
@@ -357,13 +363,13 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Z]{12}",
     )
     .docs("https://kanbantool.com/developer")
-    .words(&["api_token", "api_key", "apikey", "token", "secret"])
-    .entropy(2.8)
+    .words(&["key=", "api_token", "api_key", "apikey", "token", "secret"])
+    .entropy(2.6)
     .examples(
         &[
             "kanbantool_api_token: {N:12}",
             "KANBAN_TOOL_SECRET = '{N:12}'",
         ],
-        &["kanbantool_api_key: ****************"],
+        &["KANBANTOOL_TOKEN=${{{{ secrets.KANBANTOOL_TOKEN }}"],
     ),
 ];

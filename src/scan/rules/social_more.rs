@@ -23,10 +23,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.joinmastodon.org/client/token/")
     .examples(
         &[
-            "<mastodonApiKey>{u:43}</mastodonApiKey>",
-            "MASTODON_SECRET: \"{u:43}\"",
+            "export MASTODON_TOKEN='{u:43}'",
+            "mastodon_api_key := \"{u:43}\"",
         ],
-        &["MASTODON_KEY = \"{u:40}\""],
+        &["mastodon_secret: {u:40}"],
     ),
     Rule::named(
         "bluesky-app-password",
@@ -50,11 +50,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.foursquare.com/developer/reference/authentication")
     .examples(
-        &[
-            "foursquare = Client(api_key=\"{N:48}\")",
-            "--set foursquare.token={N:48}",
-        ],
-        &["foursquareToken = \"{N:45}\""],
+        &["foursquare.api.key={N:48}", "FOURSQUARE_KEY = \"{N:48}\""],
+        &["foursquare_api_key: \"YOUR_FOURSQUARE_API_KEY\""],
     ),
     Rule::named(
         "ayrshare-api-key",
@@ -66,10 +63,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ayrshare.com/docs/apis/overview")
     .examples(
         &[
-            "\"ayrshare_access_token\":\"{N:7}-{N:7}-{N:7}-{N:7}\"",
-            "set AYRSHARE_API_KEY={N:7}-{N:7}-{N:7}-{N:7}",
+            "ayrshare = Client(api_key=\"{N:7}-{N:7}-{N:7}-{N:7}\")",
+            "--set ayrshare.token={N:7}-{N:7}-{N:7}-{N:7}",
         ],
-        &["AYRSHARE_KEY=<your ayrshare key>"],
+        &["AYRSHARE_TOKEN=${{{{ secrets.AYRSHARE_TOKEN }}"],
     ),
     Rule::named(
         "ritekit-client-secret",
@@ -81,10 +78,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://documentation.ritekit.com/")
     .examples(
         &[
-            "config.ritekit_token = \"{x:44}\"",
-            "RITEKIT_AUTH_TOKEN: {x:44}",
+            "\"ritekit_access_token\":\"{x:44}\"",
+            "set RITEKIT_API_KEY={x:44}",
         ],
-        &["ritekit_api_key: ****************"],
+        &["ritekit_secret: {x:41}"],
     ),
     Rule::named(
         "buffer-access-token",
@@ -96,9 +93,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://buffer.com/developers/api/oauth")
     .examples(
         &[
-            "BUFFERAPP_API_KEY=1/{x:32}",
-            "\"buffer_accessToken\": \"1/{x:32}\"",
+            "config.bufferapp_token = \"1/{x:32}\"",
+            "BUFFER_ACCESS_AUTH_TOKEN: 1/{x:32}",
         ],
-        &["BUFFERAPP_API_KEY=1/{x:29}"],
+        &["bufferapp_api_key: ****************"],
     ),
 ];

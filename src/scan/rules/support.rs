@@ -13,52 +13,55 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.liveagent.com/840770-Complete-API-reference")
     .examples(
         &[
-            "liveagent:\n  api_key: {w:32}",
-            "const liveagentApiKey = '{w:32}';",
+            "config.liveagent_token = \"{w:32}\"",
+            "LIVEAGENT_AUTH_TOKEN: {w:32}",
         ],
-        &["liveagentToken = \"{w:29}\""],
+        &["LIVEAGENT_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "sherpadesk-api-token",
         "SherpaDesk",
         "API token",
         &["sherpadesk"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://documentation.sherpadesk.com/")
     .examples(
         &[
-            "export SHERPADESK_TOKEN='{n:32}'",
-            "sherpadesk_api_key := \"{n:32}\"",
+            "SHERPADESK_API_KEY={n:32}",
+            "\"sherpadeskToken\": \"{n:32}\"",
         ],
-        &["sherpadesk_secret: {n:29}"],
+        &["SHERPADESK_API_KEY={n:29}"],
     ),
     Rule::named(
         "nicereply-api-key",
         "Nicereply",
         "API key",
         &["nicereply"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://www.nicereply.com/documentation/api/v2")
     .examples(
         &[
-            "<nicereplyApiKey>{x:40}</nicereplyApiKey>",
-            "NICEREPLY_SECRET: \"{x:40}\"",
+            "nicereply:\n  api_key: {x:40}",
+            "const nicereplyApiKey = '{x:40}';",
         ],
-        &["NICEREPLY_KEY = \"{x:37}\""],
+        &["nicereplyToken = \"{x:37}\""],
     ),
     Rule::named(
         "simplesat-api-token",
         "Simplesat",
         "API token",
         &["simplesat"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://help.simplesat.io/en/")
     .examples(
-        &["simplesat.api.key={n:40}", "SIMPLESAT_KEY = \"{n:40}\""],
-        &["SIMPLESAT_API_KEY={n:37}"],
+        &[
+            "export SIMPLESAT_TOKEN='{n:40}'",
+            "simplesat_api_key := \"{n:40}\"",
+        ],
+        &["simplesat_secret: {n:37}"],
     ),
     Rule::named(
         "delighted-api-key",
@@ -71,7 +74,7 @@ pub const RULES: &[Rule] = &[
     .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
     .examples(
         &["delighted_api_key: {w:32}", "DELIGHTED_KEY = '{w:32}'"],
-        &["DELIGHTED_TOKEN=${{{{ secrets.DELIGHTED_TOKEN }}"],
+        &["DELIGHTED_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "canny-api-key",
@@ -87,7 +90,7 @@ pub const RULES: &[Rule] = &[
             "canny:\n  api_key: \"{uuid}\"",
             "let canny_key = \"{uuid}\";",
         ],
-        &["CANNY_KEY=<your canny key>"],
+        &["canny_api_key: \"YOUR_CANNY_API_KEY\""],
     ),
     Rule::named(
         "satismeter-key",
@@ -99,22 +102,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.satismeter.com/")
     .examples(
         &[
-            "config.satismeter_token = \"{w:24}\"",
-            "SATISMETER_AUTH_TOKEN: {w:24}",
+            "satismeter = Client(api_key=\"{w:24}\")",
+            "--set satismeter.token={w:24}",
         ],
-        &["SATISMETER_KEY = \"{w:21}\""],
+        &["satismeterToken = \"{w:21}\""],
     ),
     Rule::named(
         "survicate-api-key",
         "Survicate",
         "API key",
         &["survicate"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.survicate.com/data-export/setup/")
     .examples(
-        &["SURVICATE_API_KEY={n:32}", "\"survicateToken\": \"{n:32}\""],
-        &["SURVICATE_API_KEY={n:29}"],
+        &[
+            "\"survicate_access_token\":\"{n:32}\"",
+            "set SURVICATE_API_KEY={n:32}",
+        ],
+        &["SURVICATE_KEY=<your survicate key>"],
     ),
     Rule::named(
         "surveysparrow-access-token",
@@ -126,10 +132,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.surveysparrow.com/")
     .examples(
         &[
-            "surveysparrow:\n  api_key: {w:88}",
-            "const surveysparrowApiKey = '{w:88}';",
+            "config.surveysparrow_token = \"{w:88}\"",
+            "SURVEYSPARROW_AUTH_TOKEN: {w:88}",
         ],
-        &["surveysparrowToken = \"{w:85}\""],
+        &["surveysparrow_api_key: ****************"],
     ),
     Rule::named(
         "surveybot-api-key",
@@ -140,11 +146,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.surveybot.io/")
     .examples(
-        &[
-            "export SURVEYBOT_TOKEN='{w:80}'",
-            "surveybot_api_key := \"{w:80}\"",
-        ],
-        &["surveybot_secret: {w:77}"],
+        &["SURVEYBOT_API_KEY={w:80}", "\"surveybotToken\": \"{w:80}\""],
+        &["SURVEYBOT_API_KEY={w:77}"],
     ),
     Rule::named(
         "survey-anyplace-api-key",
@@ -156,10 +159,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pointerpro.com/api/")
     .examples(
         &[
-            "<surveyanyplaceApiKey>{w:32}</surveyanyplaceApiKey>",
-            "SURVEY_ANYPLACE_SECRET: \"{w:32}\"",
+            "surveyanyplace:\n  api_key: {w:32}",
+            "const survey_anyplaceApiKey = '{w:32}';",
         ],
-        &["SURVEYANYPLACE_KEY = \"{w:29}\""],
+        &["surveyanyplaceToken = \"{w:29}\""],
     ),
     Rule::named(
         "zonka-feedback-token",
@@ -170,8 +173,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.zonkafeedback.com/")
     .examples(
-        &["zonka.api.key={w:36}", "ZONKA_KEY = \"{w:36}\""],
-        &["zonka_api_key: \"YOUR_ZONKA_API_KEY\""],
+        &["export ZONKA_TOKEN='{w:36}'", "zonka_api_key := \"{w:36}\""],
+        &["zonka_secret: {w:33}"],
     ),
     Rule::named(
         "refiner-api-key",
@@ -184,7 +187,7 @@ pub const RULES: &[Rule] = &[
     .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
     .examples(
         &["REFINER_API_KEY={uuid}", "\"refiner_key\": \"{uuid}\""],
-        &["refinerToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["REFINER_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "feedier-api-key",
@@ -195,11 +198,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://feedier.com/")
     .examples(
-        &[
-            "\"feedier_access_token\":\"{w:32}\"",
-            "set FEEDIER_API_KEY={w:32}",
-        ],
-        &["FEEDIER_KEY=<your feedier key>"],
+        &["feedier.api.key={w:32}", "FEEDIER_KEY = \"{w:32}\""],
+        &["feedier_api_key: \"YOUR_FEEDIER_API_KEY\""],
     ),
     Rule::named(
         "qualaroo-api-key",
@@ -211,10 +211,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.qualaroo.com/hc/en-us")
     .examples(
         &[
-            "config.qualaroo_token = \"{w:64}\"",
-            "QUALAROO_AUTH_TOKEN: {w:64}",
+            "qualaroo = Client(api_key=\"{w:64}\")",
+            "--set qualaroo.token={w:64}",
         ],
-        &["qualaroo_api_key: ****************"],
+        &["QUALAROO_TOKEN=${{{{ secrets.QUALAROO_TOKEN }}"],
     ),
     Rule::named(
         "jotform-api-key",
@@ -225,8 +225,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.jotform.com/docs/")
     .examples(
-        &["JOTFORM_API_KEY={w:32}", "\"jotformToken\": \"{w:32}\""],
-        &["JOTFORM_API_KEY={w:29}"],
+        &[
+            "\"jotform_access_token\":\"{w:32}\"",
+            "set JOTFORM_API_KEY={w:32}",
+        ],
+        &["jotform_secret: {w:29}"],
     ),
     Rule::named(
         "formspree-api-key",
@@ -238,10 +241,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.formspree.io/hc/en-us")
     .examples(
         &[
-            "formspree:\n  api_key: {x:40}",
-            "const formspreeApiKey = '{x:40}';",
+            "config.formspree_token = \"{x:40}\"",
+            "FORMSPREE_AUTH_TOKEN: {x:40}",
         ],
-        &["formspreeToken = \"{x:37}\""],
+        &["formspree_api_key: ****************"],
     ),
     Rule::named(
         "cliengo-api-key",
@@ -252,11 +255,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.cliengo.com/")
     .examples(
-        &[
-            "export CLIENGO_TOKEN='{uuid}'",
-            "cliengo_api_key := \"{uuid}\"",
-        ],
-        &["cliengo_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["CLIENGO_API_KEY={uuid}", "\"cliengoToken\": \"{uuid}\""],
+        &["CLIENGO_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "gist-api-key",
@@ -268,10 +268,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.getgist.com/api/#authentication")
     .examples(
         &[
-            "<getgistApiKey>{w:68}</getgistApiKey>",
-            "GIST_API_KEY_SECRET: \"{w:68}\"",
+            "getgist:\n  api_key: {w:68}",
+            "const gist_api_keyApiKey = '{w:68}';",
         ],
-        &["GETGIST_KEY = \"{w:65}\""],
+        &["getgistToken = \"{w:65}\""],
     ),
     Rule::named(
         "woopra-secret-key",
@@ -282,8 +282,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.woopra.com/reference/authentication")
     .examples(
-        &["woopra.api.key={w:64}", "WOOPRA_KEY = \"{w:64}\""],
-        &["woopra_api_key: \"YOUR_WOOPRA_API_KEY\""],
+        &[
+            "export WOOPRA_TOKEN='{w:64}'",
+            "woopra_api_key := \"{w:64}\"",
+        ],
+        &["woopra_secret: {w:61}"],
     ),
     Rule::named(
         "leadfeeder-api-token",
@@ -295,10 +298,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.leadfeeder.com/api/")
     .examples(
         &[
-            "leadfeeder = Client(api_key=\"{w:43}\")",
-            "--set leadfeeder.token={w:43}",
+            "<leadfeederApiKey>{w:43}</leadfeederApiKey>",
+            "LEADFEEDER_SECRET: \"{w:43}\"",
         ],
-        &["LEADFEEDER_TOKEN=${{{{ secrets.LEADFEEDER_TOKEN }}"],
+        &["LEADFEEDER_KEY = \"{w:40}\""],
     ),
     Rule::named(
         "rocketreach-api-key",
@@ -309,11 +312,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://rocketreach.co/api/v2/docs/")
     .examples(
-        &[
-            "\"rocketreach_access_token\":\"{n:39}\"",
-            "set ROCKETREACH_API_KEY={n:39}",
-        ],
-        &["rocketreach_secret: {n:36}"],
+        &["rocketreach.api.key={n:39}", "ROCKETREACH_KEY = \"{n:39}\""],
+        &["ROCKETREACH_API_KEY={n:36}"],
     ),
     Rule::named(
         "clearbit-api-key",
@@ -325,10 +325,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://dashboard.clearbit.com/docs")
     .examples(
         &[
-            "config.clearbit_token = \"sk_{x:32}\"",
-            "CLEARBIT_AUTH_TOKEN: sk_{x:32}",
+            "clearbit = Client(api_key=\"sk_{x:32}\")",
+            "--set clearbit.token=sk_{x:32}",
         ],
-        &["clearbit_api_key: ****************"],
+        &["CLEARBIT_TOKEN=${{{{ secrets.CLEARBIT_TOKEN }}"],
     ),
     Rule::named(
         "uplead-api-key",
@@ -339,44 +339,40 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.uplead.com/")
     .examples(
-        &["UPLEAD_API_KEY={x:32}", "\"upleadToken\": \"{x:32}\""],
-        &["UPLEAD_API_KEY={x:29}"],
+        &[
+            "\"uplead_access_token\":\"{x:32}\"",
+            "set UPLEAD_API_KEY={x:32}",
+        ],
+        &["UPLEAD_KEY=<your uplead key>"],
     ),
     Rule::named(
         "people-data-labs-api-key",
         "People Data Labs",
         "API key",
         &["peopledatalabs", "people_data_labs"],
-        "[0-9a-z]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.peopledatalabs.com/docs/authentication")
     .examples(
         &[
-            "peopledatalabs:\n  api_key: {n:64}",
-            "const people_data_labsApiKey = '{n:64}';",
+            "config.peopledatalabs_token = \"{n:64}\"",
+            "PEOPLE_DATA_LABS_AUTH_TOKEN: {n:64}",
         ],
-        &["peopledatalabsToken = \"{n:61}\""],
+        &["PEOPLEDATALABS_KEY = \"{n:61}\""],
     ),
     Rule::named(
         "apollo-api-key",
         "Apollo",
         "API key",
-        &[
-            "apollo_api",
-            "apolloio",
-            "apollo.io",
-            "apollo_key",
-            "apollo-api",
-            "apollo_io",
-        ],
+        &["apollo"],
         "[0-9A-Za-z_-]{22}",
     )
     .docs("https://docs.apollo.io/reference/authentication")
+    .words(&[
+        "api_key", "apikey", "api-key", "api key", "token", "secret", "api",
+    ])
     .examples(
-        &[
-            "export APOLLO_API_TOKEN='{w:22}'",
-            "apolloio_api_key := \"{w:22}\"",
-        ],
-        &["apollo_api_secret: {w:19}"],
+        &["apollo_api_key: {w:22}", "APOLLO_API = '{w:22}'"],
+        &["APOLLO_API_KEY={w:19}"],
     ),
 ];

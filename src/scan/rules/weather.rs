@@ -8,7 +8,7 @@ pub const RULES: &[Rule] = &[
         "OpenWeather",
         "API key",
         &["openweather", "pyowm", "owm_"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://openweathermap.org/appid")
     .words(&["key", "token", "secret", "api", "appid"])
@@ -29,8 +29,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.accuweather.com/getting-started")
     .examples(
         &[
-            "\"accuweather_access_token\":\"{w:32}\"",
-            "set ACCUWEATHER_API_KEY={w:32}",
+            "accuweather = Client(api_key=\"{w:32}\")",
+            "--set accuweather.token={w:32}",
         ],
         &["ACCUWEATHER_API_KEY={w:20}"],
     ),
@@ -39,44 +39,48 @@ pub const RULES: &[Rule] = &[
         "Weatherbit",
         "API key",
         &["weatherbit"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.weatherbit.io/api")
     .examples(
         &[
-            "config.weatherbit_token = \"{n:32}\"",
-            "WEATHERBIT_AUTH_TOKEN: {n:32}",
+            "\"weatherbit_access_token\":\"{n:32}\"",
+            "set WEATHERBIT_API_KEY={n:32}",
         ],
-        &["weatherbit_api_key: ****************"],
+        &["weatherbit_secret: {n:29}"],
     ),
     Rule::named(
         "weatherstack-access-key",
         "Weatherstack",
         "access key",
         &["weatherstack"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://weatherstack.com/documentation")
     .examples(
         &[
-            "WEATHERSTACK_API_KEY={n:32}",
-            "\"weatherstackToken\": \"{n:32}\"",
+            "config.weatherstack_token = \"{n:32}\"",
+            "WEATHERSTACK_AUTH_TOKEN: {n:32}",
         ],
-        &["WEATHERSTACK_API_KEY={n:29}"],
+        &["weatherstack_api_key: ****************"],
     ),
     Rule::named(
         "weatherapi-api-key",
         "WeatherAPI",
         "API key",
-        &["weatherapi"],
+        &[
+            "weatherapi_",
+            "weatherapi.",
+            "weatherapi-",
+            "weatherapi:",
+            "weatherapi api",
+            "weatherapitoken",
+        ],
         "[0-9a-z]{29,32}",
     )
     .docs("https://www.weatherapi.com/docs/")
     .examples(
-        &[
-            "weatherapi:\n  api_key: {x:31}",
-            "const weatherapiApiKey = '{x:31}';",
-        ],
+        &["WEATHERAPI_API_KEY={x:31}", "weatherapi. key: {x:31}"],
         &["WEATHERAPI_KEY={x:20}"],
     ),
     Rule::named(
@@ -84,15 +88,15 @@ pub const RULES: &[Rule] = &[
         "World Weather Online",
         "API key",
         &["worldweather"],
-        "[0-9a-z]{31}",
+        "[0-9A-Za-z]{31}",
     )
     .docs("https://www.worldweatheronline.com/weather-api/api/docs/")
     .examples(
         &[
-            "export WORLDWEATHER_TOKEN='{n:31}'",
-            "worldweather_api_key := \"{n:31}\"",
+            "worldweather:\n  api_key: {n:31}",
+            "const worldweatherApiKey = '{n:31}';",
         ],
-        &["worldweather_secret: {n:28}"],
+        &["worldweatherToken = \"{n:28}\""],
     ),
     Rule::named(
         "visual-crossing-api-key",
@@ -104,10 +108,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.visualcrossing.com/resources/documentation/weather-api/")
     .examples(
         &[
-            "<visualcrossingApiKey>{N:25}</visualcrossingApiKey>",
-            "VISUAL_CROSSING_SECRET: \"{N:25}\"",
+            "export VISUALCROSSING_TOKEN='{N:25}'",
+            "visual_crossing_api_key := \"{N:25}\"",
         ],
-        &["VISUALCROSSING_KEY = \"{N:22}\""],
+        &["visualcrossing_secret: {N:22}"],
     ),
     Rule::named(
         "tomorrow-io-api-key",
@@ -124,13 +128,13 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.tomorrow.io/reference/intro/getting-started")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&["key=", "api_key", "apikey", "api-key", "token", "secret"])
     .examples(
         &[
-            "tomorrow_api_api_key: {w:32}",
-            "tomorrow.io api_key: {w:32}",
+            "tomorrow_api:\n  api_key: \"{w:32}\"",
+            "tomorrow.io key=: {w:32}",
         ],
-        &["tomorrow_api_api_key: \"YOUR_TOMORROW_API_API_KEY\""],
+        &["TOMORROW_API_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "storm-glass-api-key",
@@ -142,10 +146,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.stormglass.io/")
     .examples(
         &[
-            "stormglass = Client(api_key=\"{uuid}-{uuid}\")",
-            "--set stormglass.token={uuid}-{uuid}",
+            "stormglass.api.key={uuid}-{uuid}",
+            "STORMGLASS_KEY = \"{uuid}-{uuid}\"",
         ],
-        &["STORMGLASS_TOKEN=${{{{ secrets.STORMGLASS_TOKEN }}"],
+        &["STORMGLASS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}-{x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "openuv-api-key",
@@ -157,10 +161,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.openuv.io/")
     .examples(
         &[
-            "\"openuv_access_token\":\"{n:32}\"",
-            "set OPENUV_API_KEY={n:32}",
+            "openuv = Client(api_key=\"{n:32}\")",
+            "--set openuv.token={n:32}",
         ],
-        &["openuv_secret: {n:29}"],
+        &["OPENUV_TOKEN=${{{{ secrets.OPENUV_TOKEN }}"],
     ),
     Rule::named(
         "airvisual-api-key",
@@ -172,22 +176,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.iqair.com/")
     .examples(
         &[
-            "config.airvisual_token = \"{uuid}\"",
-            "AIRVISUAL_AUTH_TOKEN: {uuid}",
+            "\"airvisual_access_token\":\"{uuid}\"",
+            "set AIRVISUAL_API_KEY={uuid}",
         ],
-        &["airvisual_api_key: ****************"],
+        &["AIRVISUAL_KEY=<your airvisual key>"],
     ),
     Rule::named(
         "ambee-api-key",
         "Ambee",
         "API key",
         &["ambee"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.ambeedata.com/")
     .examples(
-        &["AMBEE_API_KEY={x:64}", "\"ambeeToken\": \"{x:64}\""],
-        &["AMBEE_API_KEY={x:61}"],
+        &[
+            "config.ambee_token = \"{x:64}\"",
+            "AMBEE_AUTH_TOKEN: {x:64}",
+        ],
+        &["AMBEE_KEY = \"{x:61}\""],
     ),
     Rule::named(
         "onwater-api-key",
@@ -198,25 +205,22 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://onwater.io/")
     .examples(
-        &[
-            "onwater:\n  api_key: {u:20}",
-            "const onwaterApiKey = '{u:20}';",
-        ],
-        &["onwaterToken = \"{u:17}\""],
+        &["ONWATER_API_KEY={u:20}", "\"onwaterToken\": \"{u:20}\""],
+        &["ONWATER_API_KEY={u:17}"],
     ),
     Rule::named(
         "breezometer-api-key",
         "BreezoMeter",
         "API key",
         &["breezometer"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.google.com/maps/documentation/air-quality")
     .examples(
         &[
-            "export BREEZOMETER_TOKEN='{x:32}'",
-            "breezometer_api_key := \"{x:32}\"",
+            "breezometer:\n  api_key: {x:32}",
+            "const breezometerApiKey = '{x:32}';",
         ],
-        &["breezometer_secret: {x:29}"],
+        &["breezometerToken = \"{x:29}\""],
     ),
 ];
