@@ -322,9 +322,11 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.daily.co/reference/rest-api")
-    .words(&["key=", "api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
+    ])
     .examples(
-        &["daily_api_key: {x:64}", "DAILY_SECRET = '{x:64}'"],
+        &["daily__key: {x:64}", "DAILY_SECRET = '{x:64}'"],
         &["DAILY_TOKEN=${{{{ secrets.DAILY_TOKEN }}"],
     ),
     Rule::named(

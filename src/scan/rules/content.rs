@@ -305,9 +305,11 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.readme.com/main/reference/intro/authentication")
-    .words(&["key=", "api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
+    ])
     .examples(
-        &["README_API_KEY={w:32}", "\"readme_secret\": \"{w:32}\""],
+        &["README__KEY={w:32}", "\"readme_secret\": \"{w:32}\""],
         &["readmeToken = \"{w:29}\""],
     ),
     Rule::named(

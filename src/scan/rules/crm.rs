@@ -201,9 +201,11 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.copper.com/introduction/authentication.html")
-    .words(&["key=", "api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
+    ])
     .examples(
-        &["copper_api_key: {x:32}", "COPPER_SECRET = '{x:32}'"],
+        &["copper__key: {x:32}", "COPPER_SECRET = '{x:32}'"],
         &["COPPER_TOKEN=${{{{ secrets.COPPER_TOKEN }}"],
     ),
     Rule::token(

@@ -196,9 +196,11 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{30}",
     )
     .docs("https://nimble.readthedocs.io/en/latest/")
-    .words(&["key=", "api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
+    ])
     .examples(
-        &["nimble_api_key: {w:30}", "NIMBLE_SECRET = '{w:30}'"],
+        &["nimble__key: {w:30}", "NIMBLE_SECRET = '{w:30}'"],
         &["nimble_api_key: \"YOUR_NIMBLE_API_KEY\""],
     ),
     Rule::named(
@@ -239,9 +241,11 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://streak.readme.io/reference/authentication")
-    .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
+    ])
     .examples(
-        &["streak_api_key: {x:32}", "STREAK_KEY = '{x:32}'"],
+        &["streak__key: {x:32}", "STREAK_KEY = '{x:32}'"],
         &["streak_api_key: ****************"],
     ),
     Rule::named(

@@ -111,10 +111,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.juro.com/")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["juro:\n  api_key: \"{w:40}\"", "juro- api_key: {w:40}"],
+        &["juro:\n  _key: \"{w:40}\"", "juro- _key: {w:40}"],
         &["JURO_KEY=<your juro key>"],
     ),
     Rule::named(

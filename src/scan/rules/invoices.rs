@@ -173,11 +173,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://mite.de/en/api/")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
         &[
-            "mite_api:\n  api_key: \"{n:16}\"",
+            "mite_api:\n  _key: \"{n:16}\"",
             "let mite_key_secret = \"{n:16}\";",
         ],
         &["mite_api_api_key: \"YOUR_MITE_API_API_KEY\""],
@@ -278,10 +278,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.revampcrm.com/")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["REVAMP_API_KEY={w:40}", "\"revamp_secret\": \"{w:40}\""],
+        &["REVAMP__KEY={w:40}", "\"revamp_secret\": \"{w:40}\""],
         &["REVAMP_KEY = \"{w:37}\""],
     ),
     Rule::named(

@@ -112,11 +112,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.enigma.com/docs")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
         &[
-            "enigma:\n  api_key: \"{w:40}\"",
+            "enigma:\n  _key: \"{w:40}\"",
             "let enigma_secret = \"{w:40}\";",
         ],
         &["ENIGMA_API_KEY={w:37}"],
@@ -145,10 +145,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://cicero.azavea.com/docs/")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["cicero_api_key: {n:40}", "CICERO_SECRET = '{n:40}'"],
+        &["cicero__key: {n:40}", "CICERO_SECRET = '{n:40}'"],
         &["cicero_secret: {n:37}"],
     ),
     Rule::named(

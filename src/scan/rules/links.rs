@@ -294,13 +294,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dandelion.eu/docs/")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &[
-            "DANDELION_API_KEY={x:32}",
-            "\"dandelion_secret\": \"{x:32}\"",
-        ],
+        &["DANDELION__KEY={x:32}", "\"dandelion_secret\": \"{x:32}\""],
         &["DANDELION_KEY = \"{x:29}\""],
     ),
     Rule::named(
@@ -372,11 +369,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.roaring.io/")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
         &[
-            "roaring:\n  api_key: \"{u:28}\"",
+            "roaring:\n  _key: \"{u:28}\"",
             "let roaring_secret = \"{u:28}\";",
         ],
         &["ROARING_API_KEY={u:25}"],

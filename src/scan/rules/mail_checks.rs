@@ -136,9 +136,9 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{96}",
     )
     .docs("https://verifier.meetchopra.com/docs")
-    .words(&["key=", "api_key", "apikey", "token", "secret"])
+    .words(&["key=", "_key", "api_key", "apikey", "token", "secret"])
     .examples(
-        &["VERIFIER_API_KEY={n:96}", "\"verifier_secret\": \"{n:96}\""],
+        &["VERIFIER__KEY={n:96}", "\"verifier_secret\": \"{n:96}\""],
         &["VERIFIER_KEY = \"{n:93}\""],
     ),
     Rule::named(

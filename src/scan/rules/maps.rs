@@ -192,10 +192,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{28}",
     )
     .docs("https://geocode.xyz/api")
-    .words(&["key=", "api_key", "apikey", "token", "auth", "key"])
+    .words(&["key=", "_key", "api_key", "apikey", "token", "auth", "key"])
     .examples(
         &[
-            "geocode:\n  api_key: \"{n:28}\"",
+            "geocode:\n  _key: \"{n:28}\"",
             "let geocode_key = \"{n:28}\";",
         ],
         &["geocodeToken = \"{n:25}\""],

@@ -36,11 +36,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://polygon.io/docs/rest/quickstart")
     .words(&[
-        "key=", "api_key", "apikey", "api-key", "token", "secret", "api key",
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret", "api key",
     ])
     .examples(
         &[
-            "polygon_api:\n  api_key: \"{w:32}\"",
+            "polygon_api:\n  _key: \"{w:32}\"",
             "polygon.io key=: {w:32}",
         ],
         &["polygon_api_api_key: \"YOUR_POLYGON_API_API_KEY\""],

@@ -87,11 +87,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://open-platform.theguardian.com/access/")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
         &[
-            "GUARDIANAPI_API_KEY={uuid}",
+            "GUARDIANAPI__KEY={uuid}",
             "\"guardian_api_secret\": \"{uuid}\"",
         ],
         &["GUARDIANAPI_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],

@@ -198,11 +198,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://noticeable.io/docs")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
         &[
-            "noticeable:\n  api_key: \"{w:20}\"",
+            "noticeable:\n  _key: \"{w:20}\"",
             "let noticeable_secret = \"{w:20}\";",
         ],
         &["noticeable_api_key: ****************"],

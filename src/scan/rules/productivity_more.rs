@@ -244,10 +244,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40}",
     )
     .docs("https://platform.humanity.com/")
-    .words(&["key=", "api_key", "apikey", "token", "secret"])
+    .words(&["key=", "_key", "api_key", "apikey", "token", "secret"])
     .examples(
         &[
-            "humanity:\n  api_key: \"{n:40}\"",
+            "humanity:\n  _key: \"{n:40}\"",
             "let humanity_secret = \"{n:40}\";",
         ],
         &["HUMANITY_TOKEN=${{{{ secrets.HUMANITY_TOKEN }}"],
@@ -260,9 +260,9 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.deputy.com/")
-    .words(&["key=", "api_key", "apikey", "token", "secret"])
+    .words(&["key=", "_key", "api_key", "apikey", "token", "secret"])
     .examples(
-        &["DEPUTY_API_KEY={n:32}", "\"deputy_secret\": \"{n:32}\""],
+        &["DEPUTY__KEY={n:32}", "\"deputy_secret\": \"{n:32}\""],
         &["deputy_secret: {n:29}"],
     ),
     Rule::named(

@@ -71,9 +71,11 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://app.delighted.com/docs/api")
-    .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
+    ])
     .examples(
-        &["delighted_api_key: {w:32}", "DELIGHTED_KEY = '{w:32}'"],
+        &["delighted__key: {w:32}", "DELIGHTED_KEY = '{w:32}'"],
         &["DELIGHTED_KEY = \"{w:29}\""],
     ),
     Rule::named(
@@ -84,12 +86,11 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://developers.canny.io/api-reference")
-    .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
+    ])
     .examples(
-        &[
-            "canny:\n  api_key: \"{uuid}\"",
-            "let canny_key = \"{uuid}\";",
-        ],
+        &["canny:\n  _key: \"{uuid}\"", "let canny_key = \"{uuid}\";"],
         &["canny_api_key: \"YOUR_CANNY_API_KEY\""],
     ),
     Rule::named(
@@ -184,9 +185,11 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://refiner.io/docs/api/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
+    ])
     .examples(
-        &["REFINER_API_KEY={uuid}", "\"refiner_key\": \"{uuid}\""],
+        &["REFINER__KEY={uuid}", "\"refiner_key\": \"{uuid}\""],
         &["REFINER_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
@@ -369,10 +372,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.apollo.io/reference/authentication")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "token", "secret", "api",
+        "_key", "api_key", "apikey", "api-key", "api key", "token", "secret", "api",
     ])
     .examples(
-        &["apollo_api_key: {w:22}", "APOLLO_API = '{w:22}'"],
+        &["apollo__key: {w:22}", "APOLLO_API = '{w:22}'"],
         &["APOLLO_API_KEY={w:19}"],
     ),
 ];

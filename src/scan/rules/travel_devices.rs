@@ -105,10 +105,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.impala.travel/")
     .words(&[
-        "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["impala_api_key: {w:46}", "IMPALA_SECRET = '{w:46}'"],
+        &["impala__key: {w:46}", "IMPALA_SECRET = '{w:46}'"],
         &["IMPALA_KEY = \"{w:43}\""],
     ),
     Rule::named(

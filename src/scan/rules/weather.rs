@@ -128,10 +128,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.tomorrow.io/reference/intro/getting-started")
-    .words(&["key=", "api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
+    ])
     .examples(
         &[
-            "tomorrow_api:\n  api_key: \"{w:32}\"",
+            "tomorrow_api:\n  _key: \"{w:32}\"",
             "tomorrow.io key=: {w:32}",
         ],
         &["TOMORROW_API_KEY = \"{w:29}\""],
