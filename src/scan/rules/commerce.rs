@@ -359,13 +359,13 @@ pub const RULES: &[Rule] = &[
             "recharge-api",
             "recharge_access",
         ],
-        "(?:sk_(?:[0-9]x[0-9]_)?[0-9a-f]{64}|[0-9a-f]{56})",
+        "(?:[0-9a-f]{56}|[0-9a-f]{32})",
     )
     .docs("https://developer.rechargepayments.com/")
     .examples(
         &[
-            "recharge_api.api.key=sk_1x1_{x:64}",
-            "RECHARGEPAYMENTS_KEY = \"sk_1x1_{x:64}\"",
+            "recharge_api.api.key={x:56}",
+            "RECHARGEPAYMENTS_KEY = \"{x:56}\"",
         ],
         &["recharge_api_api_key: \"YOUR_RECHARGE_API_API_KEY\""],
     ),

@@ -37,6 +37,10 @@ mod people;
 mod productivity;
 mod productivity_more;
 mod scraping;
+mod services;
+mod services_more;
+mod services_new;
+mod services_old;
 mod slack;
 mod social;
 mod social_more;
@@ -86,6 +90,10 @@ const FILES: &[&[Rule]] = &[
     productivity::RULES,
     productivity_more::RULES,
     scraping::RULES,
+    services::RULES,
+    services_more::RULES,
+    services_new::RULES,
+    services_old::RULES,
     slack::RULES,
     social::RULES,
     social_more::RULES,

@@ -191,7 +191,7 @@ pub const RULES: &[Rule] = &[
         "Yelp",
         "API key",
         &["yelp"],
-        "[0-9A-Za-z_-]{128}",
+        "[0-9A-Za-z_=.-]{128}",
     )
     .docs("https://docs.developer.yelp.com/docs/fusion-authentication")
     .examples(

@@ -1,0 +1,213 @@
+//! Services of many kinds that came later, and tokens of their own form.
+
+use crate::scan::rule::Rule;
+
+pub const RULES: &[Rule] = &[
+    Rule::named(
+        "demio-api-key",
+        "Demio",
+        "API key",
+        &["demio"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://publicdemioapi.docs.apiary.io/")
+    .examples(
+        &["DEMIO_API_KEY={w:32}", "\"demioToken\": \"{w:32}\""],
+        &["DEMIO_API_KEY={w:29}"],
+    ),
+    Rule::named(
+        "duply-api-key",
+        "Duply",
+        "API key",
+        &["duply"],
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+    )
+    .docs("https://duply.co/")
+    .examples(
+        &["duply:\n  api_key: {uuid}", "const duplyApiKey = '{uuid}';"],
+        &["duplyToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+    ),
+    Rule::named(
+        "envoy-api-key",
+        "Envoy",
+        "API key",
+        &["envoy"],
+        "[0-9A-Za-z]{220}",
+    )
+    .docs("https://developers.envoy.com/hub/docs/authentication")
+    .examples(&["ENVOY_API_KEY={w:220}"], &["ENVOY_API_KEY={w:200}"]),
+    Rule::named(
+        "eraser-api-token",
+        "Eraser",
+        "API token",
+        &["eraser"],
+        "[0-9A-Za-z]{20}",
+    )
+    .docs("https://docs.eraser.io/reference/api-token")
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
+    .examples(
+        &[
+            "eraser:\n  _key: \"{w:20}\"",
+            "let eraser_secret = \"{w:20}\";",
+        ],
+        &["ERASER_KEY = \"{w:17}\""],
+    ),
+    Rule::named(
+        "formsite-access-token",
+        "Formsite",
+        "access token",
+        &["formsite"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://support.formsite.com/hc/en-us/articles/360000288594")
+    .examples(
+        &["formsite.api.key={w:32}", "FORMSITE_KEY = \"{w:32}\""],
+        &["FORMSITE_API_KEY={w:29}"],
+    ),
+    Rule::named(
+        "lark-access-token",
+        "Lark",
+        "access token",
+        &["lark", "feishu"],
+        "[tua]-[0-9A-Za-z_.-]{14,50}",
+    )
+    .docs(concat!(
+        "https://open.larksuite.com/document/server-docs/getting-started/",
+        "api-access-token/overview"
+    ))
+    .words(&["access_token", "token", "bearer", "key="])
+    .entropy(3.3)
+    .examples(
+        &[
+            "LARK_ACCESS_TOKEN=t-{w:36}",
+            "feishu_user_token: \"u-{w:30}\"",
+        ],
+        &["LARK_ACCESS_TOKEN=t-{w:8}"],
+    ),
+    Rule::named(
+        "netsuite-consumer-or-token-key-or-secret",
+        "NetSuite",
+        "consumer or token key or secret",
+        &["netsuite"],
+        "[0-9A-Za-z]{64}",
+    )
+    .docs(concat!(
+        "https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/",
+        "chapter_4247337262.html"
+    ))
+    .examples(
+        &[
+            "\"netsuite_access_token\":\"{w:64}\"",
+            "set NETSUITE_API_KEY={w:64}",
+        ],
+        &["NETSUITE_KEY=<your netsuite key>"],
+    ),
+    Rule::named(
+        "privacy-api-key",
+        "Privacy",
+        "API key",
+        &["privacy"],
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+    )
+    .docs("https://developers.privacy.com/docs/getting-started")
+    .words(&["_key", "api_key", "apikey", "key="])
+    .examples(
+        &["PRIVACY__KEY={uuid}", "\"privacy_apikey\": \"{uuid}\""],
+        &["PRIVACY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+    ),
+    Rule::token(
+        "recharge-prefixed-api-token",
+        "Recharge",
+        "API token",
+        &[
+            "sk_1x1_",
+            "sk_1x3_",
+            "sk_2x1_",
+            "sk_2x2_",
+            "sk_3x3_",
+            "sk_5x3_",
+            "sk_10x3_",
+            "sk_test_1x1_",
+            "sk_test_1x3_",
+            "sk_test_2x1_",
+            "sk_test_2x2_",
+            "sk_test_3x3_",
+            "sk_test_5x3_",
+            "sk_test_10x3_",
+        ],
+        "[0-9a-fA-F]{64}",
+    )
+    .docs("https://developer.rechargepayments.com/")
+    .examples(
+        &["X-Recharge-Access-Token: sk_1x1_{x:64}"],
+        &["sk_1x1_{x:40}"],
+    ),
+    Rule::named(
+        "reply-io-api-key",
+        "Reply.io",
+        "API key",
+        &["replyio", "reply.io", "reply_io"],
+        "[0-9A-Za-z-]{24}",
+    )
+    .docs("https://apidocs.reply.io/")
+    .examples(
+        &["REPLYIO_API_KEY={w:24}", "reply.io key: {w:24}"],
+        &["REPLYIO_API_KEY={w:21}"],
+    ),
+    Rule::named(
+        "request-finance-api-key",
+        "Request Finance",
+        "API key",
+        &["requestfinance", "request_finance", "request.finance"],
+        "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
+    )
+    .docs("https://docs.request.finance/")
+    .examples(
+        &[
+            "requestfinance:\n  api_key: {N:7}-{N:7}-{N:7}-{N:7}",
+            "const request_financeApiKey = '{N:7}-{N:7}-{N:7}-{N:7}';",
+        ],
+        &["requestfinanceToken = \"{N:6}-{N:7}-{N:7}-{N:7}\""],
+    ),
+    Rule::token(
+        "robinhood-crypto-api-key",
+        "Robinhood",
+        "crypto API key",
+        &["rh-api-"],
+        "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+    )
+    .docs("https://docs.robinhood.com/crypto/trading/")
+    .examples(&["x-api-key: rh-api-{uuid}"], &["rh-api-{x:8}"]),
+    Rule::named(
+        "tokeet-api-key",
+        "Tokeet",
+        "API key",
+        &["tokeet"],
+        "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+    )
+    .docs("https://capi.tokeet.com/docs")
+    .examples(
+        &[
+            "export TOKEET_TOKEN='{uuid}'",
+            "tokeet_api_key := \"{uuid}\"",
+        ],
+        &["tokeet_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+    ),
+    Rule::named(
+        "userflow-api-key",
+        "Userflow",
+        "API key",
+        &["userflow"],
+        "[0-9a-z_]{29}",
+    )
+    .docs("https://docs.userflow.com/api")
+    .examples(
+        &[
+            "<userflowApiKey>ak_{n:26}</userflowApiKey>",
+            "USERFLOW_SECRET: \"ak_{n:26}\"",
+        ],
+        &["USERFLOW_KEY = \"ak_{n:23}\""],
+    ),
+];
