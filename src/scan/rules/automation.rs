@@ -54,8 +54,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.make.com/api-documentation/authentication")
     .examples(
-        &["INTEGROMAT_API_KEY={uuid}", "\"make_apiToken\": \"{uuid}\""],
-        &["INTEGROMAT_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["integromat.api.key={uuid}", "MAKE_API_KEY = \"{uuid}\""],
+        &["integromat_api_key: \"YOUR_INTEGROMAT_API_KEY\""],
     ),
     Rule::named(
         "n8n-api-key",
@@ -112,10 +112,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.ifttt.com/hc/en-us/articles/115010230347")
     .examples(
         &[
-            "<iftttApiKey>{u:43}</iftttApiKey>",
-            "IFTTT_SECRET: \"{u:43}\"",
+            "config.ifttt_token = \"{u:43}\"",
+            "IFTTT_AUTH_TOKEN: {u:43}",
         ],
-        &["IFTTT_KEY = \"{u:40}\""],
+        &["ifttt_api_key: ****************"],
     ),
     Rule::named(
         "pipedream-api-key",
@@ -126,8 +126,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://pipedream.com/docs/rest-api/auth/")
     .examples(
-        &["pipedream.api.key={x:32}", "PIPEDREAM_KEY = \"{x:32}\""],
-        &["pipedream_api_key: \"YOUR_PIPEDREAM_API_KEY\""],
+        &["PIPEDREAM_API_KEY={x:32}", "\"pipedreamToken\": \"{x:32}\""],
+        &["PIPEDREAM_API_KEY={x:29}"],
     ),
     Rule::text(
         "workato-developer-api-token",
@@ -172,10 +172,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.cloud-elements.com/")
     .examples(
         &[
-            "cloudelements = Client(api_key=\"{w:43}\")",
-            "--set cloud_elements.token={w:43}",
+            "cloudelements:\n  api_key: {w:43}",
+            "const cloud_elementsApiKey = '{w:43}';",
         ],
-        &["CLOUDELEMENTS_TOKEN=${{{{ secrets.CLOUDELEMENTS_TOKEN }}"],
+        &["cloudelementsToken = \"{w:40}\""],
     ),
     Rule::named(
         "tray-io-token",
@@ -186,10 +186,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://tray.ai/documentation/")
     .examples(
-        &[
-            "\"tray_api_access_token\":\"{x:64}\"",
-            "tray.io key: {x:64}",
-        ],
+        &["export TRAY_API_TOKEN='{x:64}'", "tray.io key: {x:64}"],
         &["TRAY_API_TOKEN={x:20}"],
     ),
     Rule::named(
@@ -214,7 +211,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.parseur.com/")
     .examples(
-        &["PARSEUR_API_KEY={x:40}", "\"parseurToken\": \"{x:40}\""],
-        &["PARSEUR_API_KEY={x:37}"],
+        &["parseur.api.key={x:40}", "PARSEUR_KEY = \"{x:40}\""],
+        &["parseur_api_key: \"YOUR_PARSEUR_API_KEY\""],
     ),
 ];

@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.alpaca.markets/docs/getting-started")
     .examples(
-        &["export ALPACA_TOKEN='{w:40}'", "apca_api_key := \"{w:40}\""],
+        &["alpaca:\n  api_key: {w:40}", "const apcaApiKey = '{w:40}';"],
         &["ALPACA_SECRET_KEY={w:20}"],
     ),
     Rule::named(
@@ -25,8 +25,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.alpaca.markets/docs/getting-started")
     .examples(
         &[
-            "<alpacaApiKey>PK{N:18}</alpacaApiKey>",
-            "APCA_SECRET: \"PK{N:18}\"",
+            "export ALPACA_TOKEN='PK{N:18}'",
+            "apca_api_key := \"PK{N:18}\"",
         ],
         &["ALPACA_API_KEY=PK{N:8}"],
     ),
@@ -39,8 +39,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/")
     .examples(
-        &["finicity.api.key={x:32}", "FINICITY_KEY = \"{x:32}\""],
-        &["finicity_api_key: \"YOUR_FINICITY_API_KEY\""],
+        &[
+            "<finicityApiKey>{x:32}</finicityApiKey>",
+            "FINICITY_SECRET: \"{x:32}\"",
+        ],
+        &["FINICITY_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "finicity-client-secret",
@@ -51,11 +54,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/")
     .examples(
-        &[
-            "finicity = Client(api_key=\"{n:20}\")",
-            "--set finicity.token={n:20}",
-        ],
-        &["finicityToken = \"{n:17}\""],
+        &["finicity.api.key={n:20}", "FINICITY_KEY = \"{n:20}\""],
+        &["finicity_api_key: \"YOUR_FINICITY_API_KEY\""],
     ),
     Rule::named(
         "truelayer-client-secret",
@@ -67,10 +67,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.truelayer.com/docs/client-id-and-secret")
     .examples(
         &[
-            "\"truelayer_access_token\":\"{uuid}\"",
-            "set TRUELAYER_API_KEY={uuid}",
+            "truelayer = Client(api_key=\"{uuid}\")",
+            "--set truelayer.token={uuid}",
         ],
-        &["TRUELAYER_KEY=<your truelayer key>"],
+        &["truelayerToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "yodlee-client-secret",
@@ -82,10 +82,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.yodlee.com/docs/api/1.1/getting-started")
     .examples(
         &[
-            "config.yodlee_token = \"{w:32}\"",
-            "YODLEE_AUTH_TOKEN: {w:32}",
+            "\"yodlee_access_token\":\"{w:32}\"",
+            "set YODLEE_API_KEY={w:32}",
         ],
-        &["yodlee_api_key: ****************"],
+        &["YODLEE_KEY=<your yodlee key>"],
     ),
     Rule::named(
         "metaapi-token",
@@ -96,8 +96,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://metaapi.cloud/docs/client/")
     .examples(
-        &["METAAPI_API_KEY={x:64}", "meta-api key: {x:64}"],
-        &["METAAPI_API_KEY={x:61}"],
+        &["config.metaapi_token = \"{x:64}\"", "meta-api key: {x:64}"],
+        &["metaapi_api_key: ****************"],
     ),
     Rule::named(
         "column-api-key",
@@ -138,37 +138,6 @@ pub const RULES: &[Rule] = &[
         &["RAINFOREST_API_KEY=apikey_{x:64}"],
         &["RAINFOREST_API_KEY=apikey_{x:40}"],
     ),
-    Rule::token(
-        "persona-api-key",
-        "Persona",
-        "API key",
-        &["persona_production_", "persona_sandbox_"],
-        "[0-9a-z_-]{20,80}",
-    )
-    .docs("https://docs.withpersona.com/api-keys")
-    .examples(
-        &["PERSONA_KEY=persona_production_{uuid}"],
-        &["persona_production_{n:8}"],
-    ),
-    Rule::token(
-        "onfido-api-token",
-        "Onfido",
-        "API token",
-        &[
-            "api_live.",
-            "api_live_us.",
-            "api_live_ca.",
-            "api_sandbox.",
-            "api_sandbox_us.",
-            "api_sandbox_ca.",
-        ],
-        r"[0-9A-Za-z_-]{10,12}\.[0-9A-Za-z_-]{32}|[0-9A-Za-z_-]{20,80}",
-    )
-    .docs("https://documentation.onfido.com/api/latest/#api-tokens")
-    .examples(
-        &["ONFIDO_TOKEN=api_live.{w:11}.{w:32}"],
-        &["api_live.{w:8}"],
-    ),
     Rule::named(
         "ynab-access-token",
         "YNAB",
@@ -178,20 +147,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.ynab.com/#personal-access-tokens")
     .examples(
-        &["youneedabudget.api.key={w:43}", "YNAB_KEY = \"{w:43}\""],
-        &["youneedabudget_api_key: \"YOUR_YOUNEEDABUDGET_API_KEY\""],
-    ),
-    Rule::token(
-        "databento-api-key",
-        "Databento",
-        "API key",
-        &["db-"],
-        "[0-9A-Za-z]{29}",
-    )
-    .docs("https://databento.com/docs/portal/api-keys")
-    .examples(
-        &["DATABENTO_API_KEY=db-{w:29}"],
-        &["db-{w:20}", "db-server-name-of-some-kind-12345"],
+        &[
+            "<youneedabudgetApiKey>{w:43}</youneedabudgetApiKey>",
+            "YNAB_SECRET: \"{w:43}\"",
+        ],
+        &["YOUNEEDABUDGET_KEY = \"{w:40}\""],
     ),
     Rule::named(
         "api-layer-api-key",
@@ -202,11 +162,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apilayer.com/docs")
     .examples(
-        &[
-            "apilayer = Client(api_key=\"{w:32}\")",
-            "--set apilayer.token={w:32}",
-        ],
-        &["APILAYER_TOKEN=${{{{ secrets.APILAYER_TOKEN }}"],
+        &["apilayer.api.key={w:32}", "APILAYER_KEY = \"{w:32}\""],
+        &["apilayer_api_key: \"YOUR_APILAYER_API_KEY\""],
     ),
     Rule::named(
         "vatlayer-access-key",
@@ -218,10 +175,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://vatlayer.com/documentation")
     .examples(
         &[
-            "\"vatlayer_access_token\":\"{n:32}\"",
-            "set VATLAYER_API_KEY={n:32}",
+            "vatlayer = Client(api_key=\"{n:32}\")",
+            "--set vatlayer.token={n:32}",
         ],
-        &["vatlayer_secret: {n:29}"],
+        &["VATLAYER_TOKEN=${{{{ secrets.VATLAYER_TOKEN }}"],
     ),
     Rule::named(
         "commodities-api-access-key",
@@ -233,10 +190,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://commodities-api.com/documentation")
     .examples(
         &[
-            "config.commodities_token = \"{w:60}\"",
-            "COMMODITIES_AUTH_TOKEN: {w:60}",
+            "\"commodities_access_token\":\"{w:60}\"",
+            "set COMMODITIES_API_KEY={w:60}",
         ],
-        &["commodities_api_key: ****************"],
+        &["commodities_secret: {w:57}"],
     ),
     Rule::named(
         "technical-analysis-api-api-key",
@@ -248,10 +205,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://technical-analysis-api.com/")
     .examples(
         &[
-            "TECHNICALANALYSISAPI_API_KEY={N:48}",
-            "\"technicalanalysisapiToken\": \"{N:48}\"",
+            "config.technicalanalysisapi_token = \"{N:48}\"",
+            "TECHNICALANALYSISAPI_AUTH_TOKEN: {N:48}",
         ],
-        &["TECHNICALANALYSISAPI_API_KEY={N:45}"],
+        &["technicalanalysisapi_api_key: ****************"],
     ),
     Rule::named(
         "veriphone-api-key",
@@ -262,11 +219,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://veriphone.io/docs/v2")
     .examples(
-        &[
-            "veriphone:\n  api_key: {N:32}",
-            "const veriphoneApiKey = '{N:32}';",
-        ],
-        &["veriphoneToken = \"{N:29}\""],
+        &["VERIPHONE_API_KEY={N:32}", "\"veriphoneToken\": \"{N:32}\""],
+        &["VERIPHONE_API_KEY={N:29}"],
     ),
     Rule::named(
         "numverify-access-key",
@@ -278,10 +232,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://numverify.com/documentation")
     .examples(
         &[
-            "export NUMVERIFY_TOKEN='{n:32}'",
-            "numverify_api_key := \"{n:32}\"",
+            "numverify:\n  api_key: {n:32}",
+            "const numverifyApiKey = '{n:32}';",
         ],
-        &["numverify_secret: {n:29}"],
+        &["numverifyToken = \"{n:29}\""],
     ),
     Rule::named(
         "clockwork-sms-api-key",
@@ -296,6 +250,6 @@ pub const RULES: &[Rule] = &[
             "CLOCKWORK_API_KEY={x:40}",
             "clockworksms: {{ key: \"{w:24}\" }",
         ],
-        &["CLOCKWORK_KEY = \"{x:37}\""],
+        &["clockwork_secret: {x:37}"],
     ),
 ];

@@ -28,8 +28,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://gumroad.com/api")
     .examples(
-        &["gumroad.api.key={w:43}", "GUMROAD_KEY = \"{w:43}\""],
-        &["gumroad_api_key: \"YOUR_GUMROAD_API_KEY\""],
+        &[
+            "<gumroadApiKey>{w:43}</gumroadApiKey>",
+            "GUMROAD_SECRET: \"{w:43}\"",
+        ],
+        &["GUMROAD_KEY = \"{w:40}\""],
     ),
     Rule::named(
         "patreon-access-token",
@@ -40,11 +43,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.patreon.com/")
     .examples(
-        &[
-            "patreon = Client(api_key=\"{u:43}\")",
-            "--set patreon.token={u:43}",
-        ],
-        &["PATREON_TOKEN=${{{{ secrets.PATREON_TOKEN }}"],
+        &["patreon.api.key={u:43}", "PATREON_KEY = \"{u:43}\""],
+        &["patreon_api_key: \"YOUR_PATREON_API_KEY\""],
     ),
     Rule::named(
         "coinbase-commerce-api-key",
@@ -62,10 +62,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "secret", "token"])
     .examples(
         &[
-            "COINBASE_COMMERCE_KEY={uuid}",
-            "\"coinbasecommerce_token\": \"{uuid}\"",
+            "coinbase_commerce:\n  key: \"{uuid}\"",
+            "let coinbasecommerce_token = \"{uuid}\";",
         ],
-        &["coinbase_commerce_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["COINBASE_COMMERCE_TOKEN=${{{{ secrets.COINBASE_COMMERCE_TOKEN }}"],
     ),
     Rule::named(
         "fusebill-api-key",
@@ -77,10 +77,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.fusebill.com/docs/authentication")
     .examples(
         &[
-            "config.fusebill_token = \"{w:88}\"",
-            "FUSEBILL_AUTH_TOKEN: {w:88}",
+            "\"fusebill_access_token\":\"{w:88}\"",
+            "set FUSEBILL_API_KEY={w:88}",
         ],
-        &["fusebill_api_key: ****************"],
+        &["fusebill_secret: {w:85}"],
     ),
     Rule::named(
         "moonclerk-api-key",
@@ -91,8 +91,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/moonclerk/developer/blob/main/api/README.md")
     .examples(
-        &["MOONCLERK_API_KEY={n:32}", "\"moonclerkToken\": \"{n:32}\""],
-        &["MOONCLERK_API_KEY={n:29}"],
+        &[
+            "config.moonclerk_token = \"{n:32}\"",
+            "MOONCLERK_AUTH_TOKEN: {n:32}",
+        ],
+        &["moonclerk_api_key: ****************"],
     ),
     Rule::named(
         "wepay-access-token",
@@ -103,8 +106,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.wepay.com/")
     .examples(
-        &["wepay:\n  api_key: {w:62}", "const wepayApiKey = '{w:62}';"],
-        &["wepayToken = \"{w:59}\""],
+        &["WEPAY_API_KEY={w:62}", "\"wepayToken\": \"{w:62}\""],
+        &["WEPAY_API_KEY={w:59}"],
     ),
     Rule::named(
         "baremetrics-api-key",
@@ -116,8 +119,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.baremetrics.com/reference/authentication")
     .examples(
         &[
-            "export BAREMETRICS_TOKEN='lk_{w:22}'",
-            "baremetrics_api_key := \"lk_{w:22}\"",
+            "baremetrics:\n  api_key: lk_{w:22}",
+            "const baremetricsApiKey = 'lk_{w:22}';",
         ],
         &["BAREMETRICS_API_KEY=lk_{w:12}"],
     ),
@@ -131,10 +134,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.chartmogul.com/docs/authentication")
     .examples(
         &[
-            "<chartmogulApiKey>{x:32}</chartmogulApiKey>",
-            "CHART_MOGUL_SECRET: \"{x:32}\"",
+            "export CHARTMOGUL_TOKEN='{x:32}'",
+            "chart_mogul_api_key := \"{x:32}\"",
         ],
-        &["CHARTMOGUL_KEY = \"{x:29}\""],
+        &["chartmogul_secret: {x:29}"],
     ),
     Rule::named(
         "taxjar-api-token",
@@ -145,8 +148,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.taxjar.com/api/reference/#authentication")
     .examples(
-        &["taxjar.api.key={n:32}", "TAXJAR_KEY = \"{n:32}\""],
-        &["TAXJAR_API_KEY={n:29}"],
+        &[
+            "<taxjarApiKey>{n:32}</taxjarApiKey>",
+            "TAXJAR_SECRET: \"{n:32}\"",
+        ],
+        &["TAXJAR_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "avalara-license-key",
@@ -158,8 +164,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.avalara.com/api-reference/avatax/rest/v2/")
     .words(&["license", "licence", "key", "secret", "password"])
     .examples(
-        &["avalara_license: {X:16}", "AVATAX_PASSWORD = '{X:16}'"],
-        &["AVALARA_TOKEN=${{{{ secrets.AVALARA_TOKEN }}"],
+        &["AVALARA_LICENSE={X:16}", "\"avatax_password\": \"{X:16}\""],
+        &["AVALARA_API_KEY={X:13}"],
     ),
     Rule::named(
         "lob-api-key",
@@ -237,10 +243,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.shipengine.com/docs/auth/")
     .examples(
         &[
-            "SHIPENGINE_API_KEY=TEST_{w:43}",
-            "\"shipengineToken\": \"TEST_{w:43}\"",
+            "config.shipengine_token = \"TEST_{w:43}\"",
+            "SHIPENGINE_AUTH_TOKEN: TEST_{w:43}",
         ],
-        &["SHIPENGINE_API_KEY=TEST_{w:40}"],
+        &["SHIPENGINE_KEY = \"TEST_{w:40}\""],
     ),
     Rule::named(
         "shipstation-api-secret",
@@ -252,10 +258,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.shipstation.com/docs/api/requirements/")
     .examples(
         &[
-            "shipstation:\n  api_key: {x:32}",
-            "const shipstationApiKey = '{x:32}';",
+            "SHIPSTATION_API_KEY={x:32}",
+            "\"shipstationToken\": \"{x:32}\"",
         ],
-        &["shipstationToken = \"{x:29}\""],
+        &["SHIPSTATION_API_KEY={x:29}"],
     ),
     Rule::named(
         "aftership-api-key",
@@ -267,10 +273,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.aftership.com/docs/shipping/quickstart/authentication")
     .examples(
         &[
-            "export AFTERSHIP_TOKEN='asat_{x:32}'",
-            "aftership_api_key := \"asat_{x:32}\"",
+            "aftership:\n  api_key: asat_{x:32}",
+            "const aftershipApiKey = 'asat_{x:32}';",
         ],
-        &["aftership_secret: asat_{x:29}"],
+        &["aftershipToken = \"asat_{x:29}\""],
     ),
     Rule::named(
         "freshbooks-access-token",
@@ -282,10 +288,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.freshbooks.com/api/authentication")
     .examples(
         &[
-            "<freshbooksApiKey>{x:64}</freshbooksApiKey>",
-            "FRESHBOOKS_SECRET: \"{x:64}\"",
+            "export FRESHBOOKS_TOKEN='{x:64}'",
+            "freshbooks_api_key := \"{x:64}\"",
         ],
-        &["FRESHBOOKS_KEY = \"{x:61}\""],
+        &["freshbooks_secret: {x:61}"],
     ),
     Rule::named(
         "quickbooks-client-secret",
@@ -296,8 +302,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.intuit.com/app/developer/qbo/docs/get-started")
     .examples(
-        &["quickbooks.api.key={w:40}", "INTUIT_KEY = \"{w:40}\""],
-        &["quickbooks_api_key: \"YOUR_QUICKBOOKS_API_KEY\""],
+        &[
+            "<quickbooksApiKey>{w:40}</quickbooksApiKey>",
+            "INTUIT_SECRET: \"{w:40}\"",
+        ],
+        &["QUICKBOOKS_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "xero-client-secret",
@@ -308,10 +317,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.xero.com/documentation/guides/oauth2/overview/")
     .examples(
-        &[
-            "xero = Client(api_key=\"{w:48}\")",
-            "--set xero.token={w:48}",
-        ],
-        &["xeroToken = \"{w:45}\""],
+        &["xero.api.key={w:48}", "XERO_KEY = \"{w:48}\""],
+        &["xero_api_key: \"YOUR_XERO_API_KEY\""],
     ),
 ];

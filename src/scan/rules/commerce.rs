@@ -42,8 +42,11 @@ pub const RULES: &[Rule] = &[
         "key", "token", "api_key", "apikey", "api-key", "secret", "password", "api key",
     ])
     .examples(
-        &["SHOPIFY_KEY={x:32}", "\"shopify_password\": \"{x:32}\""],
-        &["SHOPIFY_API_KEY={x:29}"],
+        &[
+            "shopify:\n  key: \"{x:32}\"",
+            "let shopify_password = \"{x:32}\";",
+        ],
+        &["SHOPIFY_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "bigcommerce-access-token",
@@ -54,11 +57,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.bigcommerce.com/docs/start/authentication/api-accounts")
     .examples(
-        &[
-            "bigcommerce = Client(api_key=\"{n:31}\")",
-            "--set bc_store.token={n:31}",
-        ],
-        &["BIGCOMMERCE_TOKEN=${{{{ secrets.BIGCOMMERCE_TOKEN }}"],
+        &["bigcommerce.api.key={n:31}", "BC_STORE_KEY = \"{n:31}\""],
+        &["BIGCOMMERCE_API_KEY={n:28}"],
     ),
     Rule::token(
         "woocommerce-consumer-secret",
@@ -97,10 +97,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.etsy.com/documentation/essentials/authentication")
     .examples(
         &[
-            "\"etsy_access_token\":\"{n:24}\"",
-            "set ETSY_API_KEY={n:24}",
+            "etsy = Client(api_key=\"{n:24}\")",
+            "--set etsy.token={n:24}",
         ],
-        &["ETSY_KEY=<your etsy key>"],
+        &["ETSY_TOKEN=${{{{ secrets.ETSY_TOKEN }}"],
     ),
     Rule::named(
         "ebay-client-secret",
@@ -196,8 +196,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://webservices.amazon.com/paapi5/documentation/")
     .words(&["secret"])
     .examples(
-        &["paapi_secret: {w:40}", "AMAZON_ASSOCIATE_SECRET = '{w:40}'"],
-        &["PAAPI_API_KEY={w:37}"],
+        &[
+            "PAAPI_SECRET={w:40}",
+            "\"amazon_associate_secret\": \"{w:40}\"",
+        ],
+        &["PAAPI_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "printful-api-token",
@@ -208,11 +211,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.printful.com/docs/")
     .examples(
-        &[
-            "printful:\n  api_key: {w:40}",
-            "const printfulApiKey = '{w:40}';",
-        ],
-        &["printfulToken = \"{w:37}\""],
+        &["PRINTFUL_API_KEY={w:40}", "\"printfulToken\": \"{w:40}\""],
+        &["PRINTFUL_API_KEY={w:37}"],
     ),
     Rule::named(
         "printify-api-token",
@@ -237,10 +237,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.squarespace.com/commerce-apis/authentication-and-permissions")
     .examples(
         &[
-            "<squarespaceApiKey>{uuid}</squarespaceApiKey>",
-            "SQUARESPACE_SECRET: \"{uuid}\"",
+            "export SQUARESPACE_TOKEN='{uuid}'",
+            "squarespace_api_key := \"{uuid}\"",
         ],
-        &["SQUARESPACE_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["squarespace_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "snipcart-secret-api-key",
@@ -251,8 +251,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.snipcart.com/v3/api-reference/authentication")
     .examples(
-        &["snipcart.api.key={w:75}", "SNIPCART_KEY = \"{w:75}\""],
-        &["snipcart_api_key: \"YOUR_SNIPCART_API_KEY\""],
+        &[
+            "<snipcartApiKey>{w:75}</snipcartApiKey>",
+            "SNIPCART_SECRET: \"{w:75}\"",
+        ],
+        &["SNIPCART_KEY = \"{w:72}\""],
     ),
     Rule::named(
         "commerce-js-secret-key",
@@ -274,8 +277,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.swell.is/backend-api/authentication")
     .words(&["key", "token", "secret", "api"])
     .examples(
-        &["swell_key: {w:32}", "SWELL_API = '{w:32}'"],
-        &["SWELL_KEY=<your swell key>"],
+        &["SWELL_KEY={w:32}", "\"swell_api\": \"{w:32}\""],
+        &["swellToken = \"{w:29}\""],
     ),
     Rule::named(
         "loyverse-access-token",
@@ -287,10 +290,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.loyverse.com/docs/")
     .examples(
         &[
-            "config.loyverse_token = \"{x:32}\"",
-            "LOYVERSE_AUTH_TOKEN: {x:32}",
+            "\"loyverse_access_token\":\"{x:32}\"",
+            "set LOYVERSE_API_KEY={x:32}",
         ],
-        &["loyverse_api_key: ****************"],
+        &["LOYVERSE_KEY=<your loyverse key>"],
     ),
     Rule::named(
         "ecwid-secret-token",
@@ -328,10 +331,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.shipday.com/reference/authentication")
     .examples(
         &[
-            "export SHIPDAY_TOKEN='{w:10}.{w:20}'",
-            "shipday_api_key := \"{w:10}.{w:20}\"",
+            "shipday:\n  api_key: {w:10}.{w:20}",
+            "const shipdayApiKey = '{w:10}.{w:20}';",
         ],
-        &["shipday_secret: {w:10}.{w:17}"],
+        &["shipdayToken = \"{w:10}.{w:17}\""],
     ),
     Rule::named(
         "api2cart-api-key",
@@ -343,10 +346,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.api2cart.com/")
     .examples(
         &[
-            "<api2cartApiKey>{x:32}</api2cartApiKey>",
-            "API2CART_SECRET: \"{x:32}\"",
+            "export API2CART_TOKEN='{x:32}'",
+            "api2cart_api_key := \"{x:32}\"",
         ],
-        &["API2CART_KEY = \"{x:29}\""],
+        &["api2cart_secret: {x:29}"],
     ),
     Rule::named(
         "recharge-api-token",
@@ -364,9 +367,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.rechargepayments.com/")
     .examples(
         &[
-            "recharge_api.api.key={x:56}",
-            "RECHARGEPAYMENTS_KEY = \"{x:56}\"",
+            "<recharge_apiApiKey>{x:56}</recharge_apiApiKey>",
+            "RECHARGEPAYMENTS_SECRET: \"{x:56}\"",
         ],
-        &["recharge_api_api_key: \"YOUR_RECHARGE_API_API_KEY\""],
+        &["RECHARGE_API_KEY = \"{x:53}\""],
     ),
 ];

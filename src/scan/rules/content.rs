@@ -21,8 +21,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.contentful.com/developers/docs/references/authentication/")
     .examples(
-        &["contentful.api.key={w:43}", "CONTENTFUL_KEY = \"{w:43}\""],
-        &["contentful_api_key: \"YOUR_CONTENTFUL_API_KEY\""],
+        &[
+            "CONTENTFUL_API_KEY={w:43}",
+            "\"contentfulToken\": \"{w:43}\"",
+        ],
+        &["CONTENTFUL_API_KEY={w:40}"],
     ),
     Rule::named(
         "contentful-management-token",
@@ -34,10 +37,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.contentful.com/developers/docs/references/authentication/")
     .examples(
         &[
-            "contentful = Client(api_key=\"{x:64}\")",
-            "--set contentful.token={x:64}",
+            "contentful:\n  api_key: {x:64}",
+            "const contentfulApiKey = '{x:64}';",
         ],
-        &["CONTENTFUL_TOKEN=${{{{ secrets.CONTENTFUL_TOKEN }}"],
+        &["contentfulToken = \"{x:61}\""],
     ),
     Rule::named(
         "prismic-access-token",
@@ -74,11 +77,8 @@ pub const RULES: &[Rule] = &[
         "authentication"
     ))
     .examples(
-        &[
-            "STORYBLOK_API_KEY={w:22}tt",
-            "\"storyblokToken\": \"{w:22}tt\"",
-        ],
-        &["STORYBLOK_API_KEY={w:19}tt"],
+        &["storyblok.api.key={w:22}tt", "STORYBLOK_KEY = \"{w:22}tt\""],
+        &["storyblok_api_key: \"YOUR_STORYBLOK_API_KEY\""],
     ),
     Rule::named(
         "datocms-api-token",
@@ -90,10 +90,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.datocms.com/docs/content-delivery-api/authentication")
     .examples(
         &[
-            "datocms:\n  api_key: {x:30}",
-            "const dato_cmsApiKey = '{x:30}';",
+            "datocms = Client(api_key=\"{x:30}\")",
+            "--set dato_cms.token={x:30}",
         ],
-        &["datocmsToken = \"{x:27}\""],
+        &["DATOCMS_TOKEN=${{{{ secrets.DATOCMS_TOKEN }}"],
     ),
     Rule::named(
         "ghost-admin-api-key",
@@ -118,11 +118,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ghost.org/docs/content-api/#key")
     .words(&["content", "api_key", "apikey", "key=", "token"])
     .examples(
-        &[
-            "ghost:\n  content: \"{x:26}\"",
-            "let ghost_token = \"{x:26}\";",
-        ],
-        &["GHOST_KEY = \"{x:23}\""],
+        &["ghost_content: {x:26}", "GHOST_TOKEN = '{x:26}'"],
+        &["ghost_api_key: ****************"],
     ),
     Rule::named(
         "wordpress-application-password",
@@ -177,10 +174,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.webflow.com/data/reference/authentication/site-token")
     .examples(
         &[
-            "webflow = Client(api_key=\"{x:64}\")",
-            "--set webflow.token={x:64}",
+            "webflow:\n  api_key: {x:64}",
+            "const webflowApiKey = '{x:64}';",
         ],
-        &["WEBFLOW_TOKEN=${{{{ secrets.WEBFLOW_TOKEN }}"],
+        &["webflowToken = \"{x:61}\""],
     ),
     Rule::named(
         "buttercms-api-token",
@@ -192,10 +189,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://buttercms.com/docs/api/")
     .examples(
         &[
-            "\"buttercms_access_token\":\"{n:40}\"",
-            "set BUTTER_CMS_API_KEY={n:40}",
+            "export BUTTERCMS_TOKEN='{n:40}'",
+            "butter_cms_api_key := \"{n:40}\"",
         ],
-        &["BUTTERCMS_KEY=<your buttercms key>"],
+        &["buttercms_secret: {n:37}"],
     ),
     Rule::named(
         "kontent-ai-api-key",
@@ -210,8 +207,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://kontent.ai/learn/docs/apis/openapi/management-api-v2/")
     .examples(
         &[
-            "config.kontent_token = \"{uuid}\"",
-            "KONTENT_AUTH_TOKEN: {uuid}",
+            "<kontentApiKey>{uuid}</kontentApiKey>",
+            "KONTENT_SECRET: \"{uuid}\"",
         ],
         &["KONTENT_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
@@ -241,10 +238,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.builder.io/c/docs/using-your-api-key")
     .examples(
         &[
-            "builder_private:\n  api_key: bpk-{x:32}",
-            "const builderioApiKey = 'bpk-{x:32}';",
+            "builder_private = Client(api_key=\"bpk-{x:32}\")",
+            "--set builderio.token=bpk-{x:32}",
         ],
-        &["builder_privateToken = \"bpk-{x:29}\""],
+        &["BUILDER_PRIVATE_TOKEN=${{{{ secrets.BUILDER_PRIVATE_TOKEN }}"],
     ),
     Rule::named(
         "siteleaf-api-key",
@@ -256,10 +253,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://siteleaf.com/docs/")
     .examples(
         &[
-            "export SITELEAF_TOKEN='{n:32}'",
-            "siteleaf_api_key := \"{n:32}\"",
+            "\"siteleaf_access_token\":\"{n:32}\"",
+            "set SITELEAF_API_KEY={n:32}",
         ],
-        &["siteleaf_secret: {n:29}"],
+        &["SITELEAF_KEY=<your siteleaf key>"],
     ),
     Rule::named(
         "storychief-api-key",
@@ -271,8 +268,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.storychief.io/")
     .examples(
         &[
-            "<storychiefApiKey>eyJ{w:300}.{w:500}</storychiefApiKey>",
-            "STORYCHIEF_SECRET: \"eyJ{w:300}.{w:500}\"",
+            "config.storychief_token = \"eyJ{w:300}.{w:500}\"",
+            "STORYCHIEF_AUTH_TOKEN: eyJ{w:300}.{w:500}",
         ],
         &["STORYCHIEF_API_KEY=eyJ{w:30}"],
     ),
@@ -285,8 +282,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.simvoly.com/")
     .examples(
-        &["simvoly.api.key={n:33}", "SIMVOLY_KEY = \"{n:33}\""],
-        &["simvoly_api_key: \"YOUR_SIMVOLY_API_KEY\""],
+        &["SIMVOLY_API_KEY={n:33}", "\"simvolyToken\": \"{n:33}\""],
+        &["SIMVOLY_API_KEY={n:30}"],
     ),
     Rule::token(
         "readme-api-key",
@@ -309,7 +306,10 @@ pub const RULES: &[Rule] = &[
         "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
     ])
     .examples(
-        &["README__KEY={w:32}", "\"readme_secret\": \"{w:32}\""],
+        &[
+            "readme:\n  _key: \"{w:32}\"",
+            "let readme_secret = \"{w:32}\";",
+        ],
         &["readmeToken = \"{w:29}\""],
     ),
     Rule::named(
@@ -322,9 +322,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://disqus.com/api/docs/auth/")
     .examples(
         &[
-            "\"disqus_access_token\":\"{w:64}\"",
-            "set DISQUS_API_KEY={w:64}",
+            "export DISQUS_TOKEN='{w:64}'",
+            "disqus_api_key := \"{w:64}\"",
         ],
-        &["DISQUS_KEY=<your disqus key>"],
+        &["disqus_secret: {w:61}"],
     ),
 ];

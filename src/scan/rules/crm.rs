@@ -74,8 +74,11 @@ pub const RULES: &[Rule] = &[
     ))
     .words(&["secret", "key", "token"])
     .examples(
-        &["SALESFORCE_SECRET={X:64}", "\"sfdc_token\": \"{X:64}\""],
-        &["salesforce_secret: {X:61}"],
+        &[
+            "salesforce:\n  secret: \"{X:64}\"",
+            "let sfdc_token = \"{X:64}\";",
+        ],
+        &["SALESFORCE_TOKEN=${{{{ secrets.SALESFORCE_TOKEN }}"],
     ),
     Rule::token(
         "hubspot-private-app-token",
@@ -102,10 +105,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth")
     .examples(
         &[
-            "config.hubspot_token = \"{uuid}\"",
-            "HAPIKEY_AUTH_TOKEN: {uuid}",
+            "\"hubspot_access_token\":\"{uuid}\"",
+            "set HAPIKEY_API_KEY={uuid}",
         ],
-        &["hubspot_api_key: ****************"],
+        &["hubspot_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::text(
         "hubspot-developer-key",
@@ -134,8 +137,8 @@ pub const RULES: &[Rule] = &[
     .words(&["key=", "personal", "token", "access"])
     .examples(
         &[
-            "hubspot:\n  personal: \"CiRu{w:120}\"",
-            "let hubspot_access = \"CiRu{w:120}\";",
+            "hubspot_personal: CiRu{w:120}",
+            "HUBSPOT_ACCESS = 'CiRu{w:120}'",
         ],
         &["HUBSPOT_PERSONAL_ACCESS_KEY=Ci{w:20}"],
     ),
@@ -148,11 +151,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://pipedrive.readme.io/docs/core-api-concepts-authentication")
     .examples(
-        &[
-            "pipedrive:\n  api_key: {x:40}",
-            "const pipedriveApiKey = '{x:40}';",
-        ],
-        &["pipedriveToken = \"{x:37}\""],
+        &["PIPEDRIVE_API_KEY={x:40}", "\"pipedriveToken\": \"{x:40}\""],
+        &["PIPEDRIVE_API_KEY={x:37}"],
     ),
     Rule::named(
         "zendesk-api-token",
@@ -164,10 +164,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.zendesk.com/hc/en-us/articles/4408889192858")
     .examples(
         &[
-            "export ZENDESK_TOKEN='{w:40}'",
-            "zendesk_api_key := \"{w:40}\"",
+            "zendesk:\n  api_key: {w:40}",
+            "const zendeskApiKey = '{w:40}';",
         ],
-        &["zendesk_secret: {w:37}"],
+        &["zendeskToken = \"{w:37}\""],
     ),
     Rule::named(
         "freshdesk-api-key",
@@ -179,10 +179,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.freshdesk.com/api/#authentication")
     .examples(
         &[
-            "<freshdeskApiKey>{w:20}</freshdeskApiKey>",
-            "FRESHSERVICE_SECRET: \"{w:20}\"",
+            "export FRESHDESK_TOKEN='{w:20}'",
+            "freshservice_api_key := \"{w:20}\"",
         ],
-        &["FRESHDESK_KEY = \"{w:17}\""],
+        &["freshdesk_secret: {w:17}"],
     ),
     Rule::token(
         "close-api-key",
@@ -205,8 +205,8 @@ pub const RULES: &[Rule] = &[
         "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
     ])
     .examples(
-        &["copper__key: {x:32}", "COPPER_SECRET = '{x:32}'"],
-        &["COPPER_TOKEN=${{{{ secrets.COPPER_TOKEN }}"],
+        &["COPPER__KEY={x:32}", "\"copper_secret\": \"{x:32}\""],
+        &["COPPER_API_KEY={x:29}"],
     ),
     Rule::token(
         "zoho-access-or-refresh-token",
@@ -241,8 +241,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.zoho.com/accounts/protocol/oauth.html")
     .examples(
-        &["config.zoho_token = \"{x:42}\"", "ZOHO_AUTH_TOKEN: {x:42}"],
-        &["ZOHO_KEY = \"{x:39}\""],
+        &[
+            "\"zoho_access_token\":\"{x:42}\"",
+            "set ZOHO_API_KEY={x:42}",
+        ],
+        &["ZOHO_KEY=<your zoho key>"],
     ),
     Rule::named(
         "zoho-webhook-key",

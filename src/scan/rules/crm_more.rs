@@ -21,11 +21,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.typeform.com/developers/get-started/personal-access-token/")
     .examples(
-        &[
-            "typeform:\n  api_key: {w:44}",
-            "const typeformApiKey = '{w:44}';",
-        ],
-        &["typeformToken = \"{w:41}\""],
+        &["TYPEFORM_API_KEY={w:44}", "\"typeformToken\": \"{w:44}\""],
+        &["TYPEFORM_API_KEY={w:41}"],
     ),
     Rule::named(
         "surveymonkey-access-token",
@@ -37,8 +34,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.surveymonkey.com/api/v3/#authentication")
     .examples(
         &[
-            "export SURVEYMONKEY_TOKEN='{w:100}'",
-            "survey_monkey_api_key := \"{w:100}\"",
+            "surveymonkey:\n  api_key: {w:100}",
+            "const survey_monkeyApiKey = '{w:100}';",
         ],
         &["SURVEYMONKEY_TOKEN={w:40}"],
     ),
@@ -73,8 +70,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.helpscout.com/mailbox-api/overview/authentication/")
     .examples(
-        &["helpscout.api.key={w:32}", "HELP_SCOUT_KEY = \"{w:32}\""],
-        &["helpscout_api_key: \"YOUR_HELPSCOUT_API_KEY\""],
+        &[
+            "<helpscoutApiKey>{w:32}</helpscoutApiKey>",
+            "HELP_SCOUT_SECRET: \"{w:32}\"",
+        ],
+        &["HELPSCOUT_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "front-api-token",
@@ -110,10 +110,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.groovehq.com/")
     .examples(
         &[
-            "\"groovehq_access_token\":\"{w:64}\"",
-            "set GROOVE_API_API_KEY={w:64}",
+            "groovehq = Client(api_key=\"{w:64}\")",
+            "--set groove_api.token={w:64}",
         ],
-        &["GROOVEHQ_KEY=<your groovehq key>"],
+        &["groovehqToken = \"{w:61}\""],
     ),
     Rule::named(
         "gorgias-api-key",
@@ -125,10 +125,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.gorgias.com/reference/authentication")
     .examples(
         &[
-            "config.gorgias_token = \"{x:64}\"",
-            "GORGIAS_AUTH_TOKEN: {x:64}",
+            "\"gorgias_access_token\":\"{x:64}\"",
+            "set GORGIAS_API_KEY={x:64}",
         ],
-        &["gorgias_api_key: ****************"],
+        &["GORGIAS_KEY=<your gorgias key>"],
     ),
     Rule::named(
         "kustomer-api-key",
@@ -152,11 +152,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.insightly.com/v3.1/Help")
     .examples(
-        &[
-            "insightly:\n  api_key: {uuid}",
-            "const insightlyApiKey = '{uuid}';",
-        ],
-        &["insightlyToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["INSIGHTLY_API_KEY={uuid}", "\"insightlyToken\": \"{uuid}\""],
+        &["INSIGHTLY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "capsule-api-token",
@@ -168,10 +165,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.capsulecrm.com/v2/overview/authentication")
     .examples(
         &[
-            "export CAPSULECRM_TOKEN='{w:64}'",
-            "capsule_api_api_key := \"{w:64}\"",
+            "capsulecrm:\n  api_key: {w:64}",
+            "const capsule_apiApiKey = '{w:64}';",
         ],
-        &["capsulecrm_secret: {w:61}"],
+        &["capsulecrmToken = \"{w:61}\""],
     ),
     Rule::named(
         "onepagecrm-api-key",
@@ -183,10 +180,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.onepagecrm.com/api/")
     .examples(
         &[
-            "<onepagecrmApiKey>{w:43}=</onepagecrmApiKey>",
-            "ONEPAGECRM_SECRET: \"{w:43}=\"",
+            "export ONEPAGECRM_TOKEN='{w:43}='",
+            "onepagecrm_api_key := \"{w:43}=\"",
         ],
-        &["ONEPAGECRM_KEY = \"{w:40}=\""],
+        &["onepagecrm_secret: {w:40}="],
     ),
     Rule::named(
         "nimble-api-token",
@@ -200,8 +197,8 @@ pub const RULES: &[Rule] = &[
         "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
     ])
     .examples(
-        &["nimble__key: {w:30}", "NIMBLE_SECRET = '{w:30}'"],
-        &["nimble_api_key: \"YOUR_NIMBLE_API_KEY\""],
+        &["NIMBLE__KEY={w:30}", "\"nimble_secret\": \"{w:30}\""],
+        &["NIMBLE_KEY = \"{w:27}\""],
     ),
     Rule::named(
         "salesflare-api-key",
@@ -212,11 +209,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.salesflare.com/docs")
     .examples(
-        &[
-            "salesflare = Client(api_key=\"{w:45}\")",
-            "--set salesflare.token={w:45}",
-        ],
-        &["SALESFLARE_TOKEN=${{{{ secrets.SALESFLARE_TOKEN }}"],
+        &["salesflare.api.key={w:45}", "SALESFLARE_KEY = \"{w:45}\""],
+        &["salesflare_api_key: \"YOUR_SALESFLARE_API_KEY\""],
     ),
     Rule::named(
         "salescookie-api-key",
@@ -228,10 +222,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://salescookie.com/")
     .examples(
         &[
-            "\"salescookie_access_token\":\"{w:32}\"",
-            "set SALESCOOKIE_API_KEY={w:32}",
+            "salescookie = Client(api_key=\"{w:32}\")",
+            "--set salescookie.token={w:32}",
         ],
-        &["salescookie_secret: {w:29}"],
+        &["SALESCOOKIE_TOKEN=${{{{ secrets.SALESCOOKIE_TOKEN }}"],
     ),
     Rule::named(
         "streak-api-key",
@@ -245,8 +239,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
     ])
     .examples(
-        &["streak__key: {x:32}", "STREAK_KEY = '{x:32}'"],
-        &["streak_api_key: ****************"],
+        &["STREAK__KEY={x:32}", "\"streak_key\": \"{x:32}\""],
+        &["streak_secret: {x:29}"],
     ),
     Rule::named(
         "nethunt-api-key",
@@ -257,8 +251,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://nethunt.com/integration-api")
     .examples(
-        &["NETHUNT_API_KEY={uuid}", "\"nethuntToken\": \"{uuid}\""],
-        &["NETHUNT_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "config.nethunt_token = \"{uuid}\"",
+            "NETHUNT_AUTH_TOKEN: {uuid}",
+        ],
+        &["nethunt_api_key: ****************"],
     ),
     Rule::named(
         "teamgate-auth-token-or-key",
@@ -269,11 +266,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.teamgate.com/")
     .examples(
-        &[
-            "teamgate:\n  api_key: {x:40}",
-            "const teamgateApiKey = '{x:40}';",
-        ],
-        &["teamgateToken = \"{x:37}\""],
+        &["TEAMGATE_API_KEY={x:40}", "\"teamgateToken\": \"{x:40}\""],
+        &["TEAMGATE_API_KEY={x:37}"],
     ),
     Rule::named(
         "centralstationcrm-api-key",
@@ -285,10 +279,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.centralstationcrm.net/")
     .examples(
         &[
-            "export CENTRALSTATION_TOKEN='{n:30}'",
-            "centralstation_api_key := \"{n:30}\"",
+            "centralstation:\n  api_key: {n:30}",
+            "const centralstationApiKey = '{n:30}';",
         ],
-        &["centralstation_secret: {n:27}"],
+        &["centralstationToken = \"{n:27}\""],
     ),
     Rule::named(
         "clinchpad-api-key",
@@ -300,10 +294,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://clinchpad.com/")
     .examples(
         &[
-            "<clinchpadApiKey>{n:32}</clinchpadApiKey>",
-            "CLINCHPAD_SECRET: \"{n:32}\"",
+            "export CLINCHPAD_TOKEN='{n:32}'",
+            "clinchpad_api_key := \"{n:32}\"",
         ],
-        &["CLINCHPAD_KEY = \"{n:29}\""],
+        &["clinchpad_secret: {n:29}"],
     ),
     Rule::named(
         "companyhub-api-key",
@@ -314,8 +308,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://companyhub.com/docs/api-documentation")
     .examples(
-        &["companyhub.api.key={w:20}", "COMPANYHUB_KEY = \"{w:20}\""],
-        &["COMPANYHUB_API_KEY={w:17}"],
+        &[
+            "<companyhubApiKey>{w:20}</companyhubApiKey>",
+            "COMPANYHUB_SECRET: \"{w:20}\"",
+        ],
+        &["COMPANYHUB_KEY = \"{w:17}\""],
     ),
     Rule::named(
         "kylas-api-key",
@@ -326,11 +323,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://support.kylas.io/")
     .examples(
-        &[
-            "kylas = Client(api_key=\"{uuid}\")",
-            "--set kylas.token={uuid}",
-        ],
-        &["KYLAS_TOKEN=${{{{ secrets.KYLAS_TOKEN }}"],
+        &["kylas.api.key={uuid}", "KYLAS_KEY = \"{uuid}\""],
+        &["KYLAS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "karma-crm-api-key",
@@ -342,9 +336,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.karmacrm.com/")
     .examples(
         &[
-            "\"karmacrm_access_token\":\"{w:20}\"",
-            "set KARMA_CRM_API_KEY={w:20}",
+            "karmacrm = Client(api_key=\"{w:20}\")",
+            "--set karma_crm.token={w:20}",
         ],
-        &["KARMACRM_KEY=<your karmacrm key>"],
+        &["KARMACRM_TOKEN=${{{{ secrets.KARMACRM_TOKEN }}"],
     ),
 ];

@@ -14,10 +14,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cdp.coinbase.com/get-started/authentication/overview")
     .examples(
         &[
-            "\"coinbase_access_token\":\"{n:64}\"",
-            "set COINBASE_API_KEY={n:64}",
+            "coinbase = Client(api_key=\"{n:64}\")",
+            "--set coinbase.token={n:64}",
         ],
-        &["COINBASE_KEY=<your coinbase key>"],
+        &["coinbaseToken = \"{n:61}\""],
     ),
     Rule::named(
         "coinbase-cdp-api-key",
@@ -29,10 +29,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys")
     .examples(
         &[
-            "config.coinbase_token = \"{w:86}==\"",
-            "CDP_API_AUTH_TOKEN: {w:86}==",
+            "\"coinbase_access_token\":\"{w:86}==\"",
+            "set CDP_API_API_KEY={w:86}==",
         ],
-        &["coinbase_api_key: ****************"],
+        &["COINBASE_KEY=<your coinbase key>"],
     ),
     Rule::text(
         "coinbase-cloud-api-key-name",
@@ -60,8 +60,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.binance.com/docs/binance-spot-api-docs/rest-api")
     .examples(
-        &["BINANCE_API_KEY={w:64}", "\"binanceToken\": \"{w:64}\""],
-        &["BINANCE_API_KEY={w:61}"],
+        &[
+            "config.binance_token = \"{w:64}\"",
+            "BINANCE_AUTH_TOKEN: {w:64}",
+        ],
+        &["binance_api_key: ****************"],
     ),
     Rule::named(
         "kraken-api-key-or-private-key",
@@ -72,10 +75,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.kraken.com/api/docs/guides/spot-rest-auth")
     .examples(
-        &[
-            "kraken:\n  api_key: {w:86}==",
-            "const krakenApiKey = '{w:86}==';",
-        ],
+        &["KRAKEN_API_KEY={w:86}==", "\"krakenToken\": \"{w:86}==\""],
         &["KRAKEN_API_KEY={w:40}", "kraken_secret: YOUR_KRAKEN_SECRET"],
     ),
     Rule::named(
@@ -88,10 +88,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.kucoin.com/docs-new/authentication")
     .examples(
         &[
-            "export KUCOIN_TOKEN='{x:24}'",
-            "kucoin_api_key := \"{x:24}\"",
+            "kucoin:\n  api_key: {x:24}",
+            "const kucoinApiKey = '{x:24}';",
         ],
-        &["kucoin_secret: {x:21}"],
+        &["kucoinToken = \"{x:21}\""],
     ),
     Rule::named(
         "kucoin-api-secret",
@@ -103,10 +103,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.kucoin.com/docs-new/authentication")
     .examples(
         &[
-            "<kucoinApiKey>{uuid}</kucoinApiKey>",
-            "KUCOIN_SECRET: \"{uuid}\"",
+            "export KUCOIN_TOKEN='{uuid}'",
+            "kucoin_api_key := \"{uuid}\"",
         ],
-        &["KUCOIN_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["kucoin_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "bittrex-api-key-or-secret",
@@ -117,8 +117,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://bittrex.github.io/api/v3")
     .examples(
-        &["bittrex.api.key={n:32}", "BITTREX_KEY = \"{n:32}\""],
-        &["bittrex_api_key: \"YOUR_BITTREX_API_KEY\""],
+        &[
+            "<bittrexApiKey>{n:32}</bittrexApiKey>",
+            "BITTREX_SECRET: \"{n:32}\"",
+        ],
+        &["BITTREX_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "bitfinex-api-key-or-secret",
@@ -129,11 +132,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.bitfinex.com/docs/rest-auth")
     .examples(
-        &[
-            "bitfinex = Client(api_key=\"{u:43}\")",
-            "--set bitfinex.token={u:43}",
-        ],
-        &["BITFINEX_TOKEN=${{{{ secrets.BITFINEX_TOKEN }}"],
+        &["bitfinex.api.key={u:43}", "BITFINEX_KEY = \"{u:43}\""],
+        &["bitfinex_api_key: \"YOUR_BITFINEX_API_KEY\""],
     ),
     Rule::named(
         "bitmex-api-key-or-secret",
@@ -145,8 +145,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.bitmex.com/app/apiKeysUsage")
     .examples(
         &[
-            "\"bitmex_access_token\":\"{w:48}\"",
-            "set BITMEX_API_KEY={w:48}",
+            "bitmex = Client(api_key=\"{w:48}\")",
+            "--set bitmex.token={w:48}",
         ],
         &["BITMEX_API_SECRET={w:40}"],
     ),
@@ -160,10 +160,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.poloniex.com/spot/")
     .examples(
         &[
-            "config.poloniex_token = \"{x:128}\"",
-            "POLONIEX_AUTH_TOKEN: {x:128}",
+            "\"poloniex_access_token\":\"{x:128}\"",
+            "set POLONIEX_API_KEY={x:128}",
         ],
-        &["poloniex_api_key: ****************"],
+        &["poloniex_secret: {x:125}"],
     ),
     Rule::named(
         "bybit-api-secret",
@@ -174,8 +174,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://bybit-exchange.github.io/docs/v5/intro")
     .examples(
-        &["BYBIT_API_KEY={w:36}", "\"bybitToken\": \"{w:36}\""],
-        &["BYBIT_API_KEY={w:33}"],
+        &[
+            "config.bybit_token = \"{w:36}\"",
+            "BYBIT_AUTH_TOKEN: {w:36}",
+        ],
+        &["bybit_api_key: ****************"],
     ),
     Rule::named(
         "okx-api-key-or-secret",
@@ -186,8 +189,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.okx.com/docs-v5/en/")
     .examples(
-        &["okx:\n  api_key: {X:32}", "const okexApiKey = '{X:32}';"],
-        &["okxToken = \"{X:29}\""],
+        &["OKX_API_KEY={X:32}", "\"okexToken\": \"{X:32}\""],
+        &["OKX_API_KEY={X:29}"],
     ),
     Rule::named(
         "gate-io-api-secret",
@@ -199,10 +202,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.gate.io/docs/developers/apiv4/")
     .examples(
         &[
-            "export GATEIO_TOKEN='{x:64}'",
-            "gate_io_api_key := \"{x:64}\"",
+            "gateio:\n  api_key: {x:64}",
+            "const gate_ioApiKey = '{x:64}';",
         ],
-        &["gateio_secret: {x:61}"],
+        &["gateioToken = \"{x:61}\""],
     ),
     Rule::named(
         "huobi-api-key-or-secret",
@@ -217,7 +220,7 @@ pub const RULES: &[Rule] = &[
             "HUOBI_SECRET={x:8}-{x:8}-{x:8}-{x:5}",
             "htx_access_key: {x:8}-{x:8}-{x:8}-{x:5}",
         ],
-        &["HUOBI_KEY = \"{x:6}-{x:8}-{x:8}-{x:5}\""],
+        &["huobi_secret: {x:6}-{x:8}-{x:8}-{x:5}"],
     ),
     Rule::named(
         "bitstamp-api-key-or-secret",
@@ -228,8 +231,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.bitstamp.net/api/")
     .examples(
-        &["bitstamp.api.key={w:32}", "BITSTAMP_KEY = \"{w:32}\""],
-        &["BITSTAMP_API_KEY={w:29}"],
+        &[
+            "<bitstampApiKey>{w:32}</bitstampApiKey>",
+            "BITSTAMP_SECRET: \"{w:32}\"",
+        ],
+        &["BITSTAMP_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "gemini-api-key",
@@ -242,10 +248,10 @@ pub const RULES: &[Rule] = &[
     .words(&[])
     .examples(
         &[
-            "gemini_exchange = Client(api_key=\"account-{w:20}\")",
-            "--set gemini_api.token=account-{w:20}",
+            "gemini_exchange.api.key=account-{w:20}",
+            "GEMINI_API_KEY = \"account-{w:20}\"",
         ],
-        &["GEMINI_EXCHANGE_TOKEN=${{{{ secrets.GEMINI_EXCHANGE_TOKEN }}"],
+        &["GEMINI_EXCHANGE_API_KEY=account-{w:17}"],
     ),
     Rule::named(
         "luno-api-key-secret",
@@ -257,10 +263,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.luno.com/en/developers/api")
     .examples(
         &[
-            "\"luno_access_token\":\"{u:43}\"",
-            "set LUNO_API_KEY={u:43}",
+            "luno = Client(api_key=\"{u:43}\")",
+            "--set luno.token={u:43}",
         ],
-        &["LUNO_KEY=<your luno key>"],
+        &["LUNO_TOKEN=${{{{ secrets.LUNO_TOKEN }}"],
     ),
     Rule::named(
         "cex-io-api-secret",
@@ -271,8 +277,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://cex.io/rest-api")
     .examples(
-        &["config.cexio_token = \"{w:26}\"", "cex.io key: {w:26}"],
-        &["CEXIO_KEY = \"{w:18}\""],
+        &["\"cexio_access_token\":\"{w:26}\"", "cex.io key: {w:26}"],
+        &["CEXIO_KEY=<your cexio key>"],
     ),
     Rule::named(
         "fmfw-api-key-or-secret",
@@ -283,8 +289,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.fmfw.io/")
     .examples(
-        &["FMFW_API_KEY={u:32}", "\"fmfwToken\": \"{u:32}\""],
-        &["FMFW_API_KEY={u:29}"],
+        &["config.fmfw_token = \"{u:32}\"", "FMFW_AUTH_TOKEN: {u:32}"],
+        &["FMFW_KEY = \"{u:29}\""],
     ),
     Rule::named(
         "alchemy-api-key",
@@ -295,11 +301,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.alchemy.com/docs/how-to-create-access-tokens")
     .examples(
-        &[
-            "alchemy:\n  api_key: {w:32}",
-            "const alchemyApiKey = '{w:32}';",
-        ],
-        &["alchemyToken = \"{w:29}\""],
+        &["ALCHEMY_API_KEY={w:32}", "\"alchemyToken\": \"{w:32}\""],
+        &["ALCHEMY_API_KEY={w:29}"],
     ),
     Rule::text(
         "alchemy-address",

@@ -22,10 +22,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.etherscan.io/getting-started/viewing-api-usage-statistics")
     .examples(
         &[
-            "config.etherscan_token = \"{N:34}\"",
-            "BSCSCAN_AUTH_TOKEN: {N:34}",
+            "\"etherscan_access_token\":\"{N:34}\"",
+            "set BSCSCAN_API_KEY={N:34}",
         ],
-        &["etherscan_api_key: ****************"],
+        &["ETHERSCAN_KEY=<your etherscan key>"],
     ),
     Rule::named(
         "pinata-api-secret",
@@ -36,8 +36,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.pinata.cloud/account-management/api-keys")
     .examples(
-        &["PINATA_API_KEY={x:64}", "\"pinataToken\": \"{x:64}\""],
-        &["PINATA_API_KEY={x:61}"],
+        &[
+            "config.pinata_token = \"{x:64}\"",
+            "PINATA_AUTH_TOKEN: {x:64}",
+        ],
+        &["pinata_api_key: ****************"],
     ),
     Rule::named(
         "coinapi-api-key",
@@ -56,10 +59,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.coinapi.io/")
     .examples(
         &[
-            "coinapi:\n  api_key: {X:8}-{X:4}-{X:4}-{X:4}-{X:12}",
+            "COINAPI_API_KEY={X:8}-{X:4}-{X:4}-{X:4}-{X:12}",
             "coinapi. key: {X:8}-{X:4}-{X:4}-{X:4}-{X:12}",
         ],
-        &["coinapiToken = \"{X:8}-{X:4}-{X:4}-{X:4}-{X:9}\""],
+        &["COINAPI_API_KEY={X:8}-{X:4}-{X:4}-{X:4}-{X:9}"],
     ),
     Rule::named(
         "coinmarketcap-api-key",
@@ -71,10 +74,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://coinmarketcap.com/api/documentation/v1/")
     .examples(
         &[
-            "export COINMARKETCAP_TOKEN='{uuid}'",
-            "cmc_api_api_key := \"{uuid}\"",
+            "coinmarketcap:\n  api_key: {uuid}",
+            "const cmc_apiApiKey = '{uuid}';",
         ],
-        &["coinmarketcap_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["coinmarketcapToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "coingecko-api-key",
@@ -105,8 +108,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://coinlayer.com/documentation")
     .examples(
-        &["coinlayer.api.key={n:32}", "COINLAYER_KEY = \"{n:32}\""],
-        &["coinlayer_api_key: \"YOUR_COINLAYER_API_KEY\""],
+        &[
+            "<coinlayerApiKey>{n:32}</coinlayerApiKey>",
+            "COINLAYER_SECRET: \"{n:32}\"",
+        ],
+        &["COINLAYER_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "coinlib-api-key",
@@ -118,11 +124,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://coinlib.io/apidocs")
     .entropy(2.8)
     .examples(
-        &[
-            "coinlib = Client(api_key=\"{n:16}\")",
-            "--set coinlib.token={n:16}",
-        ],
-        &["COINLIB_TOKEN=${{{{ secrets.COINLIB_TOKEN }}"],
+        &["coinlib.api.key={n:16}", "COINLIB_KEY = \"{n:16}\""],
+        &["coinlib_api_key: \"YOUR_COINLIB_API_KEY\""],
     ),
     Rule::named(
         "cryptocompare-api-key",
@@ -134,10 +137,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://min-api.cryptocompare.com/documentation")
     .examples(
         &[
-            "\"cryptocompare_access_token\":\"{x:64}\"",
-            "set CRYPTOCOMPARE_API_KEY={x:64}",
+            "cryptocompare = Client(api_key=\"{x:64}\")",
+            "--set cryptocompare.token={x:64}",
         ],
-        &["cryptocompare_secret: {x:61}"],
+        &["CRYPTOCOMPARE_TOKEN=${{{{ secrets.CRYPTOCOMPARE_TOKEN }}"],
     ),
     Rule::named(
         "worldcoinindex-api-key",
@@ -149,10 +152,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.worldcoinindex.com/apiservice")
     .examples(
         &[
-            "config.worldcoinindex_token = \"{w:35}\"",
-            "WORLDCOININDEX_AUTH_TOKEN: {w:35}",
+            "\"worldcoinindex_access_token\":\"{w:35}\"",
+            "set WORLDCOININDEX_API_KEY={w:35}",
         ],
-        &["worldcoinindex_api_key: ****************"],
+        &["worldcoinindex_secret: {w:32}"],
     ),
     Rule::named(
         "bitcoinaverage-api-key",
@@ -164,10 +167,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apiv2.bitcoinaverage.com/")
     .examples(
         &[
-            "BITCOINAVERAGE_API_KEY={w:43}",
-            "\"bitcoinaverageToken\": \"{w:43}\"",
+            "config.bitcoinaverage_token = \"{w:43}\"",
+            "BITCOINAVERAGE_AUTH_TOKEN: {w:43}",
         ],
-        &["BITCOINAVERAGE_API_KEY={w:40}"],
+        &["bitcoinaverage_api_key: ****************"],
     ),
     Rule::named(
         "glassnode-api-key",
@@ -178,11 +181,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.glassnode.com/basic-api/api-key")
     .examples(
-        &[
-            "glassnode:\n  api_key: {w:27}",
-            "const glassnodeApiKey = '{w:27}';",
-        ],
-        &["glassnodeToken = \"{w:24}\""],
+        &["GLASSNODE_API_KEY={w:27}", "\"glassnodeToken\": \"{w:27}\""],
+        &["GLASSNODE_API_KEY={w:24}"],
     ),
     Rule::named(
         "ethplorer-api-key",
@@ -194,10 +194,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API")
     .examples(
         &[
-            "export ETHPLORER_TOKEN='{w:22}'",
-            "ethplorer_api_key := \"{w:22}\"",
+            "ethplorer:\n  api_key: {w:22}",
+            "const ethplorerApiKey = '{w:22}';",
         ],
-        &["ethplorer_secret: {w:19}"],
+        &["ethplorerToken = \"{w:19}\""],
     ),
     Rule::named(
         "nftport-api-key",
@@ -209,10 +209,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.nftport.xyz/reference/authentication")
     .examples(
         &[
-            "<nftportApiKey>{uuid}</nftportApiKey>",
-            "NFTPORT_SECRET: \"{uuid}\"",
+            "export NFTPORT_TOKEN='{uuid}'",
+            "nftport_api_key := \"{uuid}\"",
         ],
-        &["NFTPORT_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["nftport_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "tatum-api-key",
@@ -223,8 +223,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.tatum.io/docs/authentication")
     .examples(
-        &["tatum.api.key={uuid}", "TATUM_KEY = \"{uuid}\""],
-        &["TATUM_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "<tatumApiKey>{uuid}</tatumApiKey>",
+            "TATUM_SECRET: \"{uuid}\"",
+        ],
+        &["TATUM_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "moralis-api-key",
@@ -238,11 +241,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.moralis.com/web3-data-api/evm/get-your-api-key")
     .examples(
-        &[
-            "moralis = Client(api_key=\"{w:64}\")",
-            "--set moralis.token={w:64}",
-        ],
-        &["MORALIS_TOKEN=${{{{ secrets.MORALIS_TOKEN }}"],
+        &["moralis.api.key={w:64}", "MORALIS_KEY = \"{w:64}\""],
+        &["MORALIS_API_KEY={w:61}"],
     ),
     Rule::named(
         "quicknode-api-key",
@@ -254,10 +254,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.quicknode.com/docs/console-api/getting-started")
     .examples(
         &[
-            "\"quicknode_access_token\":\"QN_{x:32}\"",
-            "set QUIKNODE_API_KEY=QN_{x:32}",
+            "quicknode = Client(api_key=\"QN_{x:32}\")",
+            "--set quiknode.token=QN_{x:32}",
         ],
-        &["QUICKNODE_KEY=<your quicknode key>"],
+        &["QUICKNODE_TOKEN=${{{{ secrets.QUICKNODE_TOKEN }}"],
     ),
     Rule::text(
         "quicknode-endpoint-address",
@@ -285,10 +285,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.purestake.io/")
     .examples(
         &[
-            "config.purestake_token = \"{w:40}\"",
-            "PURESTAKE_AUTH_TOKEN: {w:40}",
+            "\"purestake_access_token\":\"{w:40}\"",
+            "set PURESTAKE_API_KEY={w:40}",
         ],
-        &["PURESTAKE_KEY = \"{w:37}\""],
+        &["PURESTAKE_KEY=<your purestake key>"],
     ),
     Rule::token(
         "dfuse-api-key",
@@ -313,10 +313,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.polymarket.com/developers/CLOB/authentication")
     .examples(
         &[
-            "POLYMARKET_API_KEY={w:43}=",
-            "\"poly_apiToken\": \"{w:43}=\"",
+            "config.polymarket_token = \"{w:43}=\"",
+            "POLY_API_AUTH_TOKEN: {w:43}=",
         ],
-        &["POLYMARKET_API_KEY={w:40}="],
+        &["POLYMARKET_KEY = \"{w:40}=\""],
     ),
     Rule::named(
         "polymarket-api-key",
@@ -328,11 +328,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.polymarket.com/developers/CLOB/authentication")
     .words(&["key"])
     .examples(
-        &[
-            "polymarket:\n  key: \"{uuid}\"",
-            "let poly_api_key = \"{uuid}\";",
-        ],
-        &["polymarketToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["polymarket_key: {uuid}", "POLY_API_KEY = '{uuid}'"],
+        &["POLYMARKET_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "crossmint-api-key",

@@ -85,7 +85,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.signnow.com/docs/signnow/getting-started")
     .examples(
         &["signnow.api.key={w:64}", "SIGNNOW_KEY = \"{w:64}\""],
-        &["SIGNNOW_API_KEY={w:61}"],
+        &["signnow_api_key: \"YOUR_SIGNNOW_API_KEY\""],
     ),
     Rule::named(
         "yousign-api-key",
@@ -114,8 +114,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["juro:\n  _key: \"{w:40}\"", "juro- _key: {w:40}"],
-        &["JURO_KEY=<your juro key>"],
+        &["JURO__KEY={w:40}", "juro- _key: {w:40}"],
+        &["juro_secret: {w:37}"],
     ),
     Rule::named(
         "documo-api-key",
@@ -197,7 +197,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://restpack.io/html2pdf/docs")
     .examples(
         &["restpack.api.key={w:48}", "RESTPACK_KEY = \"{w:48}\""],
-        &["restpack_api_key: \"YOUR_RESTPACK_API_KEY\""],
+        &["RESTPACK_API_KEY={w:45}"],
     ),
     Rule::named(
         "cloudconvert-api-key",
@@ -240,7 +240,7 @@ pub const RULES: &[Rule] = &[
             "config.cloudmersive_token = \"{uuid}\"",
             "CLOUDMERSIVE_AUTH_TOKEN: {uuid}",
         ],
-        &["cloudmersive_api_key: ****************"],
+        &["CLOUDMERSIVE_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "screenshotlayer-access-key",
@@ -327,7 +327,7 @@ pub const RULES: &[Rule] = &[
             "clustdoc = Client(api_key=\"{w:60}\")",
             "--set clustdoc.token={w:60}",
         ],
-        &["CLUSTDOC_TOKEN=${{{{ secrets.CLUSTDOC_TOKEN }}"],
+        &["clustdocToken = \"{w:57}\""],
     ),
     Rule::named(
         "clickhelp-api-key",
@@ -342,7 +342,7 @@ pub const RULES: &[Rule] = &[
             "\"clickhelp_access_token\":\"{w:24}\"",
             "set CLICKHELP_API_KEY={w:24}",
         ],
-        &["clickhelp_secret: {w:21}"],
+        &["CLICKHELP_KEY=<your clickhelp key>"],
     ),
     Rule::named(
         "gocanvas-api-key",

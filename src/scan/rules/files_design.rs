@@ -23,10 +23,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.dropbox.com/developers/reference/oauth-guide")
     .examples(
         &[
-            "\"dropbox_access_token\":\"{w:11}AAAAAAAAAA{w:43}\"",
-            "set DROPBOX_API_KEY={w:11}AAAAAAAAAA{w:43}",
+            "<dropboxApiKey>{w:11}AAAAAAAAAA{w:43}</dropboxApiKey>",
+            "DROPBOX_SECRET: \"{w:11}AAAAAAAAAA{w:43}\"",
         ],
-        &["DROPBOX_KEY=<your dropbox key>"],
+        &["DROPBOX_KEY = \"{w:11}AAAAAAAAAA{w:40}\""],
     ),
     Rule::named(
         "dropbox-app-key-or-secret",
@@ -38,11 +38,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.dropbox.com/developers/reference/oauth-guide")
     .entropy(2.8)
     .examples(
-        &[
-            "config.dropbox_token = \"{n:15}\"",
-            "DROPBOX_AUTH_TOKEN: {n:15}",
-        ],
-        &["DROPBOX_KEY = \"{n:12}\""],
+        &["dropbox.api.key={n:15}", "DROPBOX_KEY = \"{n:15}\""],
+        &["DROPBOX_API_KEY={n:12}"],
     ),
     Rule::named(
         "box-access-token",
@@ -114,8 +111,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.figma.com/developers/api#access-tokens")
     .examples(
         &[
-            "export FIGMA_TOKEN='{d:6}-{uuid}'",
-            "figma_api_key := \"{d:6}-{uuid}\"",
+            "config.figma_token = \"{d:6}-{uuid}\"",
+            "FIGMA_AUTH_TOKEN: {d:6}-{uuid}",
         ],
         &["FIGMA_TOKEN={uuid}"],
     ),
@@ -145,7 +142,7 @@ pub const RULES: &[Rule] = &[
             "miro:\n  secret: \"{w:32}\"",
             "let miro_token = \"{w:32}\";",
         ],
-        &["miro_api_key: \"YOUR_MIRO_API_KEY\""],
+        &["miroToken = \"{w:29}\""],
     ),
     Rule::token(
         "canva-client-secret",
@@ -166,25 +163,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.zeplin.dev/docs/personal-access-token")
     .examples(
         &[
-            "zeplin = Client(api_key=\"eyJ{w:200}.{w:160}\")",
-            "--set zeplin.token=eyJ{w:200}.{w:160}",
+            "export ZEPLIN_TOKEN='eyJ{w:200}.{w:160}'",
+            "zeplin_api_key := \"eyJ{w:200}.{w:160}\"",
         ],
         &["ZEPLIN_TOKEN=eyJ{w:30}"],
-    ),
-    Rule::named(
-        "uploadcare-secret-key",
-        "Uploadcare",
-        "secret key",
-        &["uploadcare"],
-        "[0-9A-Za-z]{20}",
-    )
-    .docs("https://uploadcare.com/docs/start/api/")
-    .examples(
-        &[
-            "\"uploadcare_access_token\":\"{n:20}\"",
-            "set UPLOADCARE_API_KEY={n:20}",
-        ],
-        &["UPLOADCARE_KEY=<your uploadcare key>"],
     ),
     Rule::named(
         "imagekit-private-key",
@@ -196,8 +178,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://imagekit.io/docs/api-keys")
     .examples(
         &[
-            "config.imagekit_token = \"private_{w:27}=\"",
-            "IMAGEKIT_AUTH_TOKEN: private_{w:27}=",
+            "<imagekitApiKey>private_{w:27}=</imagekitApiKey>",
+            "IMAGEKIT_SECRET: \"private_{w:27}=\"",
         ],
         &["IMAGEKIT_KEY=private_{w:12}="],
     ),
@@ -211,10 +193,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.file.io/developers")
     .examples(
         &[
-            "FILEIO_API_KEY={N:7}.{N:7}-{N:7}-{N:7}-{N:7}",
+            "fileio.api.key={N:7}.{N:7}-{N:7}-{N:7}-{N:7}",
             "file.io key: {N:7}.{N:7}-{N:7}-{N:7}-{N:7}",
         ],
-        &["FILEIO_API_KEY={N:6}.{N:7}-{N:7}-{N:7}-{N:7}"],
+        &["fileio_api_key: \"YOUR_FILEIO_API_KEY\""],
     ),
     Rule::token(
         "frame-io-api-token",
@@ -235,8 +217,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://aps.autodesk.com/en/docs/oauth/v2/tutorials/create-app/")
     .examples(
         &[
-            "autodesk:\n  api_key: {w:32}",
-            "const forge_clientApiKey = '{w:32}';",
+            "autodesk = Client(api_key=\"{w:32}\")",
+            "--set forge_client.token={w:32}",
         ],
         &["autodeskToken = \"{w:29}\""],
     ),
@@ -262,9 +244,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.adobe.com/developer-console/docs/guides/authentication/")
     .examples(
         &[
-            "<adobeApiKey>{x:32}</adobeApiKey>",
-            "ADOBE_SECRET: \"{x:32}\"",
+            "config.adobe_token = \"{x:32}\"",
+            "ADOBE_AUTH_TOKEN: {x:32}",
         ],
-        &["ADOBE_KEY = \"{x:29}\""],
+        &["adobe_api_key: ****************"],
     ),
 ];

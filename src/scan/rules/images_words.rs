@@ -86,7 +86,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.imagga.com/")
     .examples(
         &["imagga.api.key={w:72}", "IMAGGA_KEY = \"{w:72}\""],
-        &["IMAGGA_API_KEY={w:69}"],
+        &["imagga_api_key: \"YOUR_IMAGGA_API_KEY\""],
     ),
     Rule::named(
         "sirv-client-secret",
@@ -116,7 +116,7 @@ pub const RULES: &[Rule] = &[
             "\"skybiometry_access_token\":\"{n:26}\"",
             "set SKYBIOMETRY_API_KEY={n:26}",
         ],
-        &["SKYBIOMETRY_KEY=<your skybiometry key>"],
+        &["skybiometry_secret: {n:18}"],
     ),
     Rule::named(
         "face-api-key-or-secret",
@@ -131,7 +131,7 @@ pub const RULES: &[Rule] = &[
             "config.faceplusplus_token = \"{u:32}\"",
             "FACE_PLUS_PLUS_AUTH_TOKEN: {u:32}",
         ],
-        &["FACEPLUSPLUS_KEY = \"{u:29}\""],
+        &["faceplusplus_api_key: ****************"],
     ),
     Rule::named(
         "artsy-client-secret",
@@ -143,7 +143,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.artsy.net/v2/docs/authentication")
     .words(&["secret", "key", "token"])
     .examples(
-        &["artsy_secret: {w:32}", "ARTSY_TOKEN = '{w:32}'"],
+        &[
+            "artsy:\n  secret: \"{w:32}\"",
+            "let artsy_token = \"{w:32}\";",
+        ],
         &["ARTSY_API_KEY={w:29}"],
     ),
     Rule::text(
@@ -227,7 +230,7 @@ pub const RULES: &[Rule] = &[
             "phraseapp = Client(api_key=\"{x:64}\")",
             "--set phrase_access.token={x:64}",
         ],
-        &["phraseappToken = \"{x:61}\""],
+        &["PHRASEAPP_TOKEN=${{{{ secrets.PHRASEAPP_TOKEN }}"],
     ),
     Rule::named(
         "poeditor-api-token",
@@ -254,11 +257,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.gengo.com/v2/authentication/")
     .words(&["key=", "private", "public", "key"])
     .examples(
-        &[
-            "gengo:\n  private: \"{w:64}\"",
-            "let gengo_key = \"{w:64}\";",
-        ],
-        &["gengo_api_key: ****************"],
+        &["GENGO_PRIVATE={w:64}", "\"gengo_key\": \"{w:64}\""],
+        &["GENGO_KEY = \"{w:61}\""],
     ),
     Rule::named(
         "detect-language-api-key",
@@ -343,6 +343,6 @@ pub const RULES: &[Rule] = &[
             "happyscribe = Client(api_key=\"{w:24}\")",
             "--set happyscribe.token={w:24}",
         ],
-        &["HAPPYSCRIBE_TOKEN=${{{{ secrets.HAPPYSCRIBE_TOKEN }}"],
+        &["happyscribeToken = \"{w:21}\""],
     ),
 ];

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://github.com/InvoiceOcean/api")
     .examples(
         &[
-            "invoiceocean:\n  api_key: {w:20}",
-            "const invoiceoceanApiKey = '{w:20}';",
+            "\"invoiceocean_access_token\":\"{w:20}\"",
+            "set INVOICEOCEAN_API_KEY={w:20}",
         ],
-        &["invoiceoceanToken = \"{w:17}\""],
+        &["INVOICEOCEAN_KEY=<your invoiceocean key>"],
     ),
     Rule::named(
         "hiveage-api-key",
@@ -28,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.hiveage.com/api/")
     .examples(
         &[
-            "export HIVEAGE_TOKEN='{u:20}'",
-            "hiveage_api_key := \"{u:20}\"",
+            "config.hiveage_token = \"{u:20}\"",
+            "HIVEAGE_AUTH_TOKEN: {u:20}",
         ],
-        &["hiveage_secret: {u:17}"],
+        &["hiveage_api_key: ****************"],
     ),
     Rule::named(
         "billomat-api-key",
@@ -42,11 +42,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.billomat.com/en/api/basics/authentication/")
     .examples(
-        &[
-            "<billomatApiKey>{n:32}</billomatApiKey>",
-            "BILLOMAT_SECRET: \"{n:32}\"",
-        ],
-        &["BILLOMAT_KEY = \"{n:29}\""],
+        &["BILLOMAT_API_KEY={n:32}", "\"billomatToken\": \"{n:32}\""],
+        &["BILLOMAT_API_KEY={n:29}"],
     ),
     Rule::named(
         "zipbooks-token",
@@ -57,7 +54,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.zipbooks.com/")
     .examples(
-        &["zipbooks.api.key={w:40}", "ZIPBOOKS_KEY = \"{w:40}\""],
+        &[
+            "zipbooks:\n  api_key: {w:40}",
+            "const zipbooksApiKey = '{w:40}';",
+        ],
         &["ZIPBOOKS_TOKEN={w:12}"],
     ),
     Rule::named(
@@ -80,10 +80,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://axonaut.com/api/v2/doc")
     .examples(
         &[
-            "\"axonaut_access_token\":\"{n:32}\"",
-            "set AXONAUT_API_KEY={n:32}",
+            "<axonautApiKey>{n:32}</axonautApiKey>",
+            "AXONAUT_SECRET: \"{n:32}\"",
         ],
-        &["AXONAUT_KEY=<your axonaut key>"],
+        &["AXONAUT_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "caflou-api-key",
@@ -95,10 +95,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.caflou.com/apidoc")
     .examples(
         &[
-            "config.caflou_token = \"eyJ{w:100}.{w:51}\"",
-            "CAFLOU_AUTH_TOKEN: eyJ{w:100}.{w:51}",
+            "caflou.api.key=eyJ{w:100}.{w:51}",
+            "CAFLOU_KEY = \"eyJ{w:100}.{w:51}\"",
         ],
-        &["CAFLOU_KEY = \"eyJ{w:97}.{w:51}\""],
+        &["caflou_api_key: \"YOUR_CAFLOU_API_KEY\""],
     ),
     Rule::named(
         "alegra-api-token",
@@ -109,8 +109,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.alegra.com/docs/autenticacion")
     .examples(
-        &["ALEGRA_API_KEY={n:20}", "\"alegraToken\": \"{n:20}\""],
-        &["ALEGRA_API_KEY={n:17}"],
+        &[
+            "alegra = Client(api_key=\"{n:20}\")",
+            "--set alegra.token={n:20}",
+        ],
+        &["ALEGRA_TOKEN=${{{{ secrets.ALEGRA_TOKEN }}"],
     ),
     Rule::named(
         "myintervals-api-token",
@@ -123,10 +126,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.6)
     .examples(
         &[
-            "myintervals:\n  api_key: {n:11}",
-            "const myintervalsApiKey = '{n:11}';",
+            "\"myintervals_access_token\":\"{n:11}\"",
+            "set MYINTERVALS_API_KEY={n:11}",
         ],
-        &["myintervalsToken = \"{n:9}\""],
+        &["myintervals_secret: {n:9}"],
     ),
     Rule::named(
         "cashboard-api-key",
@@ -138,10 +141,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.cashboardapp.com/docs/api_documentation.html")
     .examples(
         &[
-            "export CASHBOARD_TOKEN='{N:3}-{N:3}-{N:3}-{N:3}'",
-            "cashboard_api_key := \"{N:3}-{N:3}-{N:3}-{N:3}\"",
+            "config.cashboard_token = \"{N:3}-{N:3}-{N:3}-{N:3}\"",
+            "CASHBOARD_AUTH_TOKEN: {N:3}-{N:3}-{N:3}-{N:3}",
         ],
-        &["cashboard_secret: {N:2}-{N:3}-{N:3}-{N:3}"],
+        &["cashboard_api_key: ****************"],
     ),
     Rule::named(
         "dovico-api-token",
@@ -153,8 +156,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://timesheet.dovico.com/developer/API_doc/")
     .examples(
         &[
-            "<dovicoApiKey>{x:32}.{d:6}</dovicoApiKey>",
-            "DOVICO_SECRET: \"{x:32}.{d:6}\"",
+            "DOVICO_API_KEY={x:32}.{d:6}",
+            "\"dovicoToken\": \"{x:32}.{d:6}\"",
         ],
         &["DOVICO_TOKEN={x:20}.{d:6}"],
     ),
@@ -176,11 +179,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &[
-            "mite_api:\n  _key: \"{n:16}\"",
-            "let mite_key_secret = \"{n:16}\";",
-        ],
-        &["mite_api_api_key: \"YOUR_MITE_API_API_KEY\""],
+        &["MITE_API__KEY={n:16}", "\"mite_key_secret\": \"{n:16}\""],
+        &["mite_apiToken = \"{n:13}\""],
     ),
     Rule::named(
         "storecove-api-key",
@@ -192,10 +192,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.storecove.com/docs/")
     .examples(
         &[
-            "storecove = Client(api_key=\"{u:43}\")",
-            "--set storecove.token={u:43}",
+            "export STORECOVE_TOKEN='{u:43}'",
+            "storecove_api_key := \"{u:43}\"",
         ],
-        &["storecoveToken = \"{u:40}\""],
+        &["storecove_secret: {u:40}"],
     ),
     Rule::named(
         "vouchery-api-key",
@@ -207,10 +207,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.vouchery.io/")
     .examples(
         &[
-            "\"vouchery_access_token\":\"{uuid}\"",
-            "set VOUCHERY_API_KEY={uuid}",
+            "<voucheryApiKey>{uuid}</voucheryApiKey>",
+            "VOUCHERY_SECRET: \"{uuid}\"",
         ],
-        &["VOUCHERY_KEY=<your vouchery key>"],
+        &["VOUCHERY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "voucherify-application-token",
@@ -221,11 +221,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.voucherify.io/api-reference/authentication")
     .examples(
-        &[
-            "config.voucherify_token = \"{uuid}\"",
-            "VOUCHERIFY_AUTH_TOKEN: {uuid}",
-        ],
-        &["voucherify_api_key: ****************"],
+        &["voucherify.api.key={uuid}", "VOUCHERIFY_KEY = \"{uuid}\""],
+        &["VOUCHERIFY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "taxcloud-api-key",
@@ -236,8 +233,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.taxcloud.com/")
     .examples(
-        &["TAXCLOUD_API_KEY={uuid}", "\"taxcloudToken\": \"{uuid}\""],
-        &["TAXCLOUD_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "taxcloud = Client(api_key=\"{uuid}\")",
+            "--set taxcloud.token={uuid}",
+        ],
+        &["TAXCLOUD_TOKEN=${{{{ secrets.TAXCLOUD_TOKEN }}"],
     ),
     Rule::named(
         "repairshopr-api-key",
@@ -249,10 +249,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.repairshopr.com/")
     .examples(
         &[
-            "repairshopr:\n  api_key: {w:51}",
-            "const syncroApiKey = '{w:51}';",
+            "\"repairshopr_access_token\":\"{w:51}\"",
+            "set SYNCRO_API_KEY={w:51}",
         ],
-        &["repairshoprToken = \"{w:48}\""],
+        &["REPAIRSHOPR_KEY=<your repairshopr key>"],
     ),
     Rule::named(
         "sugester-api-token",
@@ -264,10 +264,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://sugester.com/")
     .examples(
         &[
-            "export SUGESTER_TOKEN='{w:32}'",
-            "sugester_api_key := \"{w:32}\"",
+            "config.sugester_token = \"{w:32}\"",
+            "SUGESTER_AUTH_TOKEN: {w:32}",
         ],
-        &["sugester_secret: {w:29}"],
+        &["SUGESTER_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "revampcrm-api-key",
@@ -281,8 +281,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["REVAMP__KEY={w:40}", "\"revamp_secret\": \"{w:40}\""],
-        &["REVAMP_KEY = \"{w:37}\""],
+        &["revamp__key: {w:40}", "REVAMP_SECRET = '{w:40}'"],
+        &["REVAMP_API_KEY={w:37}"],
     ),
     Rule::named(
         "partnerstack-api-key",
@@ -294,10 +294,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.partnerstack.com/docs/authentication")
     .examples(
         &[
-            "partnerstack.api.key={w:64}",
-            "PARTNERSTACK_KEY = \"{w:64}\"",
+            "partnerstack:\n  api_key: {w:64}",
+            "const partnerstackApiKey = '{w:64}';",
         ],
-        &["partnerstack_api_key: \"YOUR_PARTNERSTACK_API_KEY\""],
+        &["partnerstackToken = \"{w:61}\""],
     ),
     Rule::named(
         "salesblink-api-key",
@@ -309,10 +309,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.salesblink.io/")
     .examples(
         &[
-            "salesblink = Client(api_key=\"{w:16}\")",
-            "--set salesblink.token={w:16}",
+            "export SALESBLINK_TOKEN='{w:16}'",
+            "salesblink_api_key := \"{w:16}\"",
         ],
-        &["SALESBLINK_TOKEN=${{{{ secrets.SALESBLINK_TOKEN }}"],
+        &["salesblink_secret: {w:13}"],
     ),
     Rule::named(
         "getemails-api-key",
@@ -324,10 +324,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://getemails.com/")
     .examples(
         &[
-            "\"getemails_access_token\":\"{n:26}\"",
-            "set GETEMAILS_API_KEY={n:26}",
+            "<getemailsApiKey>{n:26}</getemailsApiKey>",
+            "GETEMAILS_SECRET: \"{n:26}\"",
         ],
-        &["getemails_secret: {n:23}"],
+        &["GETEMAILS_KEY = \"{n:23}\""],
     ),
     Rule::named(
         "getemail-io-api-key",
@@ -338,11 +338,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://getemail.io/api")
     .examples(
-        &[
-            "config.getemail_token = \"{w:20}\"",
-            "GETEMAIL_AUTH_TOKEN: {w:20}",
-        ],
-        &["getemail_api_key: ****************"],
+        &["getemail.api.key={w:20}", "GETEMAIL_KEY = \"{w:20}\""],
+        &["getemail_api_key: \"YOUR_GETEMAIL_API_KEY\""],
     ),
     Rule::named(
         "skrapp-api-key",
@@ -353,7 +350,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://skrapp.io/api")
     .examples(
-        &["SKRAPP_API_KEY={w:42}", "\"skrappToken\": \"{w:42}\""],
-        &["SKRAPP_API_KEY={w:39}"],
+        &[
+            "skrapp = Client(api_key=\"{w:42}\")",
+            "--set skrapp.token={w:42}",
+        ],
+        &["skrappToken = \"{w:39}\""],
     ),
 ];

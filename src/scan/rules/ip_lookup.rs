@@ -14,23 +14,11 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret"])
     .entropy(2.4)
     .examples(
-        &["IPINFO_TOKEN={x:14}", "\"ipinfo_secret\": \"{x:14}\""],
-        &["IPINFO_TOKEN={x:10}"],
-    ),
-    Rule::named(
-        "ipinfodb-api-key",
-        "IPinfoDB",
-        "API key",
-        &["ipinfodb"],
-        "[0-9A-Za-z]{64}",
-    )
-    .docs("https://ipinfodb.com/api")
-    .examples(
         &[
-            "<ipinfodbApiKey>{n:64}</ipinfodbApiKey>",
-            "IPINFODB_SECRET: \"{n:64}\"",
+            "ipinfo:\n  token: \"{x:14}\"",
+            "let ipinfo_secret = \"{x:14}\";",
         ],
-        &["IPINFODB_KEY = \"{n:61}\""],
+        &["IPINFO_TOKEN={x:10}"],
     ),
     Rule::named(
         "ipstack-access-key",
@@ -41,23 +29,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://ipstack.com/documentation")
     .examples(
-        &["ipstack.api.key={x:32}", "IPSTACK_KEY = \"{x:32}\""],
-        &["ipstack_api_key: \"YOUR_IPSTACK_API_KEY\""],
-    ),
-    Rule::named(
-        "ipapi-access-key",
-        "ipapi",
-        "access key",
-        &["ipapi"],
-        "[0-9A-Za-z]{32}",
-    )
-    .docs("https://ipapi.com/documentation")
-    .examples(
         &[
-            "ipapi = Client(api_key=\"{n:32}\")",
-            "--set ipapi.token={n:32}",
+            "config.ipstack_token = \"{x:32}\"",
+            "IPSTACK_AUTH_TOKEN: {x:32}",
         ],
-        &["ipapiToken = \"{n:29}\""],
+        &["IPSTACK_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "ipgeolocation-api-key",
@@ -69,10 +45,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://ipgeolocation.io/documentation.html")
     .examples(
         &[
-            "\"ipgeolocation_access_token\":\"{n:32}\"",
-            "set IPGEOLOCATION_API_KEY={n:32}",
+            "IPGEOLOCATION_API_KEY={n:32}",
+            "\"ipgeolocationToken\": \"{n:32}\"",
         ],
-        &["IPGEOLOCATION_KEY=<your ipgeolocation key>"],
+        &["IPGEOLOCATION_API_KEY={n:29}"],
     ),
     Rule::named(
         "positionstack-access-key",
@@ -84,10 +60,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://positionstack.com/documentation")
     .examples(
         &[
-            "config.positionstack_token = \"{x:32}\"",
-            "POSITIONSTACK_AUTH_TOKEN: {x:32}",
+            "positionstack:\n  api_key: {x:32}",
+            "const positionstackApiKey = '{x:32}';",
         ],
-        &["positionstack_api_key: ****************"],
+        &["positionstackToken = \"{x:29}\""],
     ),
     Rule::named(
         "ipify-api-key",
@@ -98,23 +74,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://geo.ipify.org/docs")
     .examples(
-        &["IPIFY_API_KEY=at_{w:29}", "\"ipifyToken\": \"at_{w:29}\""],
-        &["IPIFY_API_KEY=at_{w:26}"],
-    ),
-    Rule::named(
-        "ipqualityscore-api-key",
-        "IPQualityScore",
-        "API key",
-        &["ipquality"],
-        "[0-9A-Za-z]{32}",
-    )
-    .docs("https://www.ipqualityscore.com/documentation/overview")
-    .examples(
         &[
-            "ipquality:\n  api_key: {w:32}",
-            "const ipqualityApiKey = '{w:32}';",
+            "export IPIFY_TOKEN='at_{w:29}'",
+            "ipify_api_key := \"at_{w:29}\"",
         ],
-        &["ipqualityToken = \"{w:29}\""],
+        &["ipify_secret: at_{w:26}"],
     ),
     Rule::named(
         "ipdata-api-key",
@@ -126,36 +90,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.ipdata.co/docs/authentication")
     .examples(
         &[
-            "export IPDATA_TOKEN='{x:56}'",
-            "ipdata_api_key := \"{x:56}\"",
+            "<ipdataApiKey>{x:56}</ipdataApiKey>",
+            "IPDATA_SECRET: \"{x:56}\"",
         ],
-        &["ipdata_secret: {x:53}"],
-    ),
-    Rule::named(
-        "maxmind-legacy-license-key",
-        "MaxMind",
-        "license key (older form)",
-        &["maxmind", "geoip", "geolite"],
-        "[0-9A-Za-z]{16}",
-    )
-    .docs("https://support.maxmind.com/hc/en-us/articles/4407111582235")
-    .words(&["key=", "license", "licence", "key"])
-    .examples(
-        &["MAXMIND_LICENSE={w:16}", "\"geoip_key\": \"{w:16}\""],
-        &["MAXMIND_KEY = \"{w:13}\""],
-    ),
-    Rule::text(
-        "maxmind-license-key",
-        "MaxMind",
-        "license key",
-        &["_mmk"],
-        "(?:^|[^0-9A-Za-z])(?P<secret>[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk)(?:[^0-9A-Za-z]|$)",
-    )
-    .docs("https://support.maxmind.com/hc/en-us/articles/4407111582235")
-    .entropy(3.0)
-    .examples(
-        &["MAXMIND_LICENSE_KEY={w:6}_{w:29}_mmk"],
-        &["{w:6}_{w:10}_mmk"],
+        &["IPDATA_KEY = \"{x:53}\""],
     ),
     Rule::named(
         "vpnapi-api-key",
@@ -182,7 +120,7 @@ pub const RULES: &[Rule] = &[
             "abstractapi = Client(api_key=\"{n:32}\")",
             "--set abstract_api.token={n:32}",
         ],
-        &["ABSTRACTAPI_TOKEN=${{{{ secrets.ABSTRACTAPI_TOKEN }}"],
+        &["abstractapiToken = \"{n:29}\""],
     ),
     Rule::named(
         "country-layer-access-key",
@@ -197,6 +135,6 @@ pub const RULES: &[Rule] = &[
             "\"countrylayer_access_token\":\"{n:32}\"",
             "set COUNTRYLAYER_API_KEY={n:32}",
         ],
-        &["countrylayer_secret: {n:29}"],
+        &["COUNTRYLAYER_KEY=<your countrylayer key>"],
     ),
 ];

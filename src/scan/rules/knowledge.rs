@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://upcdatabase.org/api")
     .examples(
         &[
-            "upcdatabase:\n  api_key: {N:32}",
-            "const upcdatabaseApiKey = '{N:32}';",
+            "config.upcdatabase_token = \"{N:32}\"",
+            "UPCDATABASE_AUTH_TOKEN: {N:32}",
         ],
-        &["upcdatabaseToken = \"{N:29}\""],
+        &["UPCDATABASE_KEY = \"{N:29}\""],
     ),
     Rule::named(
         "nasa-api-key",
@@ -27,8 +27,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.nasa.gov/")
     .examples(
-        &["export NASA_TOKEN='{w:40}'", "nasa_api_key := \"{w:40}\""],
-        &["nasa_secret: {w:37}"],
+        &["NASA_API_KEY={w:40}", "\"nasaToken\": \"{w:40}\""],
+        &["NASA_API_KEY={w:37}"],
     ),
     Rule::named(
         "data-gov-api-key",
@@ -39,8 +39,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.data.gov/docs/api-key/")
     .examples(
-        &["data.gov key: {w:40}", "DATA_GOV_SECRET: \"{w:40}\""],
-        &["DATA_GOV_KEY = \"{w:37}\""],
+        &["data.gov key: {w:40}", "const data_govApiKey = '{w:40}';"],
+        &["data_govToken = \"{w:37}\""],
     ),
     Rule::named(
         "calendarific-api-key",
@@ -52,10 +52,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://calendarific.com/api-documentation")
     .examples(
         &[
-            "calendarific.api.key={x:40}",
-            "CALENDARIFIC_KEY = \"{x:40}\"",
+            "export CALENDARIFIC_TOKEN='{x:40}'",
+            "calendarific_api_key := \"{x:40}\"",
         ],
-        &["calendarific_api_key: \"YOUR_CALENDARIFIC_API_KEY\""],
+        &["calendarific_secret: {x:37}"],
     ),
     Rule::named(
         "holiday-api-api-key",
@@ -67,10 +67,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://holidayapi.com/docs")
     .examples(
         &[
-            "holidayapi = Client(api_key=\"{uuid}\")",
-            "--set holiday_api.token={uuid}",
+            "<holidayapiApiKey>{uuid}</holidayapiApiKey>",
+            "HOLIDAY_API_SECRET: \"{uuid}\"",
         ],
-        &["HOLIDAYAPI_TOKEN=${{{{ secrets.HOLIDAYAPI_TOKEN }}"],
+        &["HOLIDAYAPI_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "adzuna-application-key",
@@ -81,11 +81,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.adzuna.com/overview")
     .examples(
-        &[
-            "\"adzuna_access_token\":\"{n:32}\"",
-            "set ADZUNA_API_KEY={n:32}",
-        ],
-        &["adzuna_secret: {n:29}"],
+        &["adzuna.api.key={n:32}", "ADZUNA_KEY = \"{n:32}\""],
+        &["adzuna_api_key: \"YOUR_ADZUNA_API_KEY\""],
     ),
     Rule::named(
         "protocols-io-access-token",
@@ -98,10 +95,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key=", "access_token", "token", "secret"])
     .examples(
         &[
-            "protocols_access_token: {n:64}",
-            "PROTOCOLS_SECRET = '{n:64}'",
+            "PROTOCOLS_ACCESS_TOKEN={n:64}",
+            "\"protocols_secret\": \"{n:64}\"",
         ],
-        &["protocols_api_key: ****************"],
+        &["protocolsToken = \"{n:61}\""],
     ),
     Rule::named(
         "enigma-api-key",
@@ -115,11 +112,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &[
-            "enigma:\n  _key: \"{w:40}\"",
-            "let enigma_secret = \"{w:40}\";",
-        ],
-        &["ENIGMA_API_KEY={w:37}"],
+        &["enigma__key: {w:40}", "ENIGMA_SECRET = '{w:40}'"],
+        &["ENIGMA_KEY=<your enigma key>"],
     ),
     Rule::named(
         "carbon-interface-api-key",
@@ -131,10 +125,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.carboninterface.com/")
     .examples(
         &[
-            "carboninterface:\n  api_key: {w:21}",
-            "const carboninterfaceApiKey = '{w:21}';",
+            "config.carboninterface_token = \"{w:21}\"",
+            "CARBONINTERFACE_AUTH_TOKEN: {w:21}",
         ],
-        &["carboninterfaceToken = \"{w:18}\""],
+        &["carboninterface_api_key: ****************"],
     ),
     Rule::named(
         "cicero-api-key",
@@ -148,8 +142,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["cicero__key: {n:40}", "CICERO_SECRET = '{n:40}'"],
-        &["cicero_secret: {n:37}"],
+        &["CICERO__KEY={n:40}", "\"cicero_secret\": \"{n:40}\""],
+        &["CICERO_API_KEY={n:37}"],
     ),
     Rule::named(
         "zipcode-api-api-key",
@@ -161,10 +155,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.zipcodeapi.com/API")
     .examples(
         &[
-            "<zipcodeapiApiKey>{w:64}</zipcodeapiApiKey>",
-            "ZIPCODEAPI_SECRET: \"{w:64}\"",
+            "zipcodeapi:\n  api_key: {w:64}",
+            "const zipcodeapiApiKey = '{w:64}';",
         ],
-        &["ZIPCODEAPI_KEY = \"{w:61}\""],
+        &["zipcodeapiToken = \"{w:61}\""],
     ),
     Rule::token(
         "ubidots-api-token",

@@ -12,8 +12,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.bitly.com/docs/getting-started/authentication/")
     .examples(
-        &["bitly:\n  api_key: {x:40}", "bit.ly key: {x:40}"],
-        &["bitlyToken = \"{x:37}\""],
+        &["\"bitly_access_token\":\"{x:40}\"", "bit.ly key: {x:40}"],
+        &["BITLY_KEY=<your bitly key>"],
     ),
     Rule::named(
         "rebrandly-api-key",
@@ -25,22 +25,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.rebrandly.com/docs/api-key-authentication")
     .examples(
         &[
-            "export REBRANDLY_TOKEN='{x:32}'",
-            "rebrandly_api_key := \"{x:32}\"",
+            "config.rebrandly_token = \"{x:32}\"",
+            "REBRANDLY_AUTH_TOKEN: {x:32}",
         ],
-        &["rebrandly_secret: {x:29}"],
-    ),
-    Rule::token(
-        "redirect-pizza-api-token",
-        "redirect.pizza",
-        "API token",
-        &["rpa_"],
-        "[0-9A-Za-z]{30}",
-    )
-    .docs("https://redirect.pizza/docs")
-    .examples(
-        &["REDIRECT_PIZZA_TOKEN=rpa_{w:30}"],
-        &["rpa_{w:27}", "rpa_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+        &["rebrandly_api_key: ****************"],
     ),
     Rule::token(
         "settlemint-access-token",
@@ -60,11 +48,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://t.ly/docs")
     .examples(
-        &[
-            "<tly_apiApiKey>{w:60}</tly_apiApiKey>",
-            "TLY_TOKEN_SECRET: \"{w:60}\"",
-        ],
-        &["TLY_API_KEY = \"{w:57}\""],
+        &["TLY_API_API_KEY={w:60}", "\"tly_tokenToken\": \"{w:60}\""],
+        &["TLY_API_API_KEY={w:57}"],
     ),
     Rule::named(
         "tinyurl-api-token",
@@ -75,8 +60,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://tinyurl.com/app/dev")
     .examples(
-        &["tinyurl.api.key={w:60}", "TINYURL_KEY = \"{w:60}\""],
-        &["TINYURL_API_KEY={w:57}"],
+        &[
+            "tinyurl:\n  api_key: {w:60}",
+            "const tinyurlApiKey = '{w:60}';",
+        ],
+        &["tinyurlToken = \"{w:57}\""],
     ),
     Rule::named(
         "branch-secret",
@@ -101,10 +89,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pastebin.com/doc_api")
     .examples(
         &[
-            "\"pastebin_access_token\":\"{w:32}\"",
-            "set PASTEBIN_API_KEY={w:32}",
+            "<pastebinApiKey>{w:32}</pastebinApiKey>",
+            "PASTEBIN_SECRET: \"{w:32}\"",
         ],
-        &["PASTEBIN_KEY=<your pastebin key>"],
+        &["PASTEBIN_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "sheety-bearer-token",
@@ -115,11 +103,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://sheety.co/docs/authentication.html")
     .examples(
-        &[
-            "config.sheety_token = \"{x:32}\"",
-            "SHEETY_AUTH_TOKEN: {x:32}",
-        ],
-        &["SHEETY_KEY = \"{x:29}\""],
+        &["sheety.api.key={x:32}", "SHEETY_KEY = \"{x:32}\""],
+        &["sheety_api_key: \"YOUR_SHEETY_API_KEY\""],
     ),
     Rule::named(
         "sheetdb-api-key",
@@ -130,8 +115,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.sheetdb.io/sheetdb-api/authentication")
     .examples(
-        &["SHEETDB_API_KEY={n:40}", "\"sheetdbToken\": \"{n:40}\""],
-        &["SHEETDB_API_KEY={n:37}"],
+        &[
+            "sheetdb = Client(api_key=\"{n:40}\")",
+            "--set sheetdb.token={n:40}",
+        ],
+        &["SHEETDB_TOKEN=${{{{ secrets.SHEETDB_TOKEN }}"],
     ),
     Rule::named(
         "form-io-api-token",
@@ -156,10 +144,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://fakejson.com/documentation")
     .examples(
         &[
-            "export FAKEJSON_TOKEN='{u:22}'",
-            "fakejson_api_key := \"{u:22}\"",
+            "config.fakejson_token = \"{u:22}\"",
+            "FAKEJSON_AUTH_TOKEN: {u:22}",
         ],
-        &["fakejson_secret: {u:19}"],
+        &["fakejson_api_key: ****************"],
     ),
     Rule::named(
         "neutrino-api-api-key",
@@ -171,10 +159,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.neutrinoapi.com/api/api-basics/")
     .examples(
         &[
-            "<neutrinoapiApiKey>{w:48}</neutrinoapiApiKey>",
-            "NEUTRINO_API_SECRET: \"{w:48}\"",
+            "NEUTRINOAPI_API_KEY={w:48}",
+            "\"neutrino_apiToken\": \"{w:48}\"",
         ],
-        &["NEUTRINOAPI_KEY = \"{w:45}\""],
+        &["NEUTRINOAPI_API_KEY={w:45}"],
     ),
     Rule::named(
         "macaddress-io-api-key",
@@ -192,9 +180,9 @@ pub const RULES: &[Rule] = &[
     .examples(
         &[
             "macaddress.io key: at_{w:29}",
-            "MACADDRESSIO_KEY = \"at_{w:29}\"",
+            "const macaddressioApiKey = 'at_{w:29}';",
         ],
-        &["macaddress_io_api_key: \"YOUR_MACADDRESS_IO_API_KEY\""],
+        &["macaddress_ioToken = \"at_{w:26}\""],
     ),
     Rule::named(
         "timezone-api-api-key",
@@ -206,10 +194,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://timezoneapi.io/developers")
     .examples(
         &[
-            "timezoneapi = Client(api_key=\"{w:20}\")",
-            "--set timezoneapi.token={w:20}",
+            "export TIMEZONEAPI_TOKEN='{w:20}'",
+            "timezoneapi_api_key := \"{w:20}\"",
         ],
-        &["timezoneapiToken = \"{w:17}\""],
+        &["timezoneapi_secret: {w:17}"],
     ),
     Rule::named(
         "timezonedb-api-key",
@@ -222,10 +210,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "\"timezonedb_access_token\":\"{N:12}\"",
-            "set TIMEZONEDB_API_KEY={N:12}",
+            "<timezonedbApiKey>{N:12}</timezonedbApiKey>",
+            "TIMEZONEDB_SECRET: \"{N:12}\"",
         ],
-        &["TIMEZONEDB_KEY=<your timezonedb key>"],
+        &["TIMEZONEDB_KEY = \"{N:9}\""],
     ),
     Rule::named(
         "oopspam-api-key",
@@ -236,11 +224,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.oopspam.com/docs")
     .examples(
-        &[
-            "config.oopspam_token = \"{w:40}\"",
-            "OOPSPAM_AUTH_TOKEN: {w:40}",
-        ],
-        &["oopspam_api_key: ****************"],
+        &["oopspam.api.key={w:40}", "OOPSPAM_KEY = \"{w:40}\""],
+        &["OOPSPAM_API_KEY={w:37}"],
     ),
     Rule::named(
         "moderation-api-api-key",
@@ -265,10 +250,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.aylien.com/")
     .examples(
         &[
-            "aylien:\n  api_key: {x:32}",
-            "const aylienApiKey = '{x:32}';",
+            "\"aylien_access_token\":\"{x:32}\"",
+            "set AYLIEN_API_KEY={x:32}",
         ],
-        &["aylienToken = \"{x:29}\""],
+        &["AYLIEN_KEY=<your aylien key>"],
     ),
     Rule::named(
         "meaningcloud-api-key",
@@ -280,10 +265,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://learn.meaningcloud.com/developer")
     .examples(
         &[
-            "export MEANINGCLOUD_TOKEN='{x:32}'",
-            "meaningcloud_api_key := \"{x:32}\"",
+            "config.meaningcloud_token = \"{x:32}\"",
+            "MEANINGCLOUD_AUTH_TOKEN: {x:32}",
         ],
-        &["meaningcloud_secret: {x:29}"],
+        &["MEANINGCLOUD_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "dandelion-api-token",
@@ -297,8 +282,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["DANDELION__KEY={x:32}", "\"dandelion_secret\": \"{x:32}\""],
-        &["DANDELION_KEY = \"{x:29}\""],
+        &["dandelion__key: {x:32}", "DANDELION_SECRET = '{x:32}'"],
+        &["DANDELION_API_KEY={x:29}"],
     ),
     Rule::named(
         "paralleldots-api-key",
@@ -310,10 +295,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apis.paralleldots.com/text_docs/index.html")
     .examples(
         &[
-            "paralleldots.api.key={w:43}",
-            "PARALLELDOTS_KEY = \"{w:43}\"",
+            "paralleldots:\n  api_key: {w:43}",
+            "const paralleldotsApiKey = '{w:43}';",
         ],
-        &["paralleldots_api_key: \"YOUR_PARALLELDOTS_API_KEY\""],
+        &["paralleldotsToken = \"{w:40}\""],
     ),
     Rule::named(
         "text2data-api-key",
@@ -325,10 +310,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://text2data.com/Integration")
     .examples(
         &[
-            "text2data = Client(api_key=\"{uuid}\")",
-            "--set text2data.token={uuid}",
+            "export TEXT2DATA_TOKEN='{uuid}'",
+            "text2data_api_key := \"{uuid}\"",
         ],
-        &["TEXT2DATA_TOKEN=${{{{ secrets.TEXT2DATA_TOKEN }}"],
+        &["text2data_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "lexigram-api-key",
@@ -340,10 +325,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.lexigram.io/")
     .examples(
         &[
-            "\"lexigram_access_token\":\"eyJ{w:120}.{w:177}\"",
-            "set LEXIGRAM_API_KEY=eyJ{w:120}.{w:177}",
+            "<lexigramApiKey>eyJ{w:120}.{w:177}</lexigramApiKey>",
+            "LEXIGRAM_SECRET: \"eyJ{w:120}.{w:177}\"",
         ],
-        &["lexigram_secret: eyJ{w:120}.{w:174}"],
+        &["LEXIGRAM_KEY = \"eyJ{w:120}.{w:174}\""],
     ),
     Rule::named(
         "aletheia-api-key",
@@ -354,11 +339,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://aletheiaapi.com/")
     .examples(
-        &[
-            "config.aletheiaapi_token = \"{N:32}\"",
-            "ALETHEIAAPI_AUTH_TOKEN: {N:32}",
-        ],
-        &["aletheiaapi_api_key: ****************"],
+        &["aletheiaapi.api.key={N:32}", "ALETHEIAAPI_KEY = \"{N:32}\""],
+        &["aletheiaapi_api_key: \"YOUR_ALETHEIAAPI_API_KEY\""],
     ),
     Rule::named(
         "roaring-client-secret",
@@ -372,11 +354,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &[
-            "roaring:\n  _key: \"{u:28}\"",
-            "let roaring_secret = \"{u:28}\";",
-        ],
-        &["ROARING_API_KEY={u:25}"],
+        &["ROARING__KEY={u:28}", "\"roaring_secret\": \"{u:28}\""],
+        &["roaringToken = \"{u:25}\""],
     ),
     Rule::named(
         "loginradius-api-secret",
@@ -388,9 +367,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.loginradius.com/docs/api/v2/")
     .examples(
         &[
-            "loginradius:\n  api_key: {uuid}",
-            "const loginradiusApiKey = '{uuid}';",
+            "\"loginradius_access_token\":\"{uuid}\"",
+            "set LOGINRADIUS_API_KEY={uuid}",
         ],
-        &["loginradiusToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["LOGINRADIUS_KEY=<your loginradius key>"],
     ),
 ];

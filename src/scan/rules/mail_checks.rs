@@ -87,18 +87,6 @@ pub const RULES: &[Rule] = &[
         &["debounce_api_api_key: ****************"],
     ),
     Rule::named(
-        "hunter-api-key",
-        "Hunter",
-        "API key",
-        &["hunter"],
-        "[0-9a-z_-]{40}",
-    )
-    .docs("https://hunter.io/api-documentation/v2")
-    .examples(
-        &["HUNTER_API_KEY={x:40}", "\"hunterToken\": \"{x:40}\""],
-        &["HUNTER_API_KEY={x:37}"],
-    ),
-    Rule::named(
         "mailboxlayer-access-key",
         "Mailboxlayer",
         "access key",
@@ -108,10 +96,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://mailboxlayer.com/documentation")
     .examples(
         &[
-            "mailboxlayer:\n  api_key: {n:32}",
-            "const mailboxlayerApiKey = '{n:32}';",
+            "MAILBOXLAYER_API_KEY={n:32}",
+            "\"mailboxlayerToken\": \"{n:32}\"",
         ],
-        &["mailboxlayerToken = \"{n:29}\""],
+        &["MAILBOXLAYER_API_KEY={n:29}"],
     ),
     Rule::named(
         "verimail-api-key",
@@ -123,10 +111,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://verimail.io/")
     .examples(
         &[
-            "export VERIMAIL_TOKEN='{N:32}'",
-            "verimail_api_key := \"{N:32}\"",
+            "verimail:\n  api_key: {N:32}",
+            "const verimailApiKey = '{N:32}';",
         ],
-        &["verimail_secret: {N:29}"],
+        &["verimailToken = \"{N:29}\""],
     ),
     Rule::named(
         "verifier-api-key",
@@ -138,8 +126,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://verifier.meetchopra.com/docs")
     .words(&["key=", "_key", "api_key", "apikey", "token", "secret"])
     .examples(
-        &["VERIFIER__KEY={n:96}", "\"verifier_secret\": \"{n:96}\""],
-        &["VERIFIER_KEY = \"{n:93}\""],
+        &[
+            "verifier:\n  _key: \"{n:96}\"",
+            "let verifier_secret = \"{n:96}\";",
+        ],
+        &["verifier_secret: {n:93}"],
     ),
     Rule::named(
         "clearout-api-token",
@@ -151,10 +142,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.clearout.io/developers/api/overview")
     .examples(
         &[
-            "clearout.api.key={x:32}:{x:64}",
-            "CLEAROUT_KEY = \"{x:32}:{x:64}\"",
+            "<clearoutApiKey>{x:32}:{x:64}</clearoutApiKey>",
+            "CLEAROUT_SECRET: \"{x:32}:{x:64}\"",
         ],
-        &["clearout_api_key: \"YOUR_CLEAROUT_API_KEY\""],
+        &["CLEAROUT_KEY = \"{x:32}:{x:61}\""],
     ),
     Rule::named(
         "emailable-api-key",
@@ -166,10 +157,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://emailable.com/docs/api/")
     .examples(
         &[
-            "emailable = Client(api_key=\"live_{x:20}\")",
-            "--set emailable.token=live_{x:20}",
+            "emailable.api.key=live_{x:20}",
+            "EMAILABLE_KEY = \"live_{x:20}\"",
         ],
-        &["EMAILABLE_TOKEN=${{{{ secrets.EMAILABLE_TOKEN }}"],
+        &["emailable_api_key: \"YOUR_EMAILABLE_API_KEY\""],
     ),
     Rule::named(
         "postageapp-api-key",
@@ -181,10 +172,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.postageapp.com/api/")
     .examples(
         &[
-            "\"postageapp_access_token\":\"{w:32}\"",
-            "set POSTAGEAPP_API_KEY={w:32}",
+            "postageapp = Client(api_key=\"{w:32}\")",
+            "--set postageapp.token={w:32}",
         ],
-        &["postageapp_secret: {w:29}"],
+        &["POSTAGEAPP_TOKEN=${{{{ secrets.POSTAGEAPP_TOKEN }}"],
     ),
     Rule::named(
         "dyspatch-api-key",
@@ -196,10 +187,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.dyspatch.io/")
     .examples(
         &[
-            "config.dyspatch_token = \"{N:52}\"",
-            "DYSPATCH_AUTH_TOKEN: {N:52}",
+            "\"dyspatch_access_token\":\"{N:52}\"",
+            "set DYSPATCH_API_KEY={N:52}",
         ],
-        &["dyspatch_api_key: ****************"],
+        &["dyspatch_secret: {N:49}"],
     ),
     Rule::named(
         "mixmax-api-token",
@@ -210,8 +201,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.mixmax.com/reference/getting-started-with-the-api")
     .examples(
-        &["MIXMAX_API_KEY={uuid}", "\"mixmaxToken\": \"{uuid}\""],
-        &["MIXMAX_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "config.mixmax_token = \"{uuid}\"",
+            "MIXMAX_AUTH_TOKEN: {uuid}",
+        ],
+        &["mixmax_api_key: ****************"],
     ),
     Rule::named(
         "mailosaur-api-key",
@@ -222,10 +216,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://mailosaur.com/docs/api")
     .examples(
-        &[
-            "mailosaur:\n  api_key: {w:24}",
-            "const mailosaurApiKey = '{w:24}';",
-        ],
+        &["MAILOSAUR_API_KEY={w:24}", "\"mailosaurToken\": \"{w:24}\""],
         &[
             "MAILOSAUR_API_KEY={w:12}",
             "mailosaur_api_key: YOUR_API_KEY",
@@ -241,8 +232,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.sendlane.com/")
     .examples(
         &[
-            "export SENDLANE_TOKEN='{x:64}'",
-            "sendlane_api_key := \"{x:64}\"",
+            "sendlane:\n  api_key: {x:64}",
+            "const sendlaneApiKey = '{x:64}';",
         ],
         &["SENDLANE_API_KEY={x:28}"],
     ),
@@ -256,10 +247,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://sendpulse.com/integrations/api")
     .examples(
         &[
-            "<sendpulseApiKey>{x:32}</sendpulseApiKey>",
-            "SENDPULSE_SECRET: \"{x:32}\"",
+            "export SENDPULSE_TOKEN='{x:32}'",
+            "sendpulse_api_key := \"{x:32}\"",
         ],
-        &["SENDPULSE_KEY = \"{x:29}\""],
+        &["sendpulse_secret: {x:29}"],
     ),
     Rule::named(
         "mailtrap-api-token",
@@ -270,7 +261,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.mailtrap.io/developers")
     .examples(
-        &["mailtrap.api.key={x:32}", "MAILTRAP_KEY = \"{x:32}\""],
+        &[
+            "<mailtrapApiKey>{x:32}</mailtrapApiKey>",
+            "MAILTRAP_SECRET: \"{x:32}\"",
+        ],
         &[
             "MAILTRAP_API_TOKEN={x:20}",
             "mailtrap_token: YOUR_MAILTRAP_TOKEN",

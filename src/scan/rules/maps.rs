@@ -82,10 +82,10 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "here_api:\n  api_key: {w:43}",
-            "const hereapiApiKey = '{w:43}';",
+            "here_api = Client(api_key=\"{w:43}\")",
+            "--set hereapi.token={w:43}",
         ],
-        &["here_apiToken = \"{w:40}\""],
+        &["HERE_API_TOKEN=${{{{ secrets.HERE_API_TOKEN }}"],
     ),
     Rule::named(
         "tomtom-api-key",
@@ -97,8 +97,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.tomtom.com/map-display-api/documentation/authentication")
     .examples(
         &[
-            "export TOMTOM_TOKEN='{w:32}'",
-            "tomtom_api_key := \"{w:32}\"",
+            "\"tomtom_access_token\":\"{w:32}\"",
+            "set TOMTOM_API_KEY={w:32}",
         ],
         &["tomtom_secret: {w:29}"],
     ),
@@ -112,10 +112,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://opencagedata.com/api")
     .examples(
         &[
-            "<opencageApiKey>{n:32}</opencageApiKey>",
-            "OPENCAGE_SECRET: \"{n:32}\"",
+            "config.opencage_token = \"{n:32}\"",
+            "OPENCAGE_AUTH_TOKEN: {n:32}",
         ],
-        &["OPENCAGE_KEY = \"{n:29}\""],
+        &["opencage_api_key: ****************"],
     ),
     Rule::named(
         "mapquest-api-key",
@@ -126,7 +126,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.mapquest.com/documentation/")
     .examples(
-        &["mapquest.api.key={w:32}", "MAPQUEST_KEY = \"{w:32}\""],
+        &["MAPQUEST_API_KEY={w:32}", "\"mapquestToken\": \"{w:32}\""],
         &["MAPQUEST_API_KEY={w:29}"],
     ),
     Rule::named(
@@ -139,10 +139,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.geoapify.com/")
     .examples(
         &[
-            "geoapify = Client(api_key=\"{n:32}\")",
-            "--set geoapify.token={n:32}",
+            "geoapify:\n  api_key: {n:32}",
+            "const geoapifyApiKey = '{n:32}';",
         ],
-        &["GEOAPIFY_TOKEN=${{{{ secrets.GEOAPIFY_TOKEN }}"],
+        &["geoapifyToken = \"{n:29}\""],
     ),
     Rule::token(
         "locationiq-access-token",
@@ -164,10 +164,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.graphhopper.com/openapi/section/authentication")
     .examples(
         &[
-            "\"graphhopper_access_token\":\"{uuid}\"",
-            "set GRAPHHOPPER_API_KEY={uuid}",
+            "export GRAPHHOPPER_TOKEN='{uuid}'",
+            "graphhopper_api_key := \"{uuid}\"",
         ],
-        &["GRAPHHOPPER_KEY=<your graphhopper key>"],
+        &["graphhopper_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "geocodio-api-key",
@@ -179,8 +179,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.geocod.io/docs/#authentication")
     .examples(
         &[
-            "config.geocod_token = \"{x:39}\"",
-            "GEOCOD_AUTH_TOKEN: {x:39}",
+            "<geocodApiKey>{x:39}</geocodApiKey>",
+            "GEOCOD_SECRET: \"{x:39}\"",
         ],
         &["GEOCOD_KEY = \"{x:36}\""],
     ),
@@ -194,11 +194,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://geocode.xyz/api")
     .words(&["key=", "_key", "api_key", "apikey", "token", "auth", "key"])
     .examples(
-        &[
-            "geocode:\n  _key: \"{n:28}\"",
-            "let geocode_key = \"{n:28}\";",
-        ],
-        &["geocodeToken = \"{n:25}\""],
+        &["geocode__key: {n:28}", "GEOCODE_KEY = '{n:28}'"],
+        &["GEOCODE_TOKEN=${{{{ secrets.GEOCODE_TOKEN }}"],
     ),
     Rule::named(
         "geocodify-api-key",
@@ -210,10 +207,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://geocodify.com/docs")
     .examples(
         &[
-            "export GEOCODIFY_TOKEN='{n:40}'",
-            "geocodify_api_key := \"{n:40}\"",
+            "\"geocodify_access_token\":\"{n:40}\"",
+            "set GEOCODIFY_API_KEY={n:40}",
         ],
-        &["geocodify_secret: {n:37}"],
+        &["GEOCODIFY_KEY=<your geocodify key>"],
     ),
     Rule::named(
         "getgeoapi-api-key",
@@ -225,8 +222,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://getgeoapi.com/documentation")
     .examples(
         &[
-            "<getgeoapiApiKey>{n:40}</getgeoapiApiKey>",
-            "GETGEOAPI_SECRET: \"{n:40}\"",
+            "config.getgeoapi_token = \"{n:40}\"",
+            "GETGEOAPI_AUTH_TOKEN: {n:40}",
         ],
         &["GETGEOAPI_KEY = \"{n:37}\""],
     ),
@@ -240,10 +237,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.smarty.com/docs/cloud/authentication")
     .examples(
         &[
-            "smartystreets.api.key={w:20}",
-            "SMARTY_AUTH_KEY = \"{w:20}\"",
+            "SMARTYSTREETS_API_KEY={w:20}",
+            "\"smarty_authToken\": \"{w:20}\"",
         ],
-        &["smartystreets_api_key: \"YOUR_SMARTYSTREETS_API_KEY\""],
+        &["SMARTYSTREETS_API_KEY={w:17}"],
     ),
     Rule::named(
         "hypertrack-secret-key",
@@ -255,8 +252,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://hypertrack.com/docs/")
     .examples(
         &[
-            "hypertrack = Client(api_key=\"{w:54}\")",
-            "--set hypertrack.token={w:54}",
+            "hypertrack:\n  api_key: {w:54}",
+            "const hypertrackApiKey = '{w:54}';",
         ],
         &["HYPERTRACK_SECRET={w:40}"],
     ),
@@ -273,10 +270,10 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "\"carto_api_access_token\":\"{x:40}\"",
-            "set CARTO_KEY_API_KEY={x:40}",
+            "export CARTO_API_TOKEN='{x:40}'",
+            "carto_key_api_key := \"{x:40}\"",
         ],
-        &["CARTO_API_KEY=<your carto_api key>"],
+        &["carto_api_secret: {x:37}"],
     ),
     Rule::named(
         "fulcrum-api-token",
@@ -288,10 +285,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.fulcrumapp.com/docs/api-tokens")
     .examples(
         &[
-            "config.fulcrum_token = \"{n:80}\"",
-            "FULCRUM_AUTH_TOKEN: {n:80}",
+            "<fulcrumApiKey>{n:80}</fulcrumApiKey>",
+            "FULCRUM_SECRET: \"{n:80}\"",
         ],
-        &["fulcrum_api_key: ****************"],
+        &["FULCRUM_KEY = \"{n:77}\""],
     ),
     Rule::token(
         "radar-secret-key",
@@ -315,7 +312,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.google.com/maps/documentation/maps-static/digital-signature")
     .words(&["sign", "secret"])
     .examples(
-        &["google_maps_sign: {w:27}=", "GOOGLEMAPS_SECRET = '{w:27}='"],
+        &[
+            "GOOGLE_MAPS_SIGN={w:27}=",
+            "\"googlemaps_secret\": \"{w:27}=\"",
+        ],
         &["google_mapsToken = \"{w:24}=\""],
     ),
     Rule::named(
@@ -327,7 +327,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.what3words.com/public-api/docs")
     .entropy(2.0)
-    .examples(&["WHAT3WORDS_API_KEY={N:8}"], &["what3words_secret: {N:6}"]),
+    .examples(
+        &["WHAT3WORDS_API_KEY={N:8}"],
+        &["WHAT3WORDS_KEY=<your what3words key>"],
+    ),
     Rule::named(
         "walk-score-api-key",
         "Walk Score",
@@ -338,9 +341,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.walkscore.com/professional/api.php")
     .examples(
         &[
-            "<walkscoreApiKey>{n:32}</walkscoreApiKey>",
-            "WALKSCORE_SECRET: \"{n:32}\"",
+            "config.walkscore_token = \"{n:32}\"",
+            "WALKSCORE_AUTH_TOKEN: {n:32}",
         ],
-        &["WALKSCORE_KEY = \"{n:29}\""],
+        &["walkscore_api_key: ****************"],
     ),
 ];

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://finnhub.io/docs/api/authentication")
     .examples(
         &[
-            "<finnhubApiKey>{n:20}</finnhubApiKey>",
-            "FINNHUB_SECRET: \"{n:20}\"",
+            "export FINNHUB_TOKEN='{n:20}'",
+            "finnhub_api_key := \"{n:20}\"",
         ],
-        &["FINNHUB_KEY = \"{n:17}\""],
+        &["finnhub_secret: {n:17}"],
     ),
     Rule::named(
         "polygon-io-api-key",
@@ -39,11 +39,8 @@ pub const RULES: &[Rule] = &[
         "key=", "_key", "api_key", "apikey", "api-key", "token", "secret", "api key",
     ])
     .examples(
-        &[
-            "polygon_api:\n  _key: \"{w:32}\"",
-            "polygon.io key=: {w:32}",
-        ],
-        &["polygon_api_api_key: \"YOUR_POLYGON_API_API_KEY\""],
+        &["polygon_api__key: {w:32}", "polygon.io key=: {w:32}"],
+        &["POLYGON_API_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "alpha-vantage-api-key",
@@ -60,10 +57,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.alphavantage.co/documentation/")
     .examples(
         &[
-            "alphavantage = Client(api_key=\"{N:16}\")",
-            "--set alpha_vantage.token={N:16}",
+            "alphavantage.api.key={N:16}",
+            "ALPHA_VANTAGE_KEY = \"{N:16}\"",
         ],
-        &["alphavantageToken = \"{N:13}\""],
+        &["alphavantage_api_key: \"YOUR_ALPHAVANTAGE_API_KEY\""],
     ),
     Rule::named(
         "iex-cloud-token",
@@ -81,10 +78,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://iexcloud.io/docs/")
     .examples(
         &[
-            "\"iexcloud_access_token\":\"sk_{x:32}\"",
-            "set IEX_CLOUD_API_KEY=sk_{x:32}",
+            "iexcloud = Client(api_key=\"sk_{x:32}\")",
+            "--set iex_cloud.token=sk_{x:32}",
         ],
-        &["IEXCLOUD_KEY=<your iexcloud key>"],
+        &["iexcloudToken = \"sk_{x:29}\""],
     ),
     Rule::named(
         "fixer-access-key",
@@ -103,8 +100,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://fixer.io/documentation")
     .words(&["key", "token", "secret"])
     .examples(
-        &["fixer.io key: {x:32}", "let fixerio_secret = \"{x:32}\";"],
-        &["fixer_io_api_key: ****************"],
+        &["fixer.io key: {x:32}", "FIXERIO_SECRET = '{x:32}'"],
+        &["FIXER_IO_KEY=<your fixer_io key>"],
     ),
     Rule::named(
         "currencylayer-access-key",
@@ -116,10 +113,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://currencylayer.com/documentation")
     .examples(
         &[
-            "CURRENCYLAYER_API_KEY={n:32}",
-            "\"currencylayerToken\": \"{n:32}\"",
+            "config.currencylayer_token = \"{n:32}\"",
+            "CURRENCYLAYER_AUTH_TOKEN: {n:32}",
         ],
-        &["CURRENCYLAYER_API_KEY={n:29}"],
+        &["currencylayer_api_key: ****************"],
     ),
     Rule::named(
         "currencyfreaks-api-key",
@@ -131,10 +128,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://currencyfreaks.com/documentation.html")
     .examples(
         &[
-            "currencyfreaks:\n  api_key: {n:32}",
-            "const currencyfreaksApiKey = '{n:32}';",
+            "CURRENCYFREAKS_API_KEY={n:32}",
+            "\"currencyfreaksToken\": \"{n:32}\"",
         ],
-        &["currencyfreaksToken = \"{n:29}\""],
+        &["CURRENCYFREAKS_API_KEY={n:29}"],
     ),
     Rule::named(
         "currencyscoop-api-key",
@@ -146,10 +143,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://currencybeacon.com/api-documentation")
     .examples(
         &[
-            "export CURRENCYSCOOP_TOKEN='{n:32}'",
-            "currencybeacon_api_key := \"{n:32}\"",
+            "currencyscoop:\n  api_key: {n:32}",
+            "const currencybeaconApiKey = '{n:32}';",
         ],
-        &["currencyscoop_secret: {n:29}"],
+        &["currencyscoopToken = \"{n:29}\""],
     ),
     Rule::named(
         "currencycloud-api-key",
@@ -161,10 +158,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.currencycloud.com/docs/item/authentication/")
     .examples(
         &[
-            "<currencycloudApiKey>{n:64}</currencycloudApiKey>",
-            "CURRENCYCLOUD_SECRET: \"{n:64}\"",
+            "export CURRENCYCLOUD_TOKEN='{n:64}'",
+            "currencycloud_api_key := \"{n:64}\"",
         ],
-        &["CURRENCYCLOUD_KEY = \"{n:61}\""],
+        &["currencycloud_secret: {n:61}"],
     ),
     Rule::named(
         "exchangerate-api-api-key",
@@ -181,10 +178,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.exchangerate-api.com/docs/authentication")
     .examples(
         &[
-            "exchangerateapi.api.key={n:24}",
+            "<exchangerateapiApiKey>{n:24}</exchangerateapiApiKey>",
             "exchangerate-api key: {n:24}",
         ],
-        &["exchangerateapi_api_key: \"YOUR_EXCHANGERATEAPI_API_KEY\""],
+        &["EXCHANGERATEAPI_KEY = \"{n:21}\""],
     ),
     Rule::named(
         "exchangeratesapi-io-access-key",
@@ -203,10 +200,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://exchangeratesapi.io/documentation/")
     .examples(
         &[
-            "exchangeratesapi = Client(api_key=\"{n:32}\")",
-            "--set exchangerates_api.token={n:32}",
+            "exchangeratesapi.api.key={n:32}",
+            "EXCHANGERATES_API_KEY = \"{n:32}\"",
         ],
-        &["EXCHANGERATESAPI_TOKEN=${{{{ secrets.EXCHANGERATESAPI_TOKEN }}"],
+        &["exchangeratesapi_api_key: \"YOUR_EXCHANGERATESAPI_API_KEY\""],
     ),
     Rule::named(
         "open-exchange-rates-app-id",
@@ -219,10 +216,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "token", "secret", "app_id", "appid", "app-id"])
     .examples(
         &[
-            "OPENEXCHANGERATES_KEY={x:32}",
-            "\"open_exchange_rates_appid\": \"{x:32}\"",
+            "openexchangerates:\n  key: \"{x:32}\"",
+            "let open_exchange_rates_appid = \"{x:32}\";",
         ],
-        &["openexchangerates_secret: {x:29}"],
+        &["OPENEXCHANGERATES_TOKEN=${{{{ secrets.OPENEXCHANGERATES_TOKEN }}"],
     ),
     Rule::named(
         "fastforex-api-key",
@@ -234,10 +231,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://fastforex.readme.io/reference/introduction")
     .examples(
         &[
-            "config.fastforex_token = \"{x:10}-{x:10}-{n:6}\"",
-            "FASTFOREX_AUTH_TOKEN: {x:10}-{x:10}-{n:6}",
+            "\"fastforex_access_token\":\"{x:10}-{x:10}-{n:6}\"",
+            "set FASTFOREX_API_KEY={x:10}-{x:10}-{n:6}",
         ],
-        &["fastforex_api_key: ****************"],
+        &["fastforex_secret: {x:8}-{x:10}-{n:6}"],
     ),
     Rule::named(
         "fx-market-api-key",
@@ -248,8 +245,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://fxmarketapi.com/documentation")
     .examples(
-        &["FXMARKET_API_KEY={w:20}", "\"fxmarketToken\": \"{w:20}\""],
-        &["FXMARKET_API_KEY={w:17}"],
+        &[
+            "config.fxmarket_token = \"{w:20}\"",
+            "FXMARKET_AUTH_TOKEN: {w:20}",
+        ],
+        &["fxmarket_api_key: ****************"],
     ),
     Rule::named(
         "financial-modeling-prep-api-key",
@@ -261,10 +261,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://site.financialmodelingprep.com/developer/docs")
     .examples(
         &[
-            "financialmodelingprep:\n  api_key: {w:32}",
-            "const fmp_apiApiKey = '{w:32}';",
+            "FINANCIALMODELINGPREP_API_KEY={w:32}",
+            "\"fmp_apiToken\": \"{w:32}\"",
         ],
-        &["financialmodelingprepToken = \"{w:29}\""],
+        &["FINANCIALMODELINGPREP_API_KEY={w:29}"],
     ),
     Rule::token(
         "finage-api-key",
@@ -285,10 +285,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.intrinio.com/documentation/api_v2/authentication")
     .examples(
         &[
-            "export INTRINIO_TOKEN='{w:44}'",
-            "intrinio_api_key := \"{w:44}\"",
+            "intrinio:\n  api_key: {w:44}",
+            "const intrinioApiKey = '{w:44}';",
         ],
-        &["intrinio_secret: {w:41}"],
+        &["intrinioToken = \"{w:41}\""],
     ),
     Rule::named(
         "marketstack-access-key",
@@ -300,10 +300,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://marketstack.com/documentation")
     .examples(
         &[
-            "<marketstackApiKey>{n:32}</marketstackApiKey>",
-            "MARKETSTACK_SECRET: \"{n:32}\"",
+            "export MARKETSTACK_TOKEN='{n:32}'",
+            "marketstack_api_key := \"{n:32}\"",
         ],
-        &["MARKETSTACK_KEY = \"{n:29}\""],
+        &["marketstack_secret: {n:29}"],
     ),
     Rule::named(
         "nasdaq-data-link-api-key",
@@ -314,8 +314,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.data.nasdaq.com/docs/getting-started")
     .examples(
-        &["nasdaq.api.key={u:20}", "QUANDL_KEY = \"{u:20}\""],
-        &["NASDAQ_API_KEY={u:17}"],
+        &[
+            "<nasdaqApiKey>{u:20}</nasdaqApiKey>",
+            "QUANDL_SECRET: \"{u:20}\"",
+        ],
+        &["NASDAQ_KEY = \"{u:17}\""],
     ),
     Rule::named(
         "tiingo-api-token",
@@ -326,11 +329,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.tiingo.com/documentation/general/connecting")
     .examples(
-        &[
-            "tiingo = Client(api_key=\"{x:40}\")",
-            "--set tiingo.token={x:40}",
-        ],
-        &["TIINGO_TOKEN=${{{{ secrets.TIINGO_TOKEN }}"],
+        &["tiingo.api.key={x:40}", "TIINGO_KEY = \"{x:40}\""],
+        &["TIINGO_API_KEY={x:37}"],
     ),
     Rule::named(
         "twelve-data-api-key",
@@ -342,10 +342,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://twelvedata.com/docs")
     .examples(
         &[
-            "\"twelvedata_access_token\":\"{n:32}\"",
-            "set TWELVE_DATA_API_KEY={n:32}",
+            "twelvedata = Client(api_key=\"{n:32}\")",
+            "--set twelve_data.token={n:32}",
         ],
-        &["TWELVEDATA_KEY=<your twelvedata key>"],
+        &["TWELVEDATA_TOKEN=${{{{ secrets.TWELVEDATA_TOKEN }}"],
     ),
     Rule::named(
         "stockdata-api-token",
@@ -357,10 +357,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.stockdata.org/documentation")
     .examples(
         &[
-            "config.stockdata_token = \"{w:40}\"",
-            "STOCKDATA_AUTH_TOKEN: {w:40}",
+            "\"stockdata_access_token\":\"{w:40}\"",
+            "set STOCKDATA_API_KEY={w:40}",
         ],
-        &["STOCKDATA_KEY = \"{w:37}\""],
+        &["STOCKDATA_KEY=<your stockdata key>"],
     ),
     Rule::named(
         "tradier-access-token",
@@ -371,8 +371,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://documentation.tradier.com/brokerage-api/overview/authentication")
     .examples(
-        &["TRADIER_API_KEY={w:28}", "\"tradierToken\": \"{w:28}\""],
-        &["TRADIER_API_KEY={w:25}"],
+        &[
+            "config.tradier_token = \"{w:28}\"",
+            "TRADIER_AUTH_TOKEN: {w:28}",
+        ],
+        &["TRADIER_KEY = \"{w:25}\""],
     ),
     Rule::named(
         "oanda-access-token",
@@ -384,9 +387,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.oanda.com/rest-live-v20/authentication/")
     .examples(
         &[
-            "oanda:\n  api_key: {x:32}-{x:32}",
-            "const oandaApiKey = '{x:32}-{x:32}';",
+            "OANDA_API_KEY={x:32}-{x:32}",
+            "\"oandaToken\": \"{x:32}-{x:32}\"",
         ],
-        &["oandaToken = \"{x:29}-{x:32}\""],
+        &["OANDA_API_KEY={x:29}-{x:32}"],
     ),
 ];

@@ -13,11 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.spotify.com/documentation/web-api/concepts/apps")
     .words(&["secret", "key", "token"])
     .examples(
-        &[
-            "spotify:\n  secret: \"{x:32}\"",
-            "let spotipy_token = \"{x:32}\";",
-        ],
-        &["SPOTIFY_API_KEY={x:29}"],
+        &["spotify_secret: {x:32}", "SPOTIPY_TOKEN = '{x:32}'"],
+        &["spotify_api_key: \"YOUR_SPOTIFY_API_KEY\""],
     ),
     Rule::named(
         "spotify-access-token",
@@ -39,8 +36,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.strava.com/docs/authentication/")
     .examples(
         &[
-            "export STRAVA_TOKEN='{x:40}'",
-            "strava_api_key := \"{x:40}\"",
+            "\"strava_access_token\":\"{x:40}\"",
+            "set STRAVA_API_KEY={x:40}",
         ],
         &["strava_secret: {x:37}"],
     ),
@@ -54,10 +51,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://steamcommunity.com/dev")
     .examples(
         &[
-            "<steamApiKey>{X:32}</steamApiKey>",
-            "STEAM_SECRET: \"{X:32}\"",
+            "config.steam_token = \"{X:32}\"",
+            "STEAM_AUTH_TOKEN: {X:32}",
         ],
-        &["STEAM_KEY = \"{X:29}\""],
+        &["steam_api_key: ****************"],
     ),
     Rule::named(
         "twitch-client-secret-or-token",
@@ -68,7 +65,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.twitch.tv/docs/authentication/")
     .examples(
-        &["twitch.api.key={n:30}", "TWITCH_KEY = \"{n:30}\""],
+        &["TWITCH_API_KEY={n:30}", "\"twitchToken\": \"{n:30}\""],
         &["TWITCH_API_KEY={n:27}"],
     ),
     Rule::named(
@@ -108,11 +105,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.imgur.com/")
     .examples(
-        &[
-            "\"imgur_access_token\":\"{x:40}\"",
-            "set IMGUR_API_KEY={x:40}",
-        ],
-        &["IMGUR_KEY=<your imgur key>"],
+        &["export IMGUR_TOKEN='{x:40}'", "imgur_api_key := \"{x:40}\""],
+        &["imgur_secret: {x:37}"],
     ),
     Rule::token(
         "roblox-security-cookie",

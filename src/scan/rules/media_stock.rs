@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://unsplash.com/documentation")
     .examples(
         &[
-            "config.unsplash_token = \"{u:43}\"",
-            "UNSPLASH_AUTH_TOKEN: {u:43}",
+            "<unsplashApiKey>{u:43}</unsplashApiKey>",
+            "UNSPLASH_SECRET: \"{u:43}\"",
         ],
         &["UNSPLASH_KEY = \"{u:40}\""],
     ),
@@ -27,7 +27,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.pexels.com/api/documentation/")
     .examples(
-        &["PEXELS_API_KEY={w:56}", "\"pexelsToken\": \"{w:56}\""],
+        &["pexels.api.key={w:56}", "PEXELS_KEY = \"{w:56}\""],
         &["PEXELS_API_KEY={w:53}"],
     ),
     Rule::named(
@@ -40,10 +40,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pixabay.com/api/docs/")
     .examples(
         &[
-            "pixabay:\n  api_key: {d:8}-{x:25}",
-            "const pixabayApiKey = '{d:8}-{x:25}';",
+            "pixabay = Client(api_key=\"{d:8}-{x:25}\")",
+            "--set pixabay.token={d:8}-{x:25}",
         ],
-        &["pixabayToken = \"{d:8}-{x:22}\""],
+        &["PIXABAY_TOKEN=${{{{ secrets.PIXABAY_TOKEN }}"],
     ),
     Rule::named(
         "giphy-api-key",
@@ -54,8 +54,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.giphy.com/docs/api/")
     .examples(
-        &["export GIPHY_TOKEN='{w:32}'", "giphy_api_key := \"{w:32}\""],
-        &["giphy_secret: {w:29}"],
+        &[
+            "\"giphy_access_token\":\"{w:32}\"",
+            "set GIPHY_API_KEY={w:32}",
+        ],
+        &["GIPHY_KEY=<your giphy key>"],
     ),
     Rule::named(
         "gyazo-access-token",
@@ -67,8 +70,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://gyazo.com/api/docs")
     .examples(
         &[
-            "<gyazoApiKey>{w:43}</gyazoApiKey>",
-            "GYAZO_SECRET: \"{w:43}\"",
+            "config.gyazo_token = \"{w:43}\"",
+            "GYAZO_AUTH_TOKEN: {w:43}",
         ],
         &["GYAZO_KEY = \"{w:40}\""],
     ),
@@ -82,10 +85,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-reference.shutterstock.com/")
     .examples(
         &[
-            "shutterstock.api.key={w:16}",
-            "SHUTTERSTOCK_KEY = \"{w:16}\"",
+            "SHUTTERSTOCK_API_KEY={w:16}",
+            "\"shutterstockToken\": \"{w:16}\"",
         ],
-        &["shutterstock_api_key: \"YOUR_SHUTTERSTOCK_API_KEY\""],
+        &["SHUTTERSTOCK_API_KEY={w:13}"],
     ),
     Rule::named(
         "shutterstock-access-token",
@@ -110,10 +113,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.iconfinder.com/reference/overview-1")
     .examples(
         &[
-            "\"iconfinder_access_token\":\"{w:64}\"",
-            "set ICONFINDER_API_KEY={w:64}",
+            "export ICONFINDER_TOKEN='{w:64}'",
+            "iconfinder_api_key := \"{w:64}\"",
         ],
-        &["ICONFINDER_KEY=<your iconfinder key>"],
+        &["iconfinder_secret: {w:61}"],
     ),
     Rule::named(
         "last-fm-api-key",
@@ -125,10 +128,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.last.fm/api/authentication")
     .examples(
         &[
-            "config.lastfm_token = \"{n:32}\"",
-            "LAST_FM_AUTH_TOKEN: {n:32}",
+            "<lastfmApiKey>{n:32}</lastfmApiKey>",
+            "LAST_FM_SECRET: \"{n:32}\"",
         ],
-        &["lastfm_api_key: ****************"],
+        &["LASTFM_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "genius-access-token",
@@ -141,10 +144,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key=", "access_token", "token", "secret"])
     .examples(
         &[
-            "GENIUS_ACCESS_TOKEN={w:64}",
-            "\"genius_secret\": \"{w:64}\"",
+            "genius:\n  access_token: \"{w:64}\"",
+            "let genius_secret = \"{w:64}\";",
         ],
-        &["GENIUS_API_KEY={w:61}"],
+        &["genius_api_key: \"YOUR_GENIUS_API_KEY\""],
     ),
     Rule::named(
         "rawg-api-key",
@@ -155,7 +158,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://rawg.io/apidocs")
     .examples(
-        &["rawg:\n  api_key: {n:32}", "const rawgApiKey = '{n:32}';"],
+        &[
+            "rawg = Client(api_key=\"{n:32}\")",
+            "--set rawg.token={n:32}",
+        ],
         &["rawgToken = \"{n:29}\""],
     ),
     Rule::named(
@@ -168,10 +174,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.pandascore.co/docs/authentication")
     .examples(
         &[
-            "export PANDASCORE_TOKEN='{u:51}'",
-            "pandascore_api_key := \"{u:51}\"",
+            "\"pandascore_access_token\":\"{u:51}\"",
+            "set PANDASCORE_API_KEY={u:51}",
         ],
-        &["pandascore_secret: {u:48}"],
+        &["PANDASCORE_KEY=<your pandascore key>"],
     ),
     Rule::named(
         "tmdb-api-key",
@@ -183,10 +189,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.themoviedb.org/docs/authentication-application")
     .examples(
         &[
-            "<tmdbApiKey>{x:32}</tmdbApiKey>",
-            "THEMOVIEDB_SECRET: \"{x:32}\"",
+            "config.tmdb_token = \"{x:32}\"",
+            "THEMOVIEDB_AUTH_TOKEN: {x:32}",
         ],
-        &["TMDB_KEY = \"{x:29}\""],
+        &["tmdb_api_key: ****************"],
     ),
     Rule::named(
         "mux-access-token-secret",
@@ -203,8 +209,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.mux.com/docs/core/make-api-requests")
     .examples(
-        &["mux_token.api.key={w:75}", "MUX_ACCESS_KEY = \"{w:75}\""],
-        &["mux_token_api_key: \"YOUR_MUX_TOKEN_API_KEY\""],
+        &[
+            "MUX_TOKEN_API_KEY={w:75}",
+            "\"mux_accessToken\": \"{w:75}\"",
+        ],
+        &["MUX_TOKEN_API_KEY={w:72}"],
     ),
     Rule::named(
         "vimeo-access-token",
@@ -215,11 +224,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.vimeo.com/api/authentication")
     .examples(
-        &[
-            "vimeo = Client(api_key=\"{x:32}\")",
-            "--set vimeo.token={x:32}",
-        ],
-        &["VIMEO_TOKEN=${{{{ secrets.VIMEO_TOKEN }}"],
+        &["vimeo:\n  api_key: {x:32}", "const vimeoApiKey = '{x:32}';"],
+        &["vimeoToken = \"{x:29}\""],
     ),
     Rule::named(
         "shotstack-api-key",
@@ -231,8 +237,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://shotstack.io/docs/guide/getting-started/authentication/")
     .examples(
         &[
-            "\"shotstack_access_token\":\"{w:40}\"",
-            "set SHOTSTACK_API_KEY={w:40}",
+            "export SHOTSTACK_TOKEN='{w:40}'",
+            "shotstack_api_key := \"{w:40}\"",
         ],
         &["shotstack_secret: {w:37}"],
     ),
@@ -245,8 +251,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.audd.io/")
     .examples(
-        &["config.audd_token = \"{x:32}\"", "AUDD_AUTH_TOKEN: {x:32}"],
-        &["audd_api_key: ****************"],
+        &["<auddApiKey>{x:32}</auddApiKey>", "AUDD_SECRET: \"{x:32}\""],
+        &["AUDD_KEY = \"{x:29}\""],
     ),
     Rule::token(
         "lichess-personal-access-token",
@@ -257,14 +263,4 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://lichess.org/api#section/Introduction/Authentication")
     .examples(&["LICHESS_TOKEN=lip_{w:20}"], &["lip_{w:8}"]),
-    Rule::token(
-        "thunderstore-api-token",
-        "Thunderstore",
-        "API token",
-        &["tss_"],
-        "[0-9A-Za-z_-]{20,80}",
-    )
-    .docs("https://thunderstore.io/api/docs/")
-    .entropy(3.3)
-    .examples(&["TCLI_AUTH_TOKEN=tss_{w:34}"], &["tss_{w:8}"]),
 ];

@@ -78,10 +78,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.messagebird.com/api/#authentication")
     .examples(
         &[
-            "messagebird:\n  api_key: {w:25}",
-            "const message_birdApiKey = '{w:25}';",
+            "MESSAGEBIRD_API_KEY={w:25}",
+            "\"message_birdToken\": \"{w:25}\"",
         ],
-        &["messagebirdToken = \"{w:22}\""],
+        &["MESSAGEBIRD_API_KEY={w:22}"],
     ),
     Rule::named(
         "messagebird-client-id",
@@ -94,10 +94,10 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
-            "export MESSAGEBIRD_TOKEN='{uuid}'",
-            "message_bird_api_key := \"{uuid}\"",
+            "messagebird:\n  api_key: {uuid}",
+            "const message_birdApiKey = '{uuid}';",
         ],
-        &["messagebird_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["messagebirdToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "plivo-auth-token",
@@ -108,11 +108,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.plivo.com/docs/account/api/overview/")
     .examples(
-        &[
-            "<plivoApiKey>{w:40}</plivoApiKey>",
-            "PLIVO_SECRET: \"{w:40}\"",
-        ],
-        &["PLIVO_KEY = \"{w:37}\""],
+        &["export PLIVO_TOKEN='{w:40}'", "plivo_api_key := \"{w:40}\""],
+        &["plivo_secret: {w:37}"],
     ),
     Rule::named(
         "plivo-auth-id",
@@ -124,8 +121,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.plivo.com/docs/account/api/overview/")
     .confidence(Confidence::Low)
     .examples(
-        &["plivo.api.key=MA{N:18}", "PLIVO_KEY = \"MA{N:18}\""],
-        &["plivo_api_key: \"YOUR_PLIVO_API_KEY\""],
+        &[
+            "<plivoApiKey>MA{N:18}</plivoApiKey>",
+            "PLIVO_SECRET: \"MA{N:18}\"",
+        ],
+        &["PLIVO_KEY = \"MA{N:15}\""],
     ),
     Rule::named(
         "sinch-api-token",
@@ -136,11 +136,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.sinch.com/docs/sms/api-reference/authentication/")
     .examples(
-        &[
-            "sinch = Client(api_key=\"{x:32}\")",
-            "--set sinch.token={x:32}",
-        ],
-        &["sinchToken = \"{x:29}\""],
+        &["sinch.api.key={x:32}", "SINCH_KEY = \"{x:32}\""],
+        &["sinch_api_key: \"YOUR_SINCH_API_KEY\""],
     ),
     Rule::named(
         "pusher-app-secret",
@@ -152,8 +149,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://pusher.com/docs/channels/library_auth_reference/rest-api/")
     .words(&["secret", "key", "token"])
     .examples(
-        &["pusher_secret: {x:20}", "PUSHER_TOKEN = '{x:20}'"],
-        &["PUSHER_KEY=<your pusher key>"],
+        &["PUSHER_SECRET={x:20}", "\"pusher_token\": \"{x:20}\""],
+        &["pusherToken = \"{x:17}\""],
     ),
     Rule::token(
         "onesignal-api-key",
@@ -179,11 +176,8 @@ pub const RULES: &[Rule] = &[
         "key=", "rest_api", "api_key", "apikey", "api-key", "token", "secret", "auth",
     ])
     .examples(
-        &[
-            "onesignal:\n  rest_api: \"{w:48}\"",
-            "let one_signal_auth = \"{w:48}\";",
-        ],
-        &["onesignal_api_key: ****************"],
+        &["onesignal_rest_api: {w:48}", "ONE_SIGNAL_AUTH = '{w:48}'"],
+        &["ONESIGNAL_KEY=<your onesignal key>"],
     ),
     Rule::token(
         "firebase-cloud-messaging-server-key",
@@ -247,11 +241,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.telnyx.com/development/api-fundamentals/authentication")
     .examples(
-        &[
-            "telnyx:\n  api_key: KEY{w:55}",
-            "const telnyxApiKey = 'KEY{w:55}';",
-        ],
-        &["telnyxToken = \"KEY{w:52}\""],
+        &["TELNYX_API_KEY=KEY{w:55}", "\"telnyxToken\": \"KEY{w:55}\""],
+        &["TELNYX_API_KEY=KEY{w:52}"],
     ),
     Rule::named(
         "bandwidth-api-secret",
@@ -270,7 +261,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.bandwidth.com/docs/account/credentials/")
     .examples(
         &[
-            "export BANDWIDTH_API_TOKEN='{w:52}'",
+            "bandwidth_api:\n  api_key: {w:52}",
             "bandwidth-api key: {w:52}",
         ],
         &["BANDWIDTH_API_SECRET={w:20}"],
@@ -285,10 +276,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.infobip.com/docs/essentials/api-essentials/api-authentication")
     .examples(
         &[
-            "<infobipApiKey>{x:32}-{uuid}</infobipApiKey>",
-            "INFOBIP_SECRET: \"{x:32}-{uuid}\"",
+            "export INFOBIP_TOKEN='{x:32}-{uuid}'",
+            "infobip_api_key := \"{x:32}-{uuid}\"",
         ],
-        &["INFOBIP_KEY = \"{x:29}-{uuid}\""],
+        &["infobip_secret: {x:29}-{uuid}"],
     ),
     Rule::named(
         "clicksend-api-key",
@@ -299,8 +290,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.clicksend.com/docs/authentication")
     .examples(
-        &["clicksend.api.key={uuid}", "CLICKSEND_KEY = \"{uuid}\""],
-        &["clicksend_api_key: \"YOUR_CLICKSEND_API_KEY\""],
+        &[
+            "<clicksendApiKey>{uuid}</clicksendApiKey>",
+            "CLICKSEND_SECRET: \"{uuid}\"",
+        ],
+        &["CLICKSEND_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "clickatell-api-key",
@@ -312,10 +306,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.clickatell.com/")
     .examples(
         &[
-            "clickatell = Client(api_key=\"{w:22}==\")",
-            "--set clickatell.token={w:22}==",
+            "clickatell.api.key={w:22}==",
+            "CLICKATELL_KEY = \"{w:22}==\"",
         ],
-        &["CLICKATELL_TOKEN=${{{{ secrets.CLICKATELL_TOKEN }}"],
+        &["clickatell_api_key: \"YOUR_CLICKATELL_API_KEY\""],
     ),
     Rule::named(
         "textmagic-api-key",
@@ -327,10 +321,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.textmagic.com/")
     .examples(
         &[
-            "\"textmagic_access_token\":\"{w:30}\"",
-            "set TEXTMAGIC_API_KEY={w:30}",
+            "textmagic = Client(api_key=\"{w:30}\")",
+            "--set textmagic.token={w:30}",
         ],
-        &["textmagic_secret: {w:27}"],
+        &["TEXTMAGIC_TOKEN=${{{{ secrets.TEXTMAGIC_TOKEN }}"],
     ),
     Rule::named(
         "signalwire-api-token",
@@ -342,9 +336,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.signalwire.com/rest/signalwire-rest/overview/authentication")
     .examples(
         &[
-            "config.signalwire_token = \"PT{x:48}\"",
-            "SIGNAL_WIRE_AUTH_TOKEN: PT{x:48}",
+            "\"signalwire_access_token\":\"PT{x:48}\"",
+            "set SIGNAL_WIRE_API_KEY=PT{x:48}",
         ],
-        &["signalwire_api_key: ****************"],
+        &["signalwire_secret: PT{x:45}"],
     ),
 ];

@@ -13,7 +13,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.bulksms.com/developer/json/v1/")
     .examples(
-        &["BULKSMS_API_KEY={w:44}", "\"bulksmsToken\": \"{w:44}\""],
+        &[
+            "config.bulksms_token = \"{w:44}\"",
+            "BULKSMS_AUTH_TOKEN: {w:44}",
+        ],
         &["BULKSMS_TOKEN={w:20}"],
     ),
     Rule::token(
@@ -40,10 +43,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.termii.com/authentication")
     .examples(
-        &[
-            "termii:\n  api_key: TL{w:54}",
-            "const termiiApiKey = 'TL{w:54}';",
-        ],
+        &["TERMII_API_KEY=TL{w:54}", "\"termiiToken\": \"TL{w:54}\""],
         &["TERMII_API_KEY=TL{w:20}"],
     ),
     Rule::named(
@@ -56,10 +56,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.ringcentral.com/guide/authentication/jwt-flow")
     .examples(
         &[
-            "export RINGCENTRAL_TOKEN='{u:22}'",
-            "ring_central_api_key := \"{u:22}\"",
+            "ringcentral:\n  api_key: {u:22}",
+            "const ring_centralApiKey = '{u:22}';",
         ],
-        &["ringcentral_secret: {u:19}"],
+        &["ringcentralToken = \"{u:19}\""],
     ),
     Rule::named(
         "d7-networks-api-token",
@@ -71,10 +71,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://d7networks.com/docs/")
     .examples(
         &[
-            "<d7networkApiKey>{w:23}=</d7networkApiKey>",
-            "D7NETWORK_SECRET: \"{w:23}=\"",
+            "export D7NETWORK_TOKEN='{w:23}='",
+            "d7network_api_key := \"{w:23}=\"",
         ],
-        &["D7NETWORK_KEY = \"{w:20}=\""],
+        &["d7network_secret: {w:20}="],
     ),
     Rule::named(
         "aircall-api-token",
@@ -85,8 +85,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.aircall.io/api-references/#authentication")
     .examples(
-        &["aircall.api.key={x:32}", "AIRCALL_KEY = \"{x:32}\""],
-        &["AIRCALL_API_KEY={x:29}"],
+        &[
+            "<aircallApiKey>{x:32}</aircallApiKey>",
+            "AIRCALL_SECRET: \"{x:32}\"",
+        ],
+        &["AIRCALL_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "dialpad-api-key",
@@ -97,10 +100,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.dialpad.com/docs/authentication")
     .examples(
-        &[
-            "dialpad = Client(api_key=\"{w:64}\")",
-            "--set dialpad.token={w:64}",
-        ],
+        &["dialpad.api.key={w:64}", "DIALPAD_KEY = \"{w:64}\""],
         &["DIALPAD_API_KEY={w:30}"],
     ),
     Rule::named(
@@ -113,10 +113,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.tyntec.com/")
     .examples(
         &[
-            "\"tyntec_access_token\":\"{w:32}\"",
-            "set TYNTEC_API_KEY={w:32}",
+            "tyntec = Client(api_key=\"{w:32}\")",
+            "--set tyntec.token={w:32}",
         ],
-        &["TYNTEC_KEY=<your tyntec key>"],
+        &["TYNTEC_TOKEN=${{{{ secrets.TYNTEC_TOKEN }}"],
     ),
     Rule::named(
         "apifonica-token",
@@ -128,10 +128,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.apifonica.com/")
     .examples(
         &[
-            "config.apifonica_token = \"{n:11}-{n:4}-{n:4}-{n:4}-{n:12}\"",
-            "APIFONICA_AUTH_TOKEN: {n:11}-{n:4}-{n:4}-{n:4}-{n:12}",
+            "\"apifonica_access_token\":\"{n:11}-{n:4}-{n:4}-{n:4}-{n:12}\"",
+            "set APIFONICA_API_KEY={n:11}-{n:4}-{n:4}-{n:4}-{n:12}",
         ],
-        &["APIFONICA_KEY = \"{n:11}-{n:4}-{n:4}-{n:4}-{n:9}\""],
+        &["APIFONICA_KEY=<your apifonica key>"],
     ),
     Rule::named(
         "enablex-app-key",
@@ -142,8 +142,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.enablex.io/docs/references/apis/video-api/index/")
     .examples(
-        &["ENABLEX_API_KEY={w:36}", "\"enablexToken\": \"{w:36}\""],
-        &["ENABLEX_API_KEY={w:33}"],
+        &[
+            "config.enablex_token = \"{w:36}\"",
+            "ENABLEX_AUTH_TOKEN: {w:36}",
+        ],
+        &["ENABLEX_KEY = \"{w:33}\""],
     ),
     Rule::named(
         "mesibo-app-token",
@@ -154,11 +157,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.mesibo.com/api/backend-api/")
     .examples(
-        &[
-            "mesibo:\n  api_key: {w:64}",
-            "const mesiboApiKey = '{w:64}';",
-        ],
-        &["mesiboToken = \"{w:61}\""],
+        &["MESIBO_API_KEY={w:64}", "\"mesiboToken\": \"{w:64}\""],
+        &["MESIBO_API_KEY={w:61}"],
     ),
     Rule::named(
         "8x8-api-token",
@@ -170,10 +170,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.8x8.com/connect/docs/authentication")
     .examples(
         &[
-            "export 8X8_TOKEN='{w:43}'",
-            "wavecell_api_key := \"{w:43}\"",
+            "8x8:\n  api_key: {w:43}",
+            "const wavecellApiKey = '{w:43}';",
         ],
-        &["8x8_secret: {w:40}"],
+        &["8x8Token = \"{w:40}\""],
     ),
     Rule::named(
         "msg91-auth-key",
@@ -185,8 +185,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.msg91.com/overview")
     .examples(
         &[
-            "<msg91ApiKey>{d:6}A{w:20}</msg91ApiKey>",
-            "MSG91_SECRET: \"{d:6}A{w:20}\"",
+            "export MSG91_TOKEN='{d:6}A{w:20}'",
+            "msg91_api_key := \"{d:6}A{w:20}\"",
         ],
         &["MSG91_AUTH_KEY={d:6}A{w:4}"],
     ),
@@ -199,8 +199,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.fast2sms.com/")
     .examples(
-        &["fast2sms.api.key={w:60}", "FAST2SMS_KEY = \"{w:60}\""],
-        &["fast2sms_api_key: \"YOUR_FAST2SMS_API_KEY\""],
+        &[
+            "<fast2smsApiKey>{w:60}</fast2smsApiKey>",
+            "FAST2SMS_SECRET: \"{w:60}\"",
+        ],
+        &["FAST2SMS_KEY = \"{w:57}\""],
     ),
     Rule::named(
         "textlocal-api-key",
@@ -212,10 +215,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.textlocal.in/docs/")
     .examples(
         &[
-            "textlocal = Client(api_key=\"{w:11}-{w:43}\")",
-            "--set textlocal.token={w:11}-{w:43}",
+            "textlocal.api.key={w:11}-{w:43}",
+            "TEXTLOCAL_KEY = \"{w:11}-{w:43}\"",
         ],
-        &["textlocalToken = \"{w:11}-{w:40}\""],
+        &["textlocal_api_key: \"YOUR_TEXTLOCAL_API_KEY\""],
     ),
     Rule::named(
         "courier-api-key",
@@ -243,8 +246,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.knock.app/developer-tools/api-keys")
     .examples(
         &[
-            "config.knock_token = \"sk_{w:43}\"",
-            "KNOCK_AUTH_TOKEN: sk_{w:43}",
+            "\"knock_access_token\":\"sk_{w:43}\"",
+            "set KNOCK_API_KEY=sk_{w:43}",
         ],
         &["KNOCK_API_KEY=sk_{w:30}"],
     ),
@@ -257,8 +260,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.novu.co/platform/environments")
     .examples(
-        &["NOVU_API_KEY={x:32}", "\"novuToken\": \"{x:32}\""],
-        &["NOVU_API_KEY={x:29}"],
+        &["config.novu_token = \"{x:32}\"", "NOVU_AUTH_TOKEN: {x:32}"],
+        &["novu_api_key: ****************"],
     ),
     Rule::named(
         "airship-token",
@@ -269,11 +272,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.airship.com/api/ua/")
     .examples(
-        &[
-            "airship:\n  api_key: {w:91}",
-            "const airshipApiKey = '{w:91}';",
-        ],
-        &["airshipToken = \"{w:88}\""],
+        &["AIRSHIP_API_KEY={w:91}", "\"airshipToken\": \"{w:91}\""],
+        &["AIRSHIP_API_KEY={w:88}"],
     ),
     Rule::named(
         "pushwoosh-api-token",
@@ -285,10 +285,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.pushwoosh.com/platform-docs/api-reference/api-access-token")
     .examples(
         &[
-            "export PUSHWOOSH_TOKEN='{w:80}'",
-            "pushwoosh_api_key := \"{w:80}\"",
+            "pushwoosh:\n  api_key: {w:80}",
+            "const pushwooshApiKey = '{w:80}';",
         ],
-        &["pushwoosh_secret: {w:77}"],
+        &["pushwooshToken = \"{w:77}\""],
     ),
     Rule::named(
         "expo-push-token",
@@ -316,8 +316,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://voximplant.com/docs/references/httpapi/auth_parameters")
     .examples(
-        &["voximplant.api.key={uuid}", "VOXIMPLANT_KEY = \"{uuid}\""],
-        &["voximplant_api_key: \"YOUR_VOXIMPLANT_API_KEY\""],
+        &[
+            "<voximplantApiKey>{uuid}</voximplantApiKey>",
+            "VOXIMPLANT_SECRET: \"{uuid}\"",
+        ],
+        &["VOXIMPLANT_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "zenvia-api-token",
@@ -328,10 +331,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zenvia.github.io/zenvia-openapi-spec/")
     .examples(
-        &[
-            "zenvia = Client(api_key=\"{w:40}\")",
-            "--set zenvia.token={w:40}",
-        ],
+        &["zenvia.api.key={w:40}", "ZENVIA_KEY = \"{w:40}\""],
         &["ZENVIA_TOKEN={w:20}"],
     ),
     Rule::named(

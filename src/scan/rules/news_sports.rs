@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://newsapi.org/docs/authentication")
     .examples(
         &[
-            "config.newsapi_token = \"{x:32}\"",
-            "NEWS_API_AUTH_TOKEN: {x:32}",
+            "newsapi = Client(api_key=\"{x:32}\")",
+            "--set news_api.token={x:32}",
         ],
-        &["newsapi_api_key: ****************"],
+        &["newsapiToken = \"{x:29}\""],
     ),
     Rule::named(
         "newscatcher-api-key",
@@ -28,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.newscatcherapi.com/docs")
     .examples(
         &[
-            "NEWSCATCHER_API_KEY={u:43}",
-            "\"newscatcherToken\": \"{u:43}\"",
+            "\"newscatcher_access_token\":\"{u:43}\"",
+            "set NEWSCATCHER_API_KEY={u:43}",
         ],
-        &["NEWSCATCHER_API_KEY={u:40}"],
+        &["NEWSCATCHER_KEY=<your newscatcher key>"],
     ),
     Rule::named(
         "currents-api-key",
@@ -43,10 +43,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://currentsapi.services/en/docs/")
     .examples(
         &[
-            "currentsapi:\n  api_key: {w:48}",
-            "const currents_apiApiKey = '{w:48}';",
+            "config.currentsapi_token = \"{w:48}\"",
+            "CURRENTS_API_AUTH_TOKEN: {w:48}",
         ],
-        &["currentsapiToken = \"{w:45}\""],
+        &["currentsapi_api_key: ****************"],
     ),
     Rule::named(
         "mediastack-access-key",
@@ -58,10 +58,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://mediastack.com/documentation")
     .examples(
         &[
-            "export MEDIASTACK_TOKEN='{n:32}'",
-            "mediastack_api_key := \"{n:32}\"",
+            "MEDIASTACK_API_KEY={n:32}",
+            "\"mediastackToken\": \"{n:32}\"",
         ],
-        &["mediastack_secret: {n:29}"],
+        &["MEDIASTACK_API_KEY={n:29}"],
     ),
     Rule::named(
         "new-york-times-api-key",
@@ -72,11 +72,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.nytimes.com/get-started")
     .examples(
-        &[
-            "<nytimesApiKey>{w:32}</nytimesApiKey>",
-            "new-york-times key: {w:32}",
-        ],
-        &["NYTIMES_KEY = \"{w:29}\""],
+        &["nytimes:\n  api_key: {w:32}", "new-york-times key: {w:32}"],
+        &["nytimesToken = \"{w:29}\""],
     ),
     Rule::named(
         "the-guardian-api-key",
@@ -91,10 +88,10 @@ pub const RULES: &[Rule] = &[
     ])
     .examples(
         &[
-            "GUARDIANAPI__KEY={uuid}",
-            "\"guardian_api_secret\": \"{uuid}\"",
+            "guardianapi:\n  _key: \"{uuid}\"",
+            "let guardian_api_secret = \"{uuid}\";",
         ],
-        &["GUARDIANAPI_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["guardianapi_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "the-odds-api-api-key",
@@ -106,10 +103,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://the-odds-api.com/liveapi/guides/v4/")
     .examples(
         &[
-            "theoddsapi = Client(api_key=\"{x:32}\")",
+            "<theoddsapiApiKey>{x:32}</theoddsapiApiKey>",
             "the-odds-api key: {x:32}",
         ],
-        &["THEODDSAPI_TOKEN=${{{{ secrets.THEODDSAPI_TOKEN }}"],
+        &["THEODDSAPI_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "sportmonks-api-token",
@@ -120,11 +117,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.sportmonks.com/football/welcome/authentication")
     .examples(
-        &[
-            "\"sportmonks_access_token\":\"{w:60}\"",
-            "set SPORTSMONK_API_KEY={w:60}",
-        ],
-        &["SPORTMONKS_KEY=<your sportmonks key>"],
+        &["sportmonks.api.key={w:60}", "SPORTSMONK_KEY = \"{w:60}\""],
+        &["sportmonks_api_key: \"YOUR_SPORTMONKS_API_KEY\""],
     ),
     Rule::named(
         "allsports-api-key",
@@ -136,10 +130,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://allsportsapi.com/soccer-football-api-documentation")
     .examples(
         &[
-            "config.allsports_token = \"{n:64}\"",
-            "ALLSPORTS_AUTH_TOKEN: {n:64}",
+            "allsports = Client(api_key=\"{n:64}\")",
+            "--set allsports.token={n:64}",
         ],
-        &["ALLSPORTS_KEY = \"{n:61}\""],
+        &["ALLSPORTS_TOKEN=${{{{ secrets.ALLSPORTS_TOKEN }}"],
     ),
     Rule::named(
         "sportradar-api-key",
@@ -151,10 +145,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.sportradar.com/getting-started/docs/authentication")
     .examples(
         &[
-            "SPORTRADAR_API_KEY={n:24}",
-            "\"sportradarToken\": \"{n:24}\"",
+            "\"sportradar_access_token\":\"{n:24}\"",
+            "set SPORTRADAR_API_KEY={n:24}",
         ],
-        &["SPORTRADAR_API_KEY={n:21}"],
+        &["sportradar_secret: {n:21}"],
     ),
     Rule::named(
         "ticketmaster-api-key",
@@ -166,10 +160,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.ticketmaster.com/products-and-docs/apis/getting-started/")
     .examples(
         &[
-            "ticketmaster:\n  api_key: {w:32}",
-            "const ticketmasterApiKey = '{w:32}';",
+            "config.ticketmaster_token = \"{w:32}\"",
+            "TICKETMASTER_AUTH_TOKEN: {w:32}",
         ],
-        &["ticketmasterToken = \"{w:29}\""],
+        &["ticketmaster_api_key: ****************"],
     ),
     Rule::named(
         "eventbrite-private-token",
@@ -181,10 +175,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.eventbrite.com/platform/docs/authentication")
     .examples(
         &[
-            "export EVENTBRITE_TOKEN='{N:20}'",
-            "eventbrite_api_key := \"{N:20}\"",
+            "EVENTBRITE_API_KEY={N:20}",
+            "\"eventbriteToken\": \"{N:20}\"",
         ],
-        &["eventbrite_secret: {N:17}"],
+        &["EVENTBRITE_API_KEY={N:17}"],
     ),
     Rule::named(
         "yelp-api-key",
@@ -195,11 +189,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.developer.yelp.com/docs/fusion-authentication")
     .examples(
-        &[
-            "<yelpApiKey>{w:128}</yelpApiKey>",
-            "YELP_SECRET: \"{w:128}\"",
-        ],
-        &["YELP_KEY = \"{w:125}\""],
+        &["yelp:\n  api_key: {w:128}", "const yelpApiKey = '{w:128}';"],
+        &["yelpToken = \"{w:125}\""],
     ),
     Rule::named(
         "edamam-application-key",
@@ -210,8 +201,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.edamam.com/edamam-docs-recipe-api")
     .examples(
-        &["edamam.api.key={n:32}", "EDAMAM_KEY = \"{n:32}\""],
-        &["edamam_api_key: \"YOUR_EDAMAM_API_KEY\""],
+        &[
+            "export EDAMAM_TOKEN='{n:32}'",
+            "edamam_api_key := \"{n:32}\"",
+        ],
+        &["edamam_secret: {n:29}"],
     ),
     Rule::named(
         "spoonacular-api-key",
@@ -223,10 +217,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://spoonacular.com/food-api/docs")
     .examples(
         &[
-            "spoonacular = Client(api_key=\"{n:32}\")",
-            "--set spoonacular.token={n:32}",
+            "<spoonacularApiKey>{n:32}</spoonacularApiKey>",
+            "SPOONACULAR_SECRET: \"{n:32}\"",
         ],
-        &["spoonacularToken = \"{n:29}\""],
+        &["SPOONACULAR_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "nutritionix-application-key",
@@ -237,11 +231,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docx.syndigo.com/developers/docs/getting-started")
     .examples(
-        &[
-            "\"nutritionix_access_token\":\"{n:32}\"",
-            "set NUTRITIONIX_API_KEY={n:32}",
-        ],
-        &["NUTRITIONIX_KEY=<your nutritionix key>"],
+        &["nutritionix.api.key={n:32}", "NUTRITIONIX_KEY = \"{n:32}\""],
+        &["NUTRITIONIX_API_KEY={n:29}"],
     ),
     Rule::named(
         "calorieninjas-api-key",
@@ -253,10 +244,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://calorieninjas.com/api")
     .examples(
         &[
-            "config.calorieninja_token = \"{w:40}\"",
-            "CALORIENINJA_AUTH_TOKEN: {w:40}",
+            "calorieninja = Client(api_key=\"{w:40}\")",
+            "--set calorieninja.token={w:40}",
         ],
-        &["calorieninja_api_key: ****************"],
+        &["CALORIENINJA_TOKEN=${{{{ secrets.CALORIENINJA_TOKEN }}"],
     ),
     Rule::named(
         "api-ninjas-api-key",
@@ -267,7 +258,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api-ninjas.com/api")
     .examples(
-        &["API_NINJAS_API_KEY={w:40}", "api-ninjas key: {w:40}"],
-        &["API_NINJAS_API_KEY={w:37}"],
+        &[
+            "\"api_ninjas_access_token\":\"{w:40}\"",
+            "api-ninjas key: {w:40}",
+        ],
+        &["API_NINJAS_KEY=<your api_ninjas key>"],
     ),
 ];

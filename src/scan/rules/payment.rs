@@ -117,10 +117,7 @@ pub const RULES: &[Rule] = &[
         "id",
     ])
     .examples(
-        &[
-            "paypal:\n  secret: \"E{w:79}\"",
-            "let paypal_id = \"E{w:79}\";",
-        ],
+        &["paypal_secret: E{w:79}", "PAYPAL_ID = 'E{w:79}'"],
         &["PAYPAL_CLIENT_SECRET=E{w:40}"],
     ),
     Rule::named(
@@ -137,10 +134,10 @@ pub const RULES: &[Rule] = &[
     .words(&["private", "secret", "key", "token"])
     .examples(
         &[
-            "BRAINTREE_PRIVATE={x:32}",
-            "\"braintree_token\": \"{x:32}\"",
+            "braintree:\n  private: \"{x:32}\"",
+            "let braintree_token = \"{x:32}\";",
         ],
-        &["braintreeToken = \"{x:29}\""],
+        &["BRAINTREE_API_KEY={x:29}"],
     ),
     Rule::token(
         "square-access-token",
@@ -252,8 +249,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://razorpay.com/docs/api/authentication/")
     .words(&["secret", "private", "token", "key="])
     .examples(
-        &["razorpay_secret: {w:24}", "RZP_TOKEN = '{w:24}'"],
-        &["RAZORPAY_TOKEN=${{{{ secrets.RAZORPAY_TOKEN }}"],
+        &["RAZORPAY_SECRET={w:24}", "\"rzp_token\": \"{w:24}\""],
+        &["RAZORPAY_API_KEY={w:21}"],
     ),
     Rule::token(
         "flutterwave-secret-key",
@@ -340,8 +337,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://plaid.com/docs/quickstart/glossary/#secret")
     .examples(
-        &["PLAID_API_KEY={x:30}", "\"plaidToken\": \"{x:30}\""],
-        &["PLAID_API_KEY={x:27}"],
+        &[
+            "config.plaid_token = \"{x:30}\"",
+            "PLAID_AUTH_TOKEN: {x:30}",
+        ],
+        &["PLAID_KEY = \"{x:27}\""],
     ),
     Rule::named(
         "plaid-client-id",
@@ -354,10 +354,7 @@ pub const RULES: &[Rule] = &[
     .words(&["client", "id", "key", "token", "secret"])
     .confidence(Confidence::Low)
     .examples(
-        &[
-            "plaid:\n  client: \"{x:24}\"",
-            "let plaid_secret = \"{x:24}\";",
-        ],
-        &["plaidToken = \"{x:21}\""],
+        &["plaid_client: {x:24}", "PLAID_SECRET = '{x:24}'"],
+        &["PLAID_API_KEY={x:21}"],
     ),
 ];

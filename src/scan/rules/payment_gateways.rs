@@ -14,10 +14,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.dwolla.com/docs/auth")
     .examples(
         &[
-            "export DWOLLA_TOKEN='{w:50}'",
-            "dwolla_api_key := \"{w:50}\"",
+            "dwolla:\n  api_key: {w:50}",
+            "const dwollaApiKey = '{w:50}';",
         ],
-        &["dwolla_secret: {w:47}"],
+        &["dwollaToken = \"{w:47}\""],
     ),
     Rule::token(
         "klarna-api-key",
@@ -86,7 +86,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cielo.com.br/ecommerce-cielo/docs/sop")
     .words(&["secret", "key", "token"])
     .examples(
-        &["CIELO_SECRET={w:32}", "\"cielo_token\": \"{w:32}\""],
+        &[
+            "cielo:\n  secret: \"{w:32}\"",
+            "let cielo_token = \"{w:32}\";",
+        ],
         &["CIELO_CLIENT_SECRET={w:12}"],
     ),
     Rule::named(
@@ -99,10 +102,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://recurly.com/developers/api/")
     .examples(
         &[
-            "\"recurly_access_token\":\"{x:32}\"",
-            "set RECURLY_API_KEY={x:32}",
+            "recurly = Client(api_key=\"{x:32}\")",
+            "--set recurly.token={x:32}",
         ],
-        &["RECURLY_KEY=<your recurly key>"],
+        &["recurlyToken = \"{x:29}\""],
     ),
     Rule::named(
         "wise-api-token",
@@ -114,10 +117,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.wise.com/api-docs/features/authentication-access/personal-tokens")
     .examples(
         &[
-            "config.transferwise_token = \"{uuid}\"",
-            "WISE_API_AUTH_TOKEN: {uuid}",
+            "\"transferwise_access_token\":\"{uuid}\"",
+            "set WISE_API_API_KEY={uuid}",
         ],
-        &["transferwise_api_key: ****************"],
+        &["TRANSFERWISE_KEY=<your transferwise key>"],
     ),
     Rule::named(
         "checkout-com-secret-key",
@@ -222,10 +225,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.authorize.net/api/reference/")
     .examples(
         &[
-            "authorizenet:\n  api_key: {w:16}",
-            "const authorize_netApiKey = '{w:16}';",
+            "AUTHORIZENET_API_KEY={w:16}",
+            "\"authorize_netToken\": \"{w:16}\"",
         ],
-        &["authorizenetToken = \"{w:13}\""],
+        &["AUTHORIZENET_API_KEY={w:13}"],
     ),
     Rule::named(
         "paymongo-secret-key",
@@ -237,10 +240,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.paymongo.com/docs/authentication")
     .examples(
         &[
-            "export PAYMONGO_TOKEN='{w:32}'",
-            "paymongo_api_key := \"{w:32}\"",
+            "paymongo:\n  api_key: {w:32}",
+            "const paymongoApiKey = '{w:32}';",
         ],
-        &["paymongo_secret: {w:29}"],
+        &["paymongoToken = \"{w:29}\""],
     ),
     Rule::token(
         "cashfree-secret-key",
@@ -316,9 +319,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://yookassa.ru/developers/using-api/interaction-format#auth")
     .examples(
         &[
-            "<yookassaApiKey>live_{w:43}</yookassaApiKey>",
-            "YOOMONEY_SECRET: \"live_{w:43}\"",
+            "export YOOKASSA_TOKEN='live_{w:43}'",
+            "yoomoney_api_key := \"live_{w:43}\"",
         ],
-        &["YOOKASSA_KEY = \"live_{w:40}\""],
+        &["yookassa_secret: live_{w:40}"],
     ),
 ];

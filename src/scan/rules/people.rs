@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://documentation.bamboohr.com/docs/getting-started")
     .examples(
         &[
-            "<bamboohrApiKey>{x:40}</bamboohrApiKey>",
-            "BAMBOO_HR_SECRET: \"{x:40}\"",
+            "bamboohr:\n  api_key: {x:40}",
+            "const bamboo_hrApiKey = '{x:40}';",
         ],
-        &["BAMBOOHR_KEY = \"{x:37}\""],
+        &["bamboohrToken = \"{x:37}\""],
     ),
     Rule::named(
         "greenhouse-api-key",
@@ -28,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.greenhouse.io/harvest.html#authentication")
     .examples(
         &[
-            "greenhouse.api.key={x:32}-1",
-            "GREENHOUSE_KEY = \"{x:32}-1\"",
+            "export GREENHOUSE_TOKEN='{x:32}-1'",
+            "greenhouse_api_key := \"{x:32}-1\"",
         ],
-        &["GREENHOUSE_API_KEY={x:29}-1"],
+        &["greenhouse_secret: {x:29}-1"],
     ),
     Rule::named(
         "lever-api-key",
@@ -43,8 +43,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://hire.lever.co/developer/documentation#authentication")
     .examples(
         &[
-            "lever_api = Client(api_key=\"{w:44}\")",
-            "--set lever_key.token={w:44}",
+            "<lever_apiApiKey>{w:44}</lever_apiApiKey>",
+            "LEVER_KEY_SECRET: \"{w:44}\"",
         ],
         &["LEVER_API_KEY={w:20}"],
     ),
@@ -57,11 +57,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gusto.com/")
     .examples(
-        &[
-            "\"gusto_access_token\":\"{u:43}\"",
-            "set GUSTO_API_KEY={u:43}",
-        ],
-        &["GUSTO_KEY=<your gusto key>"],
+        &["gusto.api.key={u:43}", "GUSTO_KEY = \"{u:43}\""],
+        &["gusto_api_key: \"YOUR_GUSTO_API_KEY\""],
     ),
     Rule::named(
         "rippling-api-key",
@@ -73,10 +70,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.rippling.com/")
     .examples(
         &[
-            "config.rippling_token = \"{w:80}\"",
-            "RIPPLING_AUTH_TOKEN: {w:80}",
+            "rippling = Client(api_key=\"{w:80}\")",
+            "--set rippling.token={w:80}",
         ],
-        &["RIPPLING_KEY = \"{w:77}\""],
+        &["RIPPLING_TOKEN=${{{{ secrets.RIPPLING_TOKEN }}"],
     ),
     Rule::named(
         "hibob-service-token",
@@ -87,8 +84,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.hibob.com/docs/api-service-users")
     .examples(
-        &["HIBOB_API_KEY={w:40}", "\"hibobToken\": \"{w:40}\""],
-        &["HIBOB_API_KEY={w:37}"],
+        &[
+            "\"hibob_access_token\":\"{w:40}\"",
+            "set HIBOB_API_KEY={w:40}",
+        ],
+        &["hibob_secret: {w:37}"],
     ),
     Rule::named(
         "personio-client-secret",
@@ -100,10 +100,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.personio.de/docs/getting-started-with-the-personio-api")
     .examples(
         &[
-            "personio:\n  api_key: {w:32}",
-            "const personioApiKey = '{w:32}';",
+            "config.personio_token = \"{w:32}\"",
+            "PERSONIO_AUTH_TOKEN: {w:32}",
         ],
-        &["personioToken = \"{w:29}\""],
+        &["personio_api_key: ****************"],
     ),
     Rule::named(
         "canvas-lms-access-token",
@@ -144,10 +144,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.thinkific.com/api/api-key-auth")
     .examples(
         &[
-            "<thinkificApiKey>{x:32}</thinkificApiKey>",
-            "THINKIFIC_SECRET: \"{x:32}\"",
+            "thinkific:\n  api_key: {x:32}",
+            "const thinkificApiKey = '{x:32}';",
         ],
-        &["THINKIFIC_KEY = \"{x:29}\""],
+        &["thinkificToken = \"{x:29}\""],
     ),
     Rule::named(
         "teachable-api-key",
@@ -158,23 +158,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.teachable.com/docs/getting-started")
     .examples(
-        &["teachable.api.key={w:32}", "TEACHABLE_KEY = \"{w:32}\""],
-        &["teachable_api_key: \"YOUR_TEACHABLE_API_KEY\""],
-    ),
-    Rule::named(
-        "passbase-secret-key",
-        "Passbase",
-        "secret key",
-        &["passbase"],
-        "[0-9A-Za-z]{128}",
-    )
-    .docs("https://docs.passbase.com/")
-    .examples(
         &[
-            "passbase = Client(api_key=\"{w:128}\")",
-            "--set passbase.token={w:128}",
+            "export TEACHABLE_TOKEN='{w:32}'",
+            "teachable_api_key := \"{w:32}\"",
         ],
-        &["passbaseToken = \"{w:125}\""],
+        &["teachable_secret: {w:29}"],
     ),
     Rule::named(
         "beamer-api-key",
@@ -202,10 +190,10 @@ pub const RULES: &[Rule] = &[
     ])
     .examples(
         &[
-            "noticeable:\n  _key: \"{w:20}\"",
-            "let noticeable_secret = \"{w:20}\";",
+            "NOTICEABLE__KEY={w:20}",
+            "\"noticeable_secret\": \"{w:20}\"",
         ],
-        &["noticeable_api_key: ****************"],
+        &["NOTICEABLE_API_KEY={w:17}"],
     ),
     Rule::named(
         "appfollow-api-token",
@@ -216,8 +204,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.api.appfollow.io/")
     .examples(
-        &["APPFOLLOW_API_KEY={w:20}", "\"appfollowToken\": \"{w:20}\""],
-        &["APPFOLLOW_API_KEY={w:17}"],
+        &[
+            "appfollow = Client(api_key=\"{w:20}\")",
+            "--set appfollow.token={w:20}",
+        ],
+        &["APPFOLLOW_TOKEN=${{{{ secrets.APPFOLLOW_TOKEN }}"],
     ),
     Rule::named(
         "appcues-api-secret",
@@ -229,8 +220,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.appcues.com/en_US/dev-api-data/public-api-overview")
     .words(&["secret", "key", "token"])
     .examples(
-        &["appcues_secret: {uuid}", "APPCUES_TOKEN = '{uuid}'"],
-        &["appcuesToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &[
+            "appcues:\n  secret: \"{uuid}\"",
+            "let appcues_token = \"{uuid}\";",
+        ],
+        &["APPCUES_KEY=<your appcues key>"],
     ),
     Rule::named(
         "aha-api-key",
@@ -242,10 +236,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.aha.io/api")
     .examples(
         &[
-            "export AHA_API_TOKEN='{x:64}'",
-            "aha_token_api_key := \"{x:64}\"",
+            "config.aha_api_token = \"{x:64}\"",
+            "AHA_TOKEN_AUTH_TOKEN: {x:64}",
         ],
-        &["aha_api_secret: {x:61}"],
+        &["AHA_API_KEY = \"{x:61}\""],
     ),
     Rule::named(
         "bugherd-api-key",
@@ -256,11 +250,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.bugherd.com/api_v2")
     .examples(
-        &[
-            "<bugherdApiKey>{n:22}</bugherdApiKey>",
-            "BUGHERD_SECRET: \"{n:22}\"",
-        ],
-        &["BUGHERD_KEY = \"{n:19}\""],
+        &["BUGHERD_API_KEY={n:22}", "\"bugherdToken\": \"{n:22}\""],
+        &["BUGHERD_API_KEY={n:19}"],
     ),
     Rule::named(
         "apptivo-api-key",
@@ -271,8 +262,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.apptivo.com/developer/")
     .examples(
-        &["apptivo.api.key={uuid}", "APPTIVO_KEY = \"{uuid}\""],
-        &["apptivo_api_key: \"YOUR_APPTIVO_API_KEY\""],
+        &[
+            "apptivo:\n  api_key: {uuid}",
+            "const apptivoApiKey = '{uuid}';",
+        ],
+        &["apptivoToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "beebole-api-token",
@@ -284,10 +278,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://beebole.com/help/api/")
     .examples(
         &[
-            "beebole = Client(api_key=\"{n:40}\")",
-            "--set beebole.token={n:40}",
+            "export BEEBOLE_TOKEN='{n:40}'",
+            "beebole_api_key := \"{n:40}\"",
         ],
-        &["BEEBOLE_TOKEN=${{{{ secrets.BEEBOLE_TOKEN }}"],
+        &["beebole_secret: {n:37}"],
     ),
     Rule::named(
         "tallyfy-access-token",
@@ -311,11 +305,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.klipfolio.com/")
     .examples(
-        &[
-            "config.klipfolio_token = \"{x:40}\"",
-            "KLIPFOLIO_AUTH_TOKEN: {x:40}",
-        ],
-        &["klipfolio_api_key: ****************"],
+        &["klipfolio.api.key={x:40}", "KLIPFOLIO_KEY = \"{x:40}\""],
+        &["klipfolio_api_key: \"YOUR_KLIPFOLIO_API_KEY\""],
     ),
     Rule::named(
         "geckoboard-api-key",
@@ -327,9 +318,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.geckoboard.com/#authentication")
     .examples(
         &[
-            "GECKOBOARD_API_KEY={x:32}",
-            "\"geckoboardToken\": \"{x:32}\"",
+            "geckoboard = Client(api_key=\"{x:32}\")",
+            "--set geckoboard.token={x:32}",
         ],
-        &["GECKOBOARD_API_KEY={x:29}"],
+        &["geckoboardToken = \"{x:29}\""],
     ),
 ];

@@ -17,10 +17,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.asana.com/docs/personal-access-token")
     .examples(
         &[
-            "asana:\n  api_key: 1/{d:16}:{x:32}",
-            "const asanaApiKey = '1/{d:16}:{x:32}';",
+            "ASANA_API_KEY=1/{d:16}:{x:32}",
+            "\"asanaToken\": \"1/{d:16}:{x:32}\"",
         ],
-        &["asanaToken = \"1/{d:16}:{x:29}\""],
+        &["ASANA_API_KEY=1/{d:16}:{x:29}"],
     ),
     Rule::named(
         "asana-client-id",
@@ -34,8 +34,11 @@ pub const RULES: &[Rule] = &[
     .entropy(2.0)
     .confidence(Confidence::Low)
     .examples(
-        &["ASANA_CLIENT={d:16}", "\"asana_secret\": \"{d:16}\""],
-        &["asana_secret: {d:13}"],
+        &[
+            "asana:\n  client: \"{d:16}\"",
+            "let asana_secret = \"{d:16}\";",
+        ],
+        &["asanaToken = \"{d:13}\""],
     ),
     Rule::named(
         "asana-client-secret",
@@ -46,11 +49,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.asana.com/docs/oauth")
     .examples(
-        &[
-            "<asanaApiKey>{n:35}</asanaApiKey>",
-            "ASANA_SECRET: \"{n:35}\"",
-        ],
-        &["ASANA_KEY = \"{n:22}\""],
+        &["export ASANA_TOKEN='{n:35}'", "asana_api_key := \"{n:35}\""],
+        &["asana_secret: {n:22}"],
     ),
     Rule::token(
         "notion-integration-token",
@@ -101,10 +101,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key=", "secret", "token", "api_key", "apikey"])
     .examples(
         &[
-            "linear_client:\n  secret: \"{x:32}\"",
-            "let linear_api_apikey = \"{x:32}\";",
+            "linear_client_secret: {x:32}",
+            "LINEAR_API_APIKEY = '{x:32}'",
         ],
-        &["linear_client_api_key: \"YOUR_LINEAR_CLIENT_API_KEY\""],
+        &["LINEAR_CLIENT_KEY = \"{x:29}\""],
     ),
     Rule::text(
         "airtable-personal-access-token",
@@ -125,11 +125,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://airtable.com/developers/web/api/authentication")
     .examples(
-        &[
-            "airtable = Client(api_key=\"key{w:14}\")",
-            "--set airtable.token=key{w:14}",
-        ],
-        &["airtableToken = \"key{w:11}\""],
+        &["airtable.api.key=key{w:14}", "AIRTABLE_KEY = \"key{w:14}\""],
+        &["airtable_api_key: \"YOUR_AIRTABLE_API_KEY\""],
     ),
     Rule::named(
         "airtable-oauth-token",
@@ -175,8 +172,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.todoist.com/api/v1/#tag/Authorization")
     .examples(
-        &["TODOIST_API_KEY={x:40}", "\"todoistToken\": \"{x:40}\""],
-        &["TODOIST_API_KEY={x:37}"],
+        &[
+            "config.todoist_token = \"{x:40}\"",
+            "TODOIST_AUTH_TOKEN: {x:40}",
+        ],
+        &["todoist_api_key: ****************"],
     ),
     Rule::named(
         "shortcut-api-token",
@@ -189,10 +189,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key=", "api_token", "token", "api_key", "secret"])
     .examples(
         &[
-            "shortcut_api_api_token: {uuid}",
-            "SHORTCUT_TOKEN_SECRET = '{uuid}'",
+            "SHORTCUT_API_API_TOKEN={uuid}",
+            "\"shortcut_token_secret\": \"{uuid}\"",
         ],
-        &["shortcut_apiToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["SHORTCUT_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "pivotal-tracker-api-token",
@@ -204,10 +204,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.pivotaltracker.com/help/api/rest/v5")
     .examples(
         &[
-            "export PIVOTAL_TOKEN='{x:32}'",
-            "pivotal_api_key := \"{x:32}\"",
+            "pivotal:\n  api_key: {x:32}",
+            "const pivotalApiKey = '{x:32}';",
         ],
-        &["pivotal_secret: {x:29}"],
+        &["pivotalToken = \"{x:29}\""],
     ),
     Rule::named(
         "wrike-access-token",
@@ -231,8 +231,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.smartsheet.com/api/smartsheet/introduction")
     .examples(
-        &["smartsheet.api.key={w:37}", "SMARTSHEET_KEY = \"{w:37}\""],
-        &["smartsheet_api_key: \"YOUR_SMARTSHEET_API_KEY\""],
+        &[
+            "<smartsheetApiKey>{w:37}</smartsheetApiKey>",
+            "SMARTSHEET_SECRET: \"{w:37}\"",
+        ],
+        &["SMARTSHEET_KEY = \"{w:34}\""],
     ),
     Rule::named(
         "basecamp-access-token",
@@ -266,10 +269,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.meistertask.com/docs/authentication")
     .examples(
         &[
-            "\"meistertask_access_token\":\"{w:43}\"",
-            "set MINDMEISTER_API_KEY={w:43}",
+            "meistertask = Client(api_key=\"{w:43}\")",
+            "--set mindmeister.token={w:43}",
         ],
-        &["meistertask_secret: {w:40}"],
+        &["MEISTERTASK_TOKEN=${{{{ secrets.MEISTERTASK_TOKEN }}"],
     ),
     Rule::named(
         "nozbe-api-token",
@@ -281,10 +284,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api4.nozbe.com/v1/api")
     .examples(
         &[
-            "config.nozbe_token = \"{w:16}_{w:64}\"",
-            "NOZBE_AUTH_TOKEN: {w:16}_{w:64}",
+            "\"nozbe_access_token\":\"{w:16}_{w:64}\"",
+            "set NOZBE_API_KEY={w:16}_{w:64}",
         ],
-        &["nozbe_api_key: ****************"],
+        &["nozbe_secret: {w:16}_{w:61}"],
     ),
     Rule::named(
         "zenkit-api-key",
@@ -296,10 +299,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://base.zenkit.com/docs/api/overview/introduction")
     .examples(
         &[
-            "ZENKIT_API_KEY={n:8}-{w:32}",
-            "\"zenkitToken\": \"{n:8}-{w:32}\"",
+            "config.zenkit_token = \"{n:8}-{w:32}\"",
+            "ZENKIT_AUTH_TOKEN: {n:8}-{w:32}",
         ],
-        &["ZENKIT_API_KEY={n:8}-{w:29}"],
+        &["zenkit_api_key: ****************"],
     ),
     Rule::named(
         "jira-personal-access-token",
@@ -315,8 +318,11 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret", "passw", "auth", "pat"])
     .entropy(3.8)
     .examples(
-        &["JIRA_TOKEN=NjM{w:41}", "\"confluence_pat\": \"NjM{w:41}\""],
-        &["jiraToken = \"NjM{w:38}\""],
+        &[
+            "jira:\n  token: \"NjM{w:41}\"",
+            "let confluence_pat = \"NjM{w:41}\";",
+        ],
+        &["JIRA_API_KEY=NjM{w:38}"],
     ),
     Rule::named(
         "trello-api-token",
@@ -328,10 +334,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
     .examples(
         &[
-            "export TRELLO_TOKEN='{x:64}'",
-            "trello_api_key := \"{x:64}\"",
+            "trello:\n  api_key: {x:64}",
+            "const trelloApiKey = '{x:64}';",
         ],
-        &["trello_secret: {x:61}"],
+        &["trelloToken = \"{x:61}\""],
     ),
     Rule::named(
         "trello-api-key",
@@ -343,10 +349,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
     .examples(
         &[
-            "<trelloApiKey>{x:32}</trelloApiKey>",
-            "TRELLO_SECRET: \"{x:32}\"",
+            "export TRELLO_TOKEN='{x:32}'",
+            "trello_api_key := \"{x:32}\"",
         ],
-        &["TRELLO_KEY = \"{x:29}\""],
+        &["trello_secret: {x:29}"],
     ),
     Rule::token(
         "trello-prefixed-api-token",
@@ -357,16 +363,4 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
     .examples(&["token=ATTA{x:64}{X:8}"], &["ATTA{x:40}"]),
-    Rule::named(
-        "statuspage-api-key",
-        "Statuspage",
-        "API key",
-        &["statuspage"],
-        "(?:[0-9a-f]{64}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
-    )
-    .docs("https://developer.statuspage.io/#section/Authentication")
-    .examples(
-        &["statuspage.api.key={x:64}", "STATUSPAGE_KEY = \"{x:64}\""],
-        &["STATUSPAGE_API_KEY={x:61}"],
-    ),
 ];

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.dynalist.io/")
     .examples(
         &[
-            "dynalist = Client(api_key=\"{w:128}\")",
-            "--set dynalist.token={w:128}",
+            "<dynalistApiKey>{w:128}</dynalistApiKey>",
+            "DYNALIST_SECRET: \"{w:128}\"",
         ],
-        &["DYNALIST_TOKEN=${{{{ secrets.DYNALIST_TOKEN }}"],
+        &["DYNALIST_KEY = \"{w:125}\""],
     ),
     Rule::named(
         "supernotes-api-key",
@@ -27,11 +27,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://supernotes.app/changelog")
     .examples(
-        &[
-            "\"supernotes_access_token\":\"{u:43}\"",
-            "set SUPERNOTES_API_KEY={u:43}",
-        ],
-        &["SUPERNOTES_KEY=<your supernotes key>"],
+        &["supernotes.api.key={u:43}", "SUPERNOTES_KEY = \"{u:43}\""],
+        &["SUPERNOTES_API_KEY={u:40}"],
     ),
     Rule::named(
         "boostnote-api-token",
@@ -43,10 +40,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.boostnote.io/")
     .examples(
         &[
-            "config.boostnote_token = \"{x:64}\"",
-            "BOOSTNOTE_AUTH_TOKEN: {x:64}",
+            "boostnote = Client(api_key=\"{x:64}\")",
+            "--set boostnote.token={x:64}",
         ],
-        &["BOOSTNOTE_KEY = \"{x:61}\""],
+        &["BOOSTNOTE_TOKEN=${{{{ secrets.BOOSTNOTE_TOKEN }}"],
     ),
     Rule::named(
         "checkvist-remote-key",
@@ -58,8 +55,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://checkvist.com/auth/api")
     .entropy(2.8)
     .examples(
-        &["CHECKVIST_API_KEY={w:14}", "\"checkvistToken\": \"{w:14}\""],
-        &["CHECKVIST_API_KEY={w:11}"],
+        &[
+            "\"checkvist_access_token\":\"{w:14}\"",
+            "set CHECKVIST_API_KEY={w:14}",
+        ],
+        &["CHECKVIST_KEY=<your checkvist key>"],
     ),
     Rule::named(
         "runrun-it-api-token",
@@ -71,10 +71,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://runrun.it/api/documentation")
     .examples(
         &[
-            "runrunit:\n  api_key: {x:32}",
-            "const runrun_itApiKey = '{x:32}';",
+            "config.runrunit_token = \"{x:32}\"",
+            "RUNRUN_IT_AUTH_TOKEN: {x:32}",
         ],
-        &["runrunitToken = \"{x:29}\""],
+        &["RUNRUNIT_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "goodday-api-token",
@@ -85,11 +85,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.goodday.work/developers/api-v2")
     .examples(
-        &[
-            "export GOODDAY_TOKEN='{n:32}'",
-            "goodday_api_key := \"{n:32}\"",
-        ],
-        &["goodday_secret: {n:29}"],
+        &["GOODDAY_API_KEY={n:32}", "\"gooddayToken\": \"{n:32}\""],
+        &["GOODDAY_API_KEY={n:29}"],
     ),
     Rule::named(
         "everhour-api-key",
@@ -101,10 +98,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://everhour.docs.apiary.io/")
     .examples(
         &[
-            "<everhourApiKey>{x:4}-{x:4}-{x:6}-{x:6}-{x:8}</everhourApiKey>",
-            "EVERHOUR_SECRET: \"{x:4}-{x:4}-{x:6}-{x:6}-{x:8}\"",
+            "everhour:\n  api_key: {x:4}-{x:4}-{x:6}-{x:6}-{x:8}",
+            "const everhourApiKey = '{x:4}-{x:4}-{x:6}-{x:6}-{x:8}';",
         ],
-        &["EVERHOUR_KEY = \"{x:4}-{x:4}-{x:6}-{x:6}-{x:6}\""],
+        &["everhourToken = \"{x:4}-{x:4}-{x:6}-{x:6}-{x:6}\""],
     ),
     Rule::named(
         "harvest-access-token",
@@ -116,8 +113,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/")
     .examples(
         &[
-            "harvest.api.key={d:7}.pt.{w:86}",
-            "HARVEST_KEY = \"{d:7}.pt.{w:86}\"",
+            "export HARVEST_TOKEN='{d:7}.pt.{w:86}'",
+            "harvest_api_key := \"{d:7}.pt.{w:86}\"",
         ],
         &["HARVEST_TOKEN={d:7}.pt.{w:30}"],
     ),
@@ -131,8 +128,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://engineering.toggl.com/docs/authentication")
     .words(&["key", "token", "secret", "api", "passw"])
     .examples(
-        &["TOGGL_KEY={x:32}", "\"toggl_passw\": \"{x:32}\""],
-        &["togglToken = \"{x:29}\""],
+        &["toggl_key: {x:32}", "TOGGL_PASSW = '{x:32}'"],
+        &["TOGGL_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "clockify-api-key",
@@ -143,11 +140,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.clockify.me/")
     .examples(
-        &[
-            "\"clockify_access_token\":\"{w:48}\"",
-            "set CLOCKIFY_API_KEY={w:48}",
-        ],
-        &["CLOCKIFY_KEY=<your clockify key>"],
+        &["clockify.api.key={w:48}", "CLOCKIFY_KEY = \"{w:48}\""],
+        &["clockify_api_key: \"YOUR_CLOCKIFY_API_KEY\""],
     ),
     Rule::named(
         "tmetric-api-token",
@@ -159,10 +153,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.tmetric.com/api-docs/")
     .examples(
         &[
-            "config.tmetric_token = \"{N:64}\"",
-            "TMETRIC_AUTH_TOKEN: {N:64}",
+            "tmetric = Client(api_key=\"{N:64}\")",
+            "--set tmetric.token={N:64}",
         ],
-        &["tmetric_api_key: ****************"],
+        &["tmetricToken = \"{N:61}\""],
     ),
     Rule::named(
         "timely-access-token",
@@ -174,25 +168,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.timelyapp.com/")
     .examples(
         &[
-            "TIMELYAPP_API_KEY={w:43}",
-            "\"timely_apiToken\": \"{w:43}\"",
+            "\"timelyapp_access_token\":\"{w:43}\"",
+            "set TIMELY_API_API_KEY={w:43}",
         ],
         &["TIMELY_API_KEY={w:20}"],
-    ),
-    Rule::named(
-        "wakatime-secret-api-key",
-        "WakaTime",
-        "secret API key",
-        &["wakatime", "waka_time", "waka-time", "waka time"],
-        "(?:waka_[0-9a-z-]{36,64}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
-    )
-    .docs("https://wakatime.com/developers#authentication")
-    .examples(
-        &[
-            "wakatime:\n  api_key: waka_{uuid}",
-            "const waka_timeApiKey = 'waka_{uuid}';",
-        ],
-        &["wakatimeToken = \"waka_{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "worksnaps-api-token",
@@ -204,10 +183,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.worksnaps.com/api.html")
     .examples(
         &[
-            "export WORKSNAPS_TOKEN='{w:40}'",
-            "worksnaps_api_key := \"{w:40}\"",
+            "config.worksnaps_token = \"{w:40}\"",
+            "WORKSNAPS_AUTH_TOKEN: {w:40}",
         ],
-        &["worksnaps_secret: {w:37}"],
+        &["worksnaps_api_key: ****************"],
     ),
     Rule::named(
         "paymo-api-key",
@@ -218,11 +197,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/paymo-org/api")
     .examples(
-        &[
-            "<paymoappApiKey>{w:44}</paymoappApiKey>",
-            "PAYMO_SECRET: \"{w:44}\"",
-        ],
-        &["PAYMOAPP_KEY = \"{w:41}\""],
+        &["PAYMOAPP_API_KEY={w:44}", "\"paymoToken\": \"{w:44}\""],
+        &["PAYMOAPP_API_KEY={w:41}"],
     ),
     Rule::named(
         "float-access-token",
@@ -233,8 +209,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.float.com/")
     .examples(
-        &["float_api.api.key={w:59}", "FLOATAPI_KEY = \"{w:59}\""],
-        &["float_api_api_key: \"YOUR_FLOAT_API_API_KEY\""],
+        &[
+            "float_api:\n  api_key: {w:59}",
+            "const floatapiApiKey = '{w:59}';",
+        ],
+        &["float_apiToken = \"{w:56}\""],
     ),
     Rule::named(
         "humanity-access-token",
@@ -250,7 +229,7 @@ pub const RULES: &[Rule] = &[
             "humanity:\n  _key: \"{n:40}\"",
             "let humanity_secret = \"{n:40}\";",
         ],
-        &["HUMANITY_TOKEN=${{{{ secrets.HUMANITY_TOKEN }}"],
+        &["humanity_secret: {n:37}"],
     ),
     Rule::named(
         "deputy-access-token",
@@ -263,7 +242,7 @@ pub const RULES: &[Rule] = &[
     .words(&["key=", "_key", "api_key", "apikey", "token", "secret"])
     .examples(
         &["DEPUTY__KEY={n:32}", "\"deputy_secret\": \"{n:32}\""],
-        &["deputy_secret: {n:29}"],
+        &["DEPUTY_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "when-i-work-token",
@@ -274,11 +253,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.wheniwork.com/external/index.html")
     .examples(
-        &[
-            "config.wheniwork_token = \"{w:40}\"",
-            "WHENIWORK_AUTH_TOKEN: {w:40}",
-        ],
-        &["wheniwork_api_key: ****************"],
+        &["wheniwork.api.key={w:40}", "WHENIWORK_KEY = \"{w:40}\""],
+        &["wheniwork_api_key: \"YOUR_WHENIWORK_API_KEY\""],
     ),
     Rule::named(
         "planyo-api-key",
@@ -289,8 +265,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.planyo.com/api.php")
     .examples(
-        &["PLANYO_API_KEY={n:62}", "\"planyoToken\": \"{n:62}\""],
-        &["PLANYO_API_KEY={n:59}"],
+        &[
+            "planyo = Client(api_key=\"{n:62}\")",
+            "--set planyo.token={n:62}",
+        ],
+        &["PLANYO_TOKEN=${{{{ secrets.PLANYO_TOKEN }}"],
     ),
     Rule::named(
         "vyte-api-key",
@@ -301,8 +280,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.vyte.in/developers")
     .examples(
-        &["vyte:\n  api_key: {n:50}", "const vyteApiKey = '{n:50}';"],
-        &["vyteToken = \"{n:47}\""],
+        &[
+            "\"vyte_access_token\":\"{n:50}\"",
+            "set VYTE_API_KEY={n:50}",
+        ],
+        &["vyte_secret: {n:47}"],
     ),
     Rule::named(
         "cronofy-client-secret",
@@ -314,8 +296,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cronofy.com/developers/api/authorization/")
     .examples(
         &[
-            "export CRONOFY_TOKEN='CRN_{w:54}'",
-            "cronofy_api_key := \"CRN_{w:54}\"",
+            "config.cronofy_token = \"CRN_{w:54}\"",
+            "CRONOFY_AUTH_TOKEN: CRN_{w:54}",
         ],
         &["CRONOFY_SECRET=CRN_{w:20}"],
     ),
@@ -337,11 +319,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.nylas.com/docs/v3/auth/")
     .examples(
-        &[
-            "<nylasApiKey>{w:30}</nylasApiKey>",
-            "NYLAS_SECRET: \"{w:30}\"",
-        ],
-        &["NYLAS_KEY = \"{w:27}\""],
+        &["NYLAS_API_KEY={w:30}", "\"nylasToken\": \"{w:30}\""],
+        &["NYLAS_API_KEY={w:27}"],
     ),
     Rule::named(
         "leankit-api-token",
@@ -352,8 +331,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://success.planview.com/Planview_AgilePlace/AgilePlace_API")
     .examples(
-        &["leankit.api.key={x:128}", "PLANVIEW_KEY = \"{x:128}\""],
-        &["LEANKIT_API_KEY={x:125}"],
+        &[
+            "leankit:\n  api_key: {x:128}",
+            "const planviewApiKey = '{x:128}';",
+        ],
+        &["leankitToken = \"{x:125}\""],
     ),
     Rule::named(
         "kanban-tool-api-token",
@@ -370,6 +352,6 @@ pub const RULES: &[Rule] = &[
             "kanbantool_api_token: {N:12}",
             "KANBAN_TOOL_SECRET = '{N:12}'",
         ],
-        &["KANBANTOOL_TOKEN=${{{{ secrets.KANBANTOOL_TOKEN }}"],
+        &["kanbantool_secret: {N:9}"],
     ),
 ];

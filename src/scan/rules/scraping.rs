@@ -16,22 +16,7 @@ pub const RULES: &[Rule] = &[
             "\"scraperapi_access_token\":\"{n:32}\"",
             "set SCRAPER_API_API_KEY={n:32}",
         ],
-        &["scraperapi_secret: {n:29}"],
-    ),
-    Rule::named(
-        "scrapeowl-api-key",
-        "ScrapeOwl",
-        "API key",
-        &["scrapeowl"],
-        "[0-9A-Za-z]{30}",
-    )
-    .docs("https://scrapeowl.com/docs")
-    .examples(
-        &[
-            "config.scrapeowl_token = \"{n:30}\"",
-            "SCRAPEOWL_AUTH_TOKEN: {n:30}",
-        ],
-        &["scrapeowl_api_key: ****************"],
+        &["SCRAPERAPI_KEY=<your scraperapi key>"],
     ),
     Rule::named(
         "scrapingant-api-key",
@@ -43,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.scrapingant.com/")
     .examples(
         &[
-            "SCRAPINGANT_API_KEY={n:32}",
-            "\"scrapingantToken\": \"{n:32}\"",
+            "config.scrapingant_token = \"{n:32}\"",
+            "SCRAPINGANT_AUTH_TOKEN: {n:32}",
         ],
-        &["SCRAPINGANT_API_KEY={n:29}"],
+        &["scrapingant_api_key: ****************"],
     ),
     Rule::named(
         "scrapestack-access-key",
@@ -58,10 +43,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://scrapestack.com/documentation")
     .examples(
         &[
-            "scrapestack:\n  api_key: {n:32}",
-            "const scrapestackApiKey = '{n:32}';",
+            "SCRAPESTACK_API_KEY={n:32}",
+            "\"scrapestackToken\": \"{n:32}\"",
         ],
-        &["scrapestackToken = \"{n:29}\""],
+        &["SCRAPESTACK_API_KEY={n:29}"],
     ),
     Rule::named(
         "scraperbox-api-token",
@@ -73,7 +58,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://scraperbox.com/")
     .examples(
         &["SCRAPERBOX_KEY={N:32}", "scraperbox: {{ key: \"{N:32}\" }"],
-        &["scraperbox_secret: {N:29}"],
+        &["scraperboxToken = \"{N:29}\""],
     ),
     Rule::named(
         "scrapersite-api-key",
@@ -85,10 +70,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://scrapersite.com/")
     .examples(
         &[
-            "<scrapersiteApiKey>{w:45}</scrapersiteApiKey>",
-            "SCRAPERSITE_SECRET: \"{w:45}\"",
+            "export SCRAPERSITE_TOKEN='{w:45}'",
+            "scrapersite_api_key := \"{w:45}\"",
         ],
-        &["SCRAPERSITE_KEY = \"{w:42}\""],
+        &["scrapersite_secret: {w:42}"],
     ),
     Rule::named(
         "web-scraper-api-token",
@@ -99,8 +84,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://webscraper.io/documentation/web-scraper-cloud/api")
     .examples(
-        &["webscraper.api.key={w:60}", "WEB_SCRAPER_KEY = \"{w:60}\""],
-        &["WEBSCRAPER_API_KEY={w:57}"],
+        &[
+            "<webscraperApiKey>{w:60}</webscraperApiKey>",
+            "WEB_SCRAPER_SECRET: \"{w:60}\"",
+        ],
+        &["WEBSCRAPER_KEY = \"{w:57}\""],
     ),
     Rule::named(
         "webscraping-ai-api-key",
@@ -111,11 +99,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://webscraping.ai/docs")
     .examples(
-        &[
-            "webscraping = Client(api_key=\"{w:32}\")",
-            "--set webscraping.token={w:32}",
-        ],
-        &["WEBSCRAPING_TOKEN=${{{{ secrets.WEBSCRAPING_TOKEN }}"],
+        &["webscraping.api.key={w:32}", "WEBSCRAPING_KEY = \"{w:32}\""],
+        &["webscraping_api_key: \"YOUR_WEBSCRAPING_API_KEY\""],
     ),
     Rule::named(
         "zenscrape-api-key",
@@ -127,10 +112,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.zenscrape.com/documentation")
     .examples(
         &[
-            "\"zenscrape_access_token\":\"{uuid}\"",
-            "set ZENSCRAPE_API_KEY={uuid}",
+            "zenscrape = Client(api_key=\"{uuid}\")",
+            "--set zenscrape.token={uuid}",
         ],
-        &["ZENSCRAPE_KEY=<your zenscrape key>"],
+        &["ZENSCRAPE_TOKEN=${{{{ secrets.ZENSCRAPE_TOKEN }}"],
     ),
     Rule::named(
         "zenserp-api-key",
@@ -142,10 +127,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.zenserp.com/documentation")
     .examples(
         &[
-            "config.zenserp_token = \"{uuid}\"",
-            "ZENSERP_AUTH_TOKEN: {uuid}",
+            "\"zenserp_access_token\":\"{uuid}\"",
+            "set ZENSERP_API_KEY={uuid}",
         ],
-        &["ZENSERP_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["zenserp_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "serpstack-access-key",
@@ -156,8 +141,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://serpstack.com/documentation")
     .examples(
-        &["SERPSTACK_API_KEY={n:32}", "\"serpstackToken\": \"{n:32}\""],
-        &["SERPSTACK_API_KEY={n:29}"],
+        &[
+            "config.serpstack_token = \"{n:32}\"",
+            "SERPSTACK_AUTH_TOKEN: {n:32}",
+        ],
+        &["serpstack_api_key: ****************"],
     ),
     Rule::named(
         "serphouse-api-key",
@@ -168,11 +156,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.serphouse.com/")
     .examples(
-        &[
-            "serphouse:\n  api_key: {w:60}",
-            "const serphouseApiKey = '{w:60}';",
-        ],
-        &["serphouseToken = \"{w:57}\""],
+        &["SERPHOUSE_API_KEY={w:60}", "\"serphouseToken\": \"{w:60}\""],
+        &["SERPHOUSE_API_KEY={w:57}"],
     ),
     Rule::named(
         "proxycrawl-token",
@@ -184,10 +169,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://crawlbase.com/docs/")
     .examples(
         &[
-            "export PROXYCRAWL_TOKEN='{w:22}'",
-            "crawlbase_api_key := \"{w:22}\"",
+            "proxycrawl:\n  api_key: {w:22}",
+            "const crawlbaseApiKey = '{w:22}';",
         ],
-        &["proxycrawl_secret: {w:19}"],
+        &["proxycrawlToken = \"{w:19}\""],
     ),
     Rule::named(
         "diffbot-api-token",
@@ -199,10 +184,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.diffbot.com/reference/authentication")
     .examples(
         &[
-            "<diffbotApiKey>{n:32}</diffbotApiKey>",
-            "DIFFBOT_SECRET: \"{n:32}\"",
+            "export DIFFBOT_TOKEN='{n:32}'",
+            "diffbot_api_key := \"{n:32}\"",
         ],
-        &["DIFFBOT_KEY = \"{n:29}\""],
+        &["diffbot_secret: {n:29}"],
     ),
     Rule::named(
         "linkpreview-api-key",
@@ -213,8 +198,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.linkpreview.net/")
     .examples(
-        &["linkpreview.api.key={w:32}", "LINKPREVIEW_KEY = \"{w:32}\""],
-        &["linkpreview_api_key: \"YOUR_LINKPREVIEW_API_KEY\""],
+        &[
+            "<linkpreviewApiKey>{w:32}</linkpreviewApiKey>",
+            "LINKPREVIEW_SECRET: \"{w:32}\"",
+        ],
+        &["LINKPREVIEW_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "opengraphr-api-key",
@@ -225,11 +213,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://opengraphr.com/docs")
     .examples(
-        &[
-            "opengraphr = Client(api_key=\"{w:80}\")",
-            "--set opengraphr.token={w:80}",
-        ],
-        &["opengraphrToken = \"{w:77}\""],
+        &["opengraphr.api.key={w:80}", "OPENGRAPHR_KEY = \"{w:80}\""],
+        &["OPENGRAPHR_API_KEY={w:77}"],
     ),
     Rule::named(
         "brandfetch-api-key",
@@ -241,8 +226,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.brandfetch.com/")
     .examples(
         &[
-            "\"brandfetch_access_token\":\"{w:40}\"",
-            "set BRANDFETCH_API_KEY={w:40}",
+            "brandfetch = Client(api_key=\"{w:40}\")",
+            "--set brandfetch.token={w:40}",
         ],
         &["BRANDFETCH_API_KEY={w:20}"],
     ),
@@ -256,10 +241,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://fetchrss.com/api")
     .examples(
         &[
-            "config.fetchrss_token = \"{w:40}\"",
-            "FETCHRSS_AUTH_TOKEN: {w:40}",
+            "\"fetchrss_access_token\":\"{w:40}\"",
+            "set FETCHRSS_API_KEY={w:40}",
         ],
-        &["fetchrss_api_key: ****************"],
+        &["FETCHRSS_KEY=<your fetchrss key>"],
     ),
     Rule::named(
         "userstack-access-key",
@@ -270,20 +255,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://userstack.com/documentation")
     .examples(
-        &["USERSTACK_API_KEY={n:32}", "\"userstackToken\": \"{n:32}\""],
-        &["USERSTACK_API_KEY={n:29}"],
-    ),
-    Rule::named(
-        "whoxy-api-key",
-        "Whoxy",
-        "API key",
-        &["whoxy"],
-        "[0-9A-Za-z]{33}",
-    )
-    .docs("https://www.whoxy.com/")
-    .examples(
-        &["whoxy:\n  api_key: {n:33}", "const whoxyApiKey = '{n:33}';"],
-        &["whoxyToken = \"{n:30}\""],
+        &[
+            "config.userstack_token = \"{n:32}\"",
+            "USERSTACK_AUTH_TOKEN: {n:32}",
+        ],
+        &["USERSTACK_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "captain-data-api-key",
@@ -295,10 +271,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.captaindata.com/")
     .examples(
         &[
-            "export CAPTAINDATA_TOKEN='{x:64}'",
-            "captaindata_api_key := \"{x:64}\"",
+            "CAPTAINDATA_API_KEY={x:64}",
+            "\"captaindataToken\": \"{x:64}\"",
         ],
-        &["captaindata_secret: {x:61}"],
+        &["CAPTAINDATA_API_KEY={x:61}"],
     ),
     Rule::named(
         "tomba-api-secret",
@@ -320,10 +296,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://swiftype.com/documentation/site-search/overview")
     .examples(
         &[
-            "swiftype.api.key={w:6}_{w:6}-{w:6}",
-            "SWIFTYPE_KEY = \"{w:6}_{w:6}-{w:6}\"",
+            "export SWIFTYPE_TOKEN='{w:6}_{w:6}-{w:6}'",
+            "swiftype_api_key := \"{w:6}_{w:6}-{w:6}\"",
         ],
-        &["swiftype_api_key: \"YOUR_SWIFTYPE_API_KEY\""],
+        &["swiftype_secret: {w:5}_{w:6}-{w:6}"],
     ),
     Rule::named(
         "2captcha-api-key",
@@ -335,10 +311,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://2captcha.com/2captcha-api")
     .examples(
         &[
-            "2captcha = Client(api_key=\"{x:32}\")",
-            "--set twocaptcha.token={x:32}",
+            "<2captchaApiKey>{x:32}</2captchaApiKey>",
+            "TWOCAPTCHA_SECRET: \"{x:32}\"",
         ],
-        &["2CAPTCHA_TOKEN=${{{{ secrets.2CAPTCHA_TOKEN }}"],
+        &["2CAPTCHA_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "anti-captcha-api-key",
@@ -349,10 +325,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://anti-captcha.com/apidoc")
     .examples(
-        &[
-            "\"anticaptcha_access_token\":\"{x:32}\"",
-            "anti-captcha key: {x:32}",
-        ],
-        &["anticaptcha_secret: {x:29}"],
+        &["anticaptcha.api.key={x:32}", "anti-captcha key: {x:32}"],
+        &["anticaptcha_api_key: \"YOUR_ANTICAPTCHA_API_KEY\""],
     ),
 ];

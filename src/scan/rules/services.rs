@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.apimetrics.io/")
     .examples(
         &[
-            "export APIMETRICS_TOKEN='{w:32}'",
-            "apimetrics_api_key := \"{w:32}\"",
+            "config.apimetrics_token = \"{w:32}\"",
+            "APIMETRICS_AUTH_TOKEN: {w:32}",
         ],
-        &["apimetrics_secret: {w:29}"],
+        &["apimetrics_api_key: ****************"],
     ),
     Rule::named(
         "apitemplate-io-api-key",
@@ -28,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apitemplate.io/apiv2/")
     .examples(
         &[
-            "<apitemplateApiKey>{w:39}</apitemplateApiKey>",
-            "APITEMPLATE_SECRET: \"{w:39}\"",
+            "APITEMPLATE_API_KEY={w:39}",
+            "\"apitemplateToken\": \"{w:39}\"",
         ],
-        &["APITEMPLATE_KEY = \"{w:36}\""],
+        &["APITEMPLATE_API_KEY={w:36}"],
     ),
     Rule::named(
         "appointedd-api-key",
@@ -43,10 +43,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.appointedd.com/")
     .examples(
         &[
-            "appointedd.api.key={w:86}==",
-            "APPOINTEDD_KEY = \"{w:86}==\"",
+            "appointedd:\n  api_key: {w:86}==",
+            "const appointeddApiKey = '{w:86}==';",
         ],
-        &["APPOINTEDD_API_KEY={w:83}=="],
+        &["appointeddToken = \"{w:83}==\""],
     ),
     Rule::named(
         "atera-api-key",
@@ -60,8 +60,11 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["atera__key: {n:32}", "ATERA_SECRET = '{n:32}'"],
-        &["ATERA_TOKEN=${{{{ secrets.ATERA_TOKEN }}"],
+        &[
+            "atera:\n  _key: \"{n:32}\"",
+            "let atera_secret = \"{n:32}\";",
+        ],
+        &["atera_secret: {n:29}"],
     ),
     Rule::named(
         "coda-api-token",
@@ -75,8 +78,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["coda:\n  _key: \"{uuid}\"", "let coda_secret = \"{uuid}\";"],
-        &["CODA_KEY=<your coda key>"],
+        &["CODA__KEY={uuid}", "\"coda_secret\": \"{uuid}\""],
+        &["CODA_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "craftmypdf-api-key",
@@ -87,11 +90,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://craftmypdf.com/docs/")
     .examples(
-        &[
-            "config.craftmypdf_token = \"{w:35}\"",
-            "CRAFTMYPDF_AUTH_TOKEN: {w:35}",
-        ],
-        &["CRAFTMYPDF_KEY = \"{w:32}\""],
+        &["craftmypdf.api.key={w:35}", "CRAFTMYPDF_KEY = \"{w:35}\""],
+        &["craftmypdf_api_key: \"YOUR_CRAFTMYPDF_API_KEY\""],
     ),
     Rule::named(
         "databox-push-token",
@@ -102,8 +102,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.databox.com/")
     .examples(
-        &["DATABOX_API_KEY={n:21}", "\"databoxToken\": \"{n:21}\""],
-        &["DATABOX_API_KEY={n:18}"],
+        &[
+            "databox = Client(api_key=\"{n:21}\")",
+            "--set databox.token={n:21}",
+        ],
+        &["DATABOX_TOKEN=${{{{ secrets.DATABOX_TOKEN }}"],
     ),
     Rule::named(
         "docparser-api-key",
@@ -115,10 +118,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.docparser.com/")
     .examples(
         &[
-            "docparser:\n  api_key: {x:40}",
-            "const docparserApiKey = '{x:40}';",
+            "\"docparser_access_token\":\"{x:40}\"",
+            "set DOCPARSER_API_KEY={x:40}",
         ],
-        &["docparserToken = \"{x:37}\""],
+        &["docparser_secret: {x:37}"],
     ),
     Rule::named(
         "fibery-api-token",
@@ -130,10 +133,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://the.fibery.io/@public/User_Guide/Guide/Overview-279")
     .examples(
         &[
-            "export FIBERY_TOKEN='{x:8}.{x:35}'",
-            "fibery_api_key := \"{x:8}.{x:35}\"",
+            "config.fibery_token = \"{x:8}.{x:35}\"",
+            "FIBERY_AUTH_TOKEN: {x:8}.{x:35}",
         ],
-        &["fibery_secret: {x:8}.{x:32}"],
+        &["fibery_api_key: ****************"],
     ),
     Rule::token(
         "flexport-logistics-api-token",
@@ -166,23 +169,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.instamojo.com/reference/authentication")
     .examples(
-        &["instamojo.api.key={w:128}", "INSTAMOJO_KEY = \"{w:128}\""],
-        &["instamojo_api_key: \"YOUR_INSTAMOJO_API_KEY\""],
-    ),
-    Rule::named(
-        "ip2location-api-key",
-        "IP2Location",
-        "API key",
-        &["ip2location"],
-        "[0-9A-Z]{32}",
-    )
-    .docs("https://www.ip2location.io/ip2location-documentation")
-    .examples(
         &[
-            "ip2location = Client(api_key=\"{N:32}\")",
-            "--set ip2location.token={N:32}",
+            "instamojo:\n  api_key: {w:128}",
+            "const instamojoApiKey = '{w:128}';",
         ],
-        &["ip2locationToken = \"{N:29}\""],
+        &["instamojoToken = \"{w:125}\""],
     ),
     Rule::named(
         "lemlist-api-key",
@@ -194,10 +185,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.lemlist.com/")
     .examples(
         &[
-            "\"lemlist_access_token\":\"{x:32}\"",
-            "set LEMLIST_API_KEY={x:32}",
+            "export LEMLIST_TOKEN='{x:32}'",
+            "lemlist_api_key := \"{x:32}\"",
         ],
-        &["LEMLIST_KEY=<your lemlist key>"],
+        &["lemlist_secret: {x:29}"],
     ),
     Rule::named(
         "lunch-money-access-token",
@@ -209,10 +200,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://lunchmoney.dev/")
     .examples(
         &[
-            "config.lunchmoney_token = \"{x:50}\"",
-            "LUNCH_MONEY_AUTH_TOKEN: {x:50}",
+            "<lunchmoneyApiKey>{x:50}</lunchmoneyApiKey>",
+            "LUNCH_MONEY_SECRET: \"{x:50}\"",
         ],
-        &["lunchmoney_api_key: ****************"],
+        &["LUNCHMONEY_KEY = \"{x:47}\""],
     ),
     Rule::named(
         "magicbell-api-key",
@@ -223,7 +214,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.magicbell.com/docs/api")
     .examples(
-        &["MAGICBELL_API_KEY={x:40}", "\"magicbellToken\": \"{x:40}\""],
+        &["magicbell.api.key={x:40}", "MAGICBELL_KEY = \"{x:40}\""],
         &["MAGICBELL_API_KEY={x:37}"],
     ),
     Rule::named(
@@ -237,25 +228,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.2)
     .examples(
         &[
-            "mockaroo:\n  api_key: {n:8}",
-            "const mockarooApiKey = '{n:8}';",
+            "mockaroo = Client(api_key=\"{n:8}\")",
+            "--set mockaroo.token={n:8}",
         ],
-        &["mockarooToken = \"{n:6}\""],
-    ),
-    Rule::named(
-        "monkeylearn-api-token",
-        "MonkeyLearn",
-        "API token",
-        &["monkeylearn"],
-        "[0-9A-Za-z]{40}",
-    )
-    .docs("https://monkeylearn.com/api/v3/")
-    .examples(
-        &[
-            "export MONKEYLEARN_TOKEN='{x:40}'",
-            "monkeylearn_api_key := \"{x:40}\"",
-        ],
-        &["monkeylearn_secret: {x:37}"],
+        &["MOCKAROO_TOKEN=${{{{ secrets.MOCKAROO_TOKEN }}"],
     ),
     Rule::named(
         "onfleet-api-key",
@@ -267,10 +243,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.onfleet.com/reference/authentication")
     .examples(
         &[
-            "<onfleetApiKey>{n:32}</onfleetApiKey>",
-            "ONFLEET_SECRET: \"{n:32}\"",
+            "\"onfleet_access_token\":\"{n:32}\"",
+            "set ONFLEET_API_KEY={n:32}",
         ],
-        &["ONFLEET_KEY = \"{n:29}\""],
+        &["ONFLEET_KEY=<your onfleet key>"],
     ),
     Rule::token(
         "pagar-me-api-key",
@@ -303,11 +279,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.parsehub.com/docs/ref/api/v2/")
     .entropy(2.8)
     .examples(
-        &[
-            "parsehub = Client(api_key=\"{w:12}\")",
-            "--set parsehub.token={w:12}",
-        ],
-        &["PARSEHUB_TOKEN=${{{{ secrets.PARSEHUB_TOKEN }}"],
+        &["PARSEHUB_API_KEY={w:12}", "\"parsehubToken\": \"{w:12}\""],
+        &["PARSEHUB_API_KEY={w:9}"],
     ),
     Rule::named(
         "podio-access-token",
@@ -318,11 +291,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.podio.com/authentication")
     .examples(
-        &[
-            "\"podio_access_token\":\"{n:32}\"",
-            "set PODIO_API_KEY={n:32}",
-        ],
-        &["podio_secret: {n:29}"],
+        &["podio:\n  api_key: {n:32}", "const podioApiKey = '{n:32}';"],
+        &["podioToken = \"{n:29}\""],
     ),
     Rule::named(
         "prodpad-api-key",
@@ -334,10 +304,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.prodpad.com/article/766-prodpad-api")
     .examples(
         &[
-            "config.prodpad_token = \"{x:64}\"",
-            "PRODPAD_AUTH_TOKEN: {x:64}",
+            "export PRODPAD_TOKEN='{x:64}'",
+            "prodpad_api_key := \"{x:64}\"",
         ],
-        &["prodpad_api_key: ****************"],
+        &["prodpad_secret: {x:61}"],
     ),
     Rule::named(
         "salesmate-access-key",
@@ -348,8 +318,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.salesmate.io/")
     .examples(
-        &["SALESMATE_API_KEY={uuid}", "\"salesmateToken\": \"{uuid}\""],
-        &["SALESMATE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "<salesmateApiKey>{uuid}</salesmateApiKey>",
+            "SALESMATE_SECRET: \"{uuid}\"",
+        ],
+        &["SALESMATE_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "simfin-api-key",
@@ -360,10 +333,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://simfin.readme.io/reference/getting-started-1")
     .examples(
-        &[
-            "simfin:\n  api_key: {w:32}",
-            "const simfinApiKey = '{w:32}';",
-        ],
-        &["simfinToken = \"{w:29}\""],
+        &["simfin.api.key={w:32}", "SIMFIN_KEY = \"{w:32}\""],
+        &["simfin_api_key: \"YOUR_SIMFIN_API_KEY\""],
     ),
 ];

@@ -38,10 +38,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.timecamp.com/")
     .examples(
         &[
-            "<timecampApiKey>{n:26}</timecampApiKey>",
-            "TIMECAMP_SECRET: \"{n:26}\"",
+            "\"timecamp_access_token\":\"{n:26}\"",
+            "set TIMECAMP_API_KEY={n:26}",
         ],
-        &["TIMECAMP_KEY = \"{n:23}\""],
+        &["TIMECAMP_KEY=<your timecamp key>"],
     ),
     Rule::text(
         "tines-webhook",
@@ -65,8 +65,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.twist.com/v3/#authentication")
     .examples(
-        &["twist.api.key={x:40}", "twist. key: {x:40}"],
-        &["TWIST_API_KEY={x:37}"],
+        &["config.twist_token = \"{x:40}\"", "twist. key: {x:40}"],
+        &["twist_api_key: ****************"],
     ),
     Rule::text(
         "voiceflow-api-key",
@@ -90,11 +90,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.wistia.com/docs/authentication")
     .examples(
-        &[
-            "wistia = Client(api_key=\"{n:64}\")",
-            "--set wistia.token={n:64}",
-        ],
-        &["WISTIA_TOKEN=${{{{ secrets.WISTIA_TOKEN }}"],
+        &["WISTIA_API_KEY={n:64}", "\"wistiaToken\": \"{n:64}\""],
+        &["WISTIA_API_KEY={n:61}"],
     ),
     Rule::named(
         "zenrows-api-key",
@@ -106,10 +103,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.zenrows.com/")
     .examples(
         &[
-            "\"zenrows_access_token\":\"{x:40}\"",
-            "set ZENROWS_API_KEY={x:40}",
+            "zenrows:\n  api_key: {x:40}",
+            "const zenrowsApiKey = '{x:40}';",
         ],
-        &["ZENROWS_KEY=<your zenrows key>"],
+        &["zenrowsToken = \"{x:37}\""],
     ),
     Rule::named(
         "zipcodebase-api-key",
@@ -121,10 +118,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.zipcodebase.com/documentation")
     .examples(
         &[
-            "config.zipcodebase_token = \"{uuid}\"",
-            "ZIPCODEBASE_AUTH_TOKEN: {uuid}",
+            "export ZIPCODEBASE_TOKEN='{uuid}'",
+            "zipcodebase_api_key := \"{uuid}\"",
         ],
-        &["ZIPCODEBASE_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["zipcodebase_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "typetalk-client-secret",
@@ -135,8 +132,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.nulab.com/docs/typetalk/auth/")
     .examples(
-        &["TYPETALK_API_KEY={w:64}", "\"typetalkToken\": \"{w:64}\""],
-        &["TYPETALK_API_KEY={w:61}"],
+        &[
+            "<typetalkApiKey>{w:64}</typetalkApiKey>",
+            "TYPETALK_SECRET: \"{w:64}\"",
+        ],
+        &["TYPETALK_KEY = \"{w:61}\""],
     ),
     Rule::named(
         "reachmail-access-token",
@@ -147,11 +147,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://services.reachmail.net/")
     .examples(
-        &[
-            "reachmail:\n  api_key: {u:64}",
-            "const reachmailApiKey = '{u:64}';",
-        ],
-        &["reachmailToken = \"{u:61}\""],
+        &["reachmail.api.key={u:64}", "REACHMAIL_KEY = \"{u:64}\""],
+        &["reachmail_api_key: \"YOUR_REACHMAIL_API_KEY\""],
     ),
     Rule::named(
         "autoklose-api-key",
@@ -163,10 +160,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.autoklose.com/")
     .examples(
         &[
-            "export AUTOKLOSE_TOKEN='{x:32}'",
-            "autoklose_api_key := \"{x:32}\"",
+            "autoklose = Client(api_key=\"{x:32}\")",
+            "--set autoklose.token={x:32}",
         ],
-        &["autoklose_secret: {x:29}"],
+        &["AUTOKLOSE_TOKEN=${{{{ secrets.AUTOKLOSE_TOKEN }}"],
     ),
     Rule::named(
         "autopilot-api-key",
@@ -180,8 +177,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["autopilot__key: {x:32}", "AUTOPILOT_SECRET = '{x:32}'"],
-        &["AUTOPILOT_KEY = \"{x:29}\""],
+        &["AUTOPILOT__KEY={x:32}", "\"autopilot_secret\": \"{x:32}\""],
+        &["autopilot_secret: {x:29}"],
     ),
     Rule::named(
         "apideck-api-key",
@@ -205,11 +202,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidoc.apacta.com/")
     .examples(
-        &[
-            "apacta = Client(api_key=\"{uuid}\")",
-            "--set apacta.token={uuid}",
-        ],
-        &["apactaToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["APACTA_API_KEY={uuid}", "\"apactaToken\": \"{uuid}\""],
+        &["APACTA_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "appsynergy-api-key",
@@ -221,10 +215,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.parasql.com/docs")
     .examples(
         &[
-            "\"appsynergy_access_token\":\"{n:64}\"",
-            "set APPSYNERGY_API_KEY={n:64}",
+            "appsynergy:\n  api_key: {n:64}",
+            "const appsynergyApiKey = '{n:64}';",
         ],
-        &["APPSYNERGY_KEY=<your appsynergy key>"],
+        &["appsynergyToken = \"{n:61}\""],
     ),
     Rule::named(
         "bombbomb-api-token",
@@ -247,8 +241,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://howto.caspio.com/web-services-api/rest-api/authenticating-rest/")
     .examples(
-        &["CASPIO_API_KEY={n:50}", "\"caspioToken\": \"{n:50}\""],
-        &["CASPIO_API_KEY={n:47}"],
+        &[
+            "<caspioApiKey>{n:50}</caspioApiKey>",
+            "CASPIO_SECRET: \"{n:50}\"",
+        ],
+        &["CASPIO_KEY = \"{n:47}\""],
     ),
     Rule::named(
         "cloudplan-api-key",
@@ -259,11 +256,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.cloudplan.net/")
     .examples(
-        &[
-            "cloudplan:\n  api_key: {N:32}",
-            "const cloudplanApiKey = '{N:32}';",
-        ],
-        &["cloudplanToken = \"{N:29}\""],
+        &["cloudplan.api.key={N:32}", "CLOUDPLAN_KEY = \"{N:32}\""],
+        &["CLOUDPLAN_API_KEY={N:29}"],
     ),
     Rule::named(
         "cloverly-api-key",
@@ -275,10 +269,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cloverly.com/reference/authentication")
     .examples(
         &[
-            "export CLOVERLY_TOKEN='private_key:{n:16}'",
-            "cloverly_api_key := \"private_key:{n:16}\"",
+            "cloverly = Client(api_key=\"private_key:{n:16}\")",
+            "--set cloverly.token=private_key:{n:16}",
         ],
-        &["cloverly_secret: private_key:{n:13}"],
+        &["CLOVERLY_TOKEN=${{{{ secrets.CLOVERLY_TOKEN }}"],
     ),
     Rule::named(
         "cloze-api-key",
@@ -299,8 +293,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["CLOZE__KEY={x:32}", "cloze api _key: {x:32}"],
-        &["CLOZE_KEY = \"{x:29}\""],
+        &["cloze:\n  _key: \"{x:32}\"", "cloze api _key: {x:32}"],
+        &["CLOZE_KEY=<your cloze key>"],
     ),
     Rule::named(
         "customer-guru-api-key",
@@ -311,8 +305,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://customer.guru/")
     .examples(
-        &["customerguru.api.key={w:50}", "customer.guru key: {w:50}"],
-        &["customerguru_api_key: \"YOUR_CUSTOMERGURU_API_KEY\""],
+        &[
+            "config.customerguru_token = \"{w:50}\"",
+            "customer.guru key: {w:50}",
+        ],
+        &["CUSTOMERGURU_KEY = \"{w:47}\""],
     ),
     Rule::named(
         "dronahq-api-key",
@@ -323,10 +320,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.dronahq.com/")
     .examples(
-        &[
-            "dronahq = Client(api_key=\"{n:50}\")",
-            "--set dronahq.token={n:50}",
-        ],
-        &["DRONAHQ_TOKEN=${{{{ secrets.DRONAHQ_TOKEN }}"],
+        &["DRONAHQ_API_KEY={n:50}", "\"dronahqToken\": \"{n:50}\""],
+        &["DRONAHQ_API_KEY={n:47}"],
     ),
 ];

@@ -12,8 +12,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://publicdemioapi.docs.apiary.io/")
     .examples(
-        &["DEMIO_API_KEY={w:32}", "\"demioToken\": \"{w:32}\""],
-        &["DEMIO_API_KEY={w:29}"],
+        &[
+            "<demioApiKey>{w:32}</demioApiKey>",
+            "DEMIO_SECRET: \"{w:32}\"",
+        ],
+        &["DEMIO_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "duply-api-key",
@@ -24,8 +27,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://duply.co/")
     .examples(
-        &["duply:\n  api_key: {uuid}", "const duplyApiKey = '{uuid}';"],
-        &["duplyToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["duply.api.key={uuid}", "DUPLY_KEY = \"{uuid}\""],
+        &["duply_api_key: \"YOUR_DUPLY_API_KEY\""],
     ),
     Rule::named(
         "envoy-api-key",
@@ -48,11 +51,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &[
-            "eraser:\n  _key: \"{w:20}\"",
-            "let eraser_secret = \"{w:20}\";",
-        ],
-        &["ERASER_KEY = \"{w:17}\""],
+        &["eraser__key: {w:20}", "ERASER_SECRET = '{w:20}'"],
+        &["ERASER_KEY=<your eraser key>"],
     ),
     Rule::named(
         "formsite-access-token",
@@ -63,8 +63,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://support.formsite.com/hc/en-us/articles/360000288594")
     .examples(
-        &["formsite.api.key={w:32}", "FORMSITE_KEY = \"{w:32}\""],
-        &["FORMSITE_API_KEY={w:29}"],
+        &[
+            "config.formsite_token = \"{w:32}\"",
+            "FORMSITE_AUTH_TOKEN: {w:32}",
+        ],
+        &["formsite_api_key: ****************"],
     ),
     Rule::named(
         "lark-access-token",
@@ -99,10 +102,10 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "\"netsuite_access_token\":\"{w:64}\"",
-            "set NETSUITE_API_KEY={w:64}",
+            "netsuite:\n  api_key: {w:64}",
+            "const netsuiteApiKey = '{w:64}';",
         ],
-        &["NETSUITE_KEY=<your netsuite key>"],
+        &["netsuiteToken = \"{w:61}\""],
     ),
     Rule::named(
         "privacy-api-key",
@@ -114,8 +117,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.privacy.com/docs/getting-started")
     .words(&["_key", "api_key", "apikey", "key="])
     .examples(
-        &["PRIVACY__KEY={uuid}", "\"privacy_apikey\": \"{uuid}\""],
-        &["PRIVACY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &[
+            "privacy:\n  _key: \"{uuid}\"",
+            "let privacy_apikey = \"{uuid}\";",
+        ],
+        &["privacy_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::token(
         "recharge-prefixed-api-token",
@@ -153,8 +159,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.reply.io/")
     .examples(
-        &["REPLYIO_API_KEY={w:24}", "reply.io key: {w:24}"],
-        &["REPLYIO_API_KEY={w:21}"],
+        &[
+            "<replyioApiKey>{w:24}</replyioApiKey>",
+            "reply.io key: {w:24}",
+        ],
+        &["REPLYIO_KEY = \"{w:21}\""],
     ),
     Rule::named(
         "request-finance-api-key",
@@ -166,10 +175,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.request.finance/")
     .examples(
         &[
-            "requestfinance:\n  api_key: {N:7}-{N:7}-{N:7}-{N:7}",
-            "const request_financeApiKey = '{N:7}-{N:7}-{N:7}-{N:7}';",
+            "requestfinance.api.key={N:7}-{N:7}-{N:7}-{N:7}",
+            "REQUEST_FINANCE_KEY = \"{N:7}-{N:7}-{N:7}-{N:7}\"",
         ],
-        &["requestfinanceToken = \"{N:6}-{N:7}-{N:7}-{N:7}\""],
+        &["requestfinance_api_key: \"YOUR_REQUESTFINANCE_API_KEY\""],
     ),
     Rule::token(
         "robinhood-crypto-api-key",
@@ -190,10 +199,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://capi.tokeet.com/docs")
     .examples(
         &[
-            "export TOKEET_TOKEN='{uuid}'",
-            "tokeet_api_key := \"{uuid}\"",
+            "tokeet = Client(api_key=\"{uuid}\")",
+            "--set tokeet.token={uuid}",
         ],
-        &["tokeet_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["TOKEET_TOKEN=${{{{ secrets.TOKEET_TOKEN }}"],
     ),
     Rule::named(
         "userflow-api-key",
@@ -205,9 +214,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.userflow.com/api")
     .examples(
         &[
-            "<userflowApiKey>ak_{n:26}</userflowApiKey>",
-            "USERFLOW_SECRET: \"ak_{n:26}\"",
+            "\"userflow_access_token\":\"ak_{n:26}\"",
+            "set USERFLOW_API_KEY=ak_{n:26}",
         ],
-        &["USERFLOW_KEY = \"ak_{n:23}\""],
+        &["userflow_secret: ak_{n:23}"],
     ),
 ];

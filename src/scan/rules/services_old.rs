@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.easy-insight.com/api/")
     .examples(
         &[
-            "\"easyinsight_access_token\":\"{w:20}\"",
+            "easyinsight:\n  api_key: {w:20}",
             "easy-insight key: {w:20}",
         ],
-        &["easyinsight_secret: {w:17}"],
+        &["easyinsightToken = \"{w:17}\""],
     ),
     Rule::named(
         "findl-api-key",
@@ -27,11 +27,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://findl.com/")
     .examples(
-        &[
-            "config.findl_token = \"{uuid}\"",
-            "FINDL_AUTH_TOKEN: {uuid}",
-        ],
-        &["findl_api_key: ****************"],
+        &["export FINDL_TOKEN='{uuid}'", "findl_api_key := \"{uuid}\""],
+        &["findl_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "flat-access-token",
@@ -42,8 +39,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://flat.io/developers/docs/api/authentication.html")
     .examples(
-        &["flat.io key: {n:128}", "\"flatioToken\": \"{n:128}\""],
-        &["FLAT_IO_API_KEY={n:125}"],
+        &["flat.io key: {n:128}", "FLATIO_SECRET: \"{n:128}\""],
+        &["FLAT_IO_KEY = \"{n:125}\""],
     ),
     Rule::named(
         "flowflu-api-key",
@@ -54,11 +51,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.flowlu.com/api/")
     .examples(
-        &[
-            "flowflu:\n  api_key: {w:51}",
-            "const flowluApiKey = '{w:51}';",
-        ],
-        &["flowfluToken = \"{w:48}\""],
+        &["flowflu.api.key={w:51}", "FLOWLU_KEY = \"{w:51}\""],
+        &["flowflu_api_key: \"YOUR_FLOWFLU_API_KEY\""],
     ),
     Rule::named(
         "keen-api-key",
@@ -69,8 +63,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://keen.io/docs/api/")
     .examples(
-        &["keen.io key: {X:64}", "keenio_api_key := \"{X:64}\""],
-        &["keen_io_secret: {X:61}"],
+        &["keen.io key: {X:64}", "--set keenio.token={X:64}"],
+        &["keen_ioToken = \"{X:61}\""],
     ),
     Rule::named(
         "less-annoying-crm-api-token",
@@ -82,10 +76,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.lessannoyingcrm.com/help/topic/API")
     .examples(
         &[
-            "<lessannoyingApiKey>{d:7}-{w:49}</lessannoyingApiKey>",
-            "LESSANNOYINGCRM_SECRET: \"{d:7}-{w:49}\"",
+            "\"lessannoying_access_token\":\"{d:7}-{w:49}\"",
+            "set LESSANNOYINGCRM_API_KEY={d:7}-{w:49}",
         ],
-        &["LESSANNOYING_KEY = \"{d:7}-{w:46}\""],
+        &["LESSANNOYING_KEY=<your lessannoying key>"],
     ),
     Rule::named(
         "livestorm-api-token",
@@ -109,11 +103,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.madkudu.com/")
     .examples(
-        &[
-            "madkudu = Client(api_key=\"{x:32}\")",
-            "--set madkudu.token={x:32}",
-        ],
-        &["MADKUDU_TOKEN=${{{{ secrets.MADKUDU_TOKEN }}"],
+        &["MADKUDU_API_KEY={x:32}", "\"madkuduToken\": \"{x:32}\""],
+        &["MADKUDU_API_KEY={x:29}"],
     ),
     Rule::named(
         "mavenlink-access-token",
@@ -125,10 +116,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.kantata.com/")
     .examples(
         &[
-            "\"mavenlink_access_token\":\"{n:64}\"",
-            "set KANTATA_API_KEY={n:64}",
+            "mavenlink:\n  api_key: {n:64}",
+            "const kantataApiKey = '{n:64}';",
         ],
-        &["MAVENLINK_KEY=<your mavenlink key>"],
+        &["mavenlinkToken = \"{n:61}\""],
     ),
     Rule::named(
         "metrilo-api-token",
@@ -141,10 +132,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "config.metrilo_token = \"{n:16}\"",
-            "METRILO_AUTH_TOKEN: {n:16}",
+            "export METRILO_TOKEN='{n:16}'",
+            "metrilo_api_key := \"{n:16}\"",
         ],
-        &["METRILO_KEY = \"{n:13}\""],
+        &["metrilo_secret: {n:13}"],
     ),
     Rule::named(
         "powrbot-api-key",
@@ -155,8 +146,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://powrbot.com/api/")
     .examples(
-        &["POWRBOT_API_KEY={w:40}", "\"powrbotToken\": \"{w:40}\""],
-        &["POWRBOT_API_KEY={w:37}"],
+        &[
+            "<powrbotApiKey>{w:40}</powrbotApiKey>",
+            "POWRBOT_SECRET: \"{w:40}\"",
+        ],
+        &["POWRBOT_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "prospect-crm-api-key",
@@ -167,11 +161,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.prospectsoft.com/")
     .examples(
-        &[
-            "prospectcrm:\n  api_key: {n:32}",
-            "prospect api key: {n:32}",
-        ],
-        &["prospectcrmToken = \"{n:29}\""],
+        &["prospectcrm.api.key={n:32}", "prospect api key: {n:32}"],
+        &["prospectcrm_api_key: \"YOUR_PROSPECTCRM_API_KEY\""],
     ),
     Rule::named(
         "prospect-io-api-key",
@@ -183,10 +174,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.prospect.io/")
     .examples(
         &[
-            "export PROSPECTIO_TOKEN='{w:50}'",
+            "prospectio = Client(api_key=\"{w:50}\")",
             "prospect.io key: {w:50}",
         ],
-        &["prospectio_secret: {w:47}"],
+        &["PROSPECTIO_TOKEN=${{{{ secrets.PROSPECTIO_TOKEN }}"],
     ),
     Rule::named(
         "quickmetrics-api-key",
@@ -198,10 +189,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://quickmetrics.io/")
     .examples(
         &[
-            "<quickmetricsApiKey>{u:22}</quickmetricsApiKey>",
-            "QUICKMETRICS_SECRET: \"{u:22}\"",
+            "\"quickmetrics_access_token\":\"{u:22}\"",
+            "set QUICKMETRICS_API_KEY={u:22}",
         ],
-        &["QUICKMETRICS_KEY = \"{u:19}\""],
+        &["quickmetrics_secret: {u:19}"],
     ),
     Rule::named(
         "really-simple-systems-api-token",
@@ -224,11 +215,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.roninapp.com/api")
     .examples(
-        &[
-            "roninapp = Client(api_key=\"{w:26}\")",
-            "--set ronin_app.token={w:26}",
-        ],
-        &["roninappToken = \"{w:23}\""],
+        &["RONINAPP_API_KEY={w:26}", "\"ronin_appToken\": \"{w:26}\""],
+        &["RONINAPP_API_KEY={w:23}"],
     ),
     Rule::named(
         "rownd-app-secret",
@@ -239,11 +227,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.rownd.io/")
     .examples(
-        &[
-            "\"rownd_access_token\":\"{n:48}\"",
-            "set ROWND_API_KEY={n:48}",
-        ],
-        &["ROWND_KEY=<your rownd key>"],
+        &["rownd:\n  api_key: {n:48}", "const rowndApiKey = '{n:48}';"],
+        &["rowndToken = \"{n:45}\""],
     ),
     Rule::named(
         "signupgenius-api-key",
@@ -255,10 +240,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.signupgenius.com/")
     .examples(
         &[
-            "config.signupgenius_token = \"{w:32}\"",
-            "SIGNUPGENIUS_AUTH_TOKEN: {w:32}",
+            "export SIGNUPGENIUS_TOKEN='{w:32}'",
+            "signupgenius_api_key := \"{w:32}\"",
         ],
-        &["signupgenius_api_key: ****************"],
+        &["signupgenius_secret: {w:29}"],
     ),
     Rule::named(
         "simplynoted-api-key",
@@ -281,11 +266,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://upwavehq.github.io/api/")
     .examples(
-        &[
-            "upwave:\n  api_key: {n:32}",
-            "const upwaveApiKey = '{n:32}';",
-        ],
-        &["upwaveToken = \"{n:29}\""],
+        &["upwave.api.key={n:32}", "UPWAVE_KEY = \"{n:32}\""],
+        &["UPWAVE_API_KEY={n:29}"],
     ),
     Rule::named(
         "viewneo-api-token",
@@ -322,8 +304,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.workstack.io/")
     .examples(
-        &["workstack.api.key={w:60}", "WORKSTACK_KEY = \"{w:60}\""],
-        &["workstack_api_key: \"YOUR_WORKSTACK_API_KEY\""],
+        &[
+            "config.workstack_token = \"{w:60}\"",
+            "WORKSTACK_AUTH_TOKEN: {w:60}",
+        ],
+        &["WORKSTACK_KEY = \"{w:57}\""],
     ),
     Rule::named(
         "zipapi-api-key",
@@ -334,11 +319,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zipapi.us/docs/")
     .examples(
-        &[
-            "zipapi = Client(api_key=\"{n:32}\")",
-            "--set zipapi.token={n:32}",
-        ],
-        &["ZIPAPI_TOKEN=${{{{ secrets.ZIPAPI_TOKEN }}"],
+        &["ZIPAPI_API_KEY={n:32}", "\"zipapiToken\": \"{n:32}\""],
+        &["ZIPAPI_API_KEY={n:29}"],
     ),
     Rule::named(
         "bulbul-api-key",
@@ -350,10 +332,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://bulbul.io/")
     .examples(
         &[
-            "\"bulbul_access_token\":\"{n:32}\"",
-            "set BULBUL_API_KEY={n:32}",
+            "bulbul:\n  api_key: {n:32}",
+            "const bulbulApiKey = '{n:32}';",
         ],
-        &["bulbul_secret: {n:29}"],
+        &["bulbulToken = \"{n:29}\""],
     ),
     Rule::named(
         "convier-api-key",
@@ -365,9 +347,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://convier.me/")
     .examples(
         &[
-            "config.convier_token = \"{d:2}|{w:40}\"",
-            "CONVIER_AUTH_TOKEN: {d:2}|{w:40}",
+            "export CONVIER_TOKEN='{d:2}|{w:40}'",
+            "convier_api_key := \"{d:2}|{w:40}\"",
         ],
-        &["convier_api_key: ****************"],
+        &["convier_secret: {d:2}|{w:37}"],
     ),
 ];

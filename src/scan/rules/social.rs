@@ -63,8 +63,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.facebook.com/docs/facebook-login/security/")
     .words(&["secret", "key", "token"])
     .examples(
-        &["FACEBOOK_SECRET={x:32}", "\"fb_app_token\": \"{x:32}\""],
-        &["facebookToken = \"{x:29}\""],
+        &[
+            "facebook:\n  secret: \"{x:32}\"",
+            "let fb_app_token = \"{x:32}\";",
+        ],
+        &["FACEBOOK_TOKEN=${{{{ secrets.FACEBOOK_TOKEN }}"],
     ),
     Rule::token(
         "instagram-access-token",
@@ -98,10 +101,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.facebook.com/docs/instagram-platform/")
     .examples(
         &[
-            "<instagramApiKey>{x:32}</instagramApiKey>",
-            "INSTAGRAM_SECRET: \"{x:32}\"",
+            "config.instagram_token = \"{x:32}\"",
+            "INSTAGRAM_AUTH_TOKEN: {x:32}",
         ],
-        &["INSTAGRAM_KEY = \"{x:29}\""],
+        &["instagram_api_key: ****************"],
     ),
     Rule::named(
         "twitter-access-token",
@@ -141,10 +144,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.x.com/resources/fundamentals/authentication/overview")
     .examples(
         &[
-            "twitter = Client(api_key=\"{w:45}\")",
-            "--set access_token_secret.token={w:45}",
+            "twitter:\n  api_key: {w:45}",
+            "const access_token_secretApiKey = '{w:45}';",
         ],
-        &["TWITTER_TOKEN=${{{{ secrets.TWITTER_TOKEN }}"],
+        &["twitterToken = \"{w:42}\""],
     ),
     Rule::named(
         "twitter-api-key",
@@ -156,10 +159,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.x.com/resources/fundamentals/authentication/overview")
     .examples(
         &[
-            "\"twitter_access_token\":\"{w:25}\"",
-            "set TWITTER_API_KEY={w:25}",
+            "export TWITTER_TOKEN='{w:25}'",
+            "twitter_api_key := \"{w:25}\"",
         ],
-        &["TWITTER_KEY=<your twitter key>"],
+        &["twitter_secret: {w:22}"],
     ),
     Rule::named(
         "twitter-api-secret",
@@ -171,8 +174,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.x.com/resources/fundamentals/authentication/overview")
     .examples(
         &[
-            "config.twitter_token = \"{w:50}\"",
-            "CONSUMER_SECRET_AUTH_TOKEN: {w:50}",
+            "<twitterApiKey>{w:50}</twitterApiKey>",
+            "CONSUMER_SECRET_SECRET: \"{w:50}\"",
         ],
         &["TWITTER_KEY = \"{w:47}\""],
     ),
@@ -219,10 +222,10 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "linkedin:\n  api_key: {w:16}",
-            "const linked_inApiKey = '{w:16}';",
+            "linkedin = Client(api_key=\"{w:16}\")",
+            "--set linked_in.token={w:16}",
         ],
-        &["linkedinToken = \"{w:13}\""],
+        &["LINKEDIN_TOKEN=${{{{ secrets.LINKEDIN_TOKEN }}"],
     ),
     Rule::named(
         "linkedin-client-id",
@@ -238,8 +241,11 @@ pub const RULES: &[Rule] = &[
     .words(&["client", "key", "token", "id"])
     .confidence(Confidence::Low)
     .examples(
-        &["LINKEDIN_CLIENT={n:14}", "\"linked_in_id\": \"{n:14}\""],
-        &["linkedin_secret: {n:11}"],
+        &[
+            "linkedin:\n  client: \"{n:14}\"",
+            "let linked_in_id = \"{n:14}\";",
+        ],
+        &["LINKEDIN_KEY=<your linkedin key>"],
     ),
     Rule::token(
         "linkedin-prefixed-client-secret",
@@ -290,8 +296,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.tiktok.com/doc/oauth-user-access-token-management")
     .examples(
-        &["tiktok.api.key={w:32}", "TIKTOK_KEY = \"{w:32}\""],
-        &["tiktok_api_key: \"YOUR_TIKTOK_API_KEY\""],
+        &["TIKTOK_API_KEY={w:32}", "\"tiktokToken\": \"{w:32}\""],
+        &["TIKTOK_API_KEY={w:24}"],
     ),
     Rule::named(
         "snapchat-client-secret",
@@ -304,8 +310,8 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "client_secret"])
     .examples(
         &[
-            "SNAPCHAT_SECRET={n:20}",
-            "\"snap_client_secret\": \"{n:20}\"",
+            "snapchat:\n  secret: \"{n:20}\"",
+            "let snap_client_secret = \"{n:20}\";",
         ],
         &["SNAPCHAT_SECRET={n:12}"],
     ),
@@ -319,10 +325,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.tumblr.com/docs/en/api/v2")
     .examples(
         &[
-            "\"tumblr_access_token\":\"{w:50}\"",
-            "set TUMBLR_API_KEY={w:50}",
+            "export TUMBLR_TOKEN='{w:50}'",
+            "tumblr_api_key := \"{w:50}\"",
         ],
-        &["TUMBLR_KEY=<your tumblr key>"],
+        &["tumblr_secret: {w:47}"],
     ),
     Rule::named(
         "flickr-api-key",
@@ -334,9 +340,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.flickr.com/services/api/misc.api_keys.html")
     .examples(
         &[
-            "config.flickr_token = \"{n:32}\"",
-            "FLICKR_AUTH_TOKEN: {n:32}",
+            "<flickrApiKey>{n:32}</flickrApiKey>",
+            "FLICKR_SECRET: \"{n:32}\"",
         ],
-        &["flickr_api_key: ****************"],
+        &["FLICKR_KEY = \"{n:29}\""],
     ),
 ];

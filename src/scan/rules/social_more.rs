@@ -23,10 +23,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.joinmastodon.org/client/token/")
     .examples(
         &[
-            "export MASTODON_TOKEN='{u:43}'",
-            "mastodon_api_key := \"{u:43}\"",
+            "\"mastodon_access_token\":\"{u:43}\"",
+            "set MASTODON_API_KEY={u:43}",
         ],
-        &["mastodon_secret: {u:40}"],
+        &["MASTODON_KEY=<your mastodon key>"],
     ),
     Rule::named(
         "bluesky-app-password",
@@ -50,8 +50,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.foursquare.com/developer/reference/authentication")
     .examples(
-        &["foursquare.api.key={N:48}", "FOURSQUARE_KEY = \"{N:48}\""],
-        &["foursquare_api_key: \"YOUR_FOURSQUARE_API_KEY\""],
+        &[
+            "FOURSQUARE_API_KEY={N:48}",
+            "\"foursquareToken\": \"{N:48}\"",
+        ],
+        &["FOURSQUARE_API_KEY={N:45}"],
     ),
     Rule::named(
         "ayrshare-api-key",
@@ -63,10 +66,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ayrshare.com/docs/apis/overview")
     .examples(
         &[
-            "ayrshare = Client(api_key=\"{N:7}-{N:7}-{N:7}-{N:7}\")",
-            "--set ayrshare.token={N:7}-{N:7}-{N:7}-{N:7}",
+            "ayrshare:\n  api_key: {N:7}-{N:7}-{N:7}-{N:7}",
+            "const ayrshareApiKey = '{N:7}-{N:7}-{N:7}-{N:7}';",
         ],
-        &["AYRSHARE_TOKEN=${{{{ secrets.AYRSHARE_TOKEN }}"],
+        &["ayrshareToken = \"{N:6}-{N:7}-{N:7}-{N:7}\""],
     ),
     Rule::named(
         "ritekit-client-secret",
@@ -78,8 +81,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://documentation.ritekit.com/")
     .examples(
         &[
-            "\"ritekit_access_token\":\"{x:44}\"",
-            "set RITEKIT_API_KEY={x:44}",
+            "export RITEKIT_TOKEN='{x:44}'",
+            "ritekit_api_key := \"{x:44}\"",
         ],
         &["ritekit_secret: {x:41}"],
     ),
@@ -93,9 +96,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://buffer.com/developers/api/oauth")
     .examples(
         &[
-            "config.bufferapp_token = \"1/{x:32}\"",
-            "BUFFER_ACCESS_AUTH_TOKEN: 1/{x:32}",
+            "<bufferappApiKey>1/{x:32}</bufferappApiKey>",
+            "BUFFER_ACCESS_SECRET: \"1/{x:32}\"",
         ],
-        &["bufferapp_api_key: ****************"],
+        &["BUFFERAPP_KEY = \"1/{x:29}\""],
     ),
 ];

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.liveagent.com/840770-Complete-API-reference")
     .examples(
         &[
-            "config.liveagent_token = \"{w:32}\"",
-            "LIVEAGENT_AUTH_TOKEN: {w:32}",
+            "\"liveagent_access_token\":\"{w:32}\"",
+            "set LIVEAGENT_API_KEY={w:32}",
         ],
-        &["LIVEAGENT_KEY = \"{w:29}\""],
+        &["LIVEAGENT_KEY=<your liveagent key>"],
     ),
     Rule::named(
         "sherpadesk-api-token",
@@ -28,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://documentation.sherpadesk.com/")
     .examples(
         &[
-            "SHERPADESK_API_KEY={n:32}",
-            "\"sherpadeskToken\": \"{n:32}\"",
+            "config.sherpadesk_token = \"{n:32}\"",
+            "SHERPADESK_AUTH_TOKEN: {n:32}",
         ],
-        &["SHERPADESK_API_KEY={n:29}"],
+        &["SHERPADESK_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "nicereply-api-key",
@@ -42,11 +42,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.nicereply.com/documentation/api/v2")
     .examples(
-        &[
-            "nicereply:\n  api_key: {x:40}",
-            "const nicereplyApiKey = '{x:40}';",
-        ],
-        &["nicereplyToken = \"{x:37}\""],
+        &["NICEREPLY_API_KEY={x:40}", "\"nicereplyToken\": \"{x:40}\""],
+        &["NICEREPLY_API_KEY={x:37}"],
     ),
     Rule::named(
         "simplesat-api-token",
@@ -58,10 +55,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.simplesat.io/en/")
     .examples(
         &[
-            "export SIMPLESAT_TOKEN='{n:40}'",
-            "simplesat_api_key := \"{n:40}\"",
+            "simplesat:\n  api_key: {n:40}",
+            "const simplesatApiKey = '{n:40}';",
         ],
-        &["simplesat_secret: {n:37}"],
+        &["simplesatToken = \"{n:37}\""],
     ),
     Rule::named(
         "delighted-api-key",
@@ -75,8 +72,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
     ])
     .examples(
-        &["delighted__key: {w:32}", "DELIGHTED_KEY = '{w:32}'"],
-        &["DELIGHTED_KEY = \"{w:29}\""],
+        &["DELIGHTED__KEY={w:32}", "\"delighted_key\": \"{w:32}\""],
+        &["delighted_secret: {w:29}"],
     ),
     Rule::named(
         "canny-api-key",
@@ -90,8 +87,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
     ])
     .examples(
-        &["canny:\n  _key: \"{uuid}\"", "let canny_key = \"{uuid}\";"],
-        &["canny_api_key: \"YOUR_CANNY_API_KEY\""],
+        &["canny__key: {uuid}", "CANNY_KEY = '{uuid}'"],
+        &["CANNY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "satismeter-key",
@@ -102,11 +99,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.satismeter.com/")
     .examples(
-        &[
-            "satismeter = Client(api_key=\"{w:24}\")",
-            "--set satismeter.token={w:24}",
-        ],
-        &["satismeterToken = \"{w:21}\""],
+        &["satismeter.api.key={w:24}", "SATISMETER_KEY = \"{w:24}\""],
+        &["satismeter_api_key: \"YOUR_SATISMETER_API_KEY\""],
     ),
     Rule::named(
         "survicate-api-key",
@@ -118,10 +112,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.survicate.com/data-export/setup/")
     .examples(
         &[
-            "\"survicate_access_token\":\"{n:32}\"",
-            "set SURVICATE_API_KEY={n:32}",
+            "survicate = Client(api_key=\"{n:32}\")",
+            "--set survicate.token={n:32}",
         ],
-        &["SURVICATE_KEY=<your survicate key>"],
+        &["survicateToken = \"{n:29}\""],
     ),
     Rule::named(
         "surveysparrow-access-token",
@@ -133,10 +127,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.surveysparrow.com/")
     .examples(
         &[
-            "config.surveysparrow_token = \"{w:88}\"",
-            "SURVEYSPARROW_AUTH_TOKEN: {w:88}",
+            "\"surveysparrow_access_token\":\"{w:88}\"",
+            "set SURVEYSPARROW_API_KEY={w:88}",
         ],
-        &["surveysparrow_api_key: ****************"],
+        &["SURVEYSPARROW_KEY=<your surveysparrow key>"],
     ),
     Rule::named(
         "surveybot-api-key",
@@ -147,8 +141,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.surveybot.io/")
     .examples(
-        &["SURVEYBOT_API_KEY={w:80}", "\"surveybotToken\": \"{w:80}\""],
-        &["SURVEYBOT_API_KEY={w:77}"],
+        &[
+            "config.surveybot_token = \"{w:80}\"",
+            "SURVEYBOT_AUTH_TOKEN: {w:80}",
+        ],
+        &["surveybot_api_key: ****************"],
     ),
     Rule::named(
         "survey-anyplace-api-key",
@@ -160,10 +157,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pointerpro.com/api/")
     .examples(
         &[
-            "surveyanyplace:\n  api_key: {w:32}",
-            "const survey_anyplaceApiKey = '{w:32}';",
+            "SURVEYANYPLACE_API_KEY={w:32}",
+            "\"survey_anyplaceToken\": \"{w:32}\"",
         ],
-        &["surveyanyplaceToken = \"{w:29}\""],
+        &["SURVEYANYPLACE_API_KEY={w:29}"],
     ),
     Rule::named(
         "zonka-feedback-token",
@@ -174,8 +171,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.zonkafeedback.com/")
     .examples(
-        &["export ZONKA_TOKEN='{w:36}'", "zonka_api_key := \"{w:36}\""],
-        &["zonka_secret: {w:33}"],
+        &["zonka:\n  api_key: {w:36}", "const zonkaApiKey = '{w:36}';"],
+        &["zonkaToken = \"{w:33}\""],
     ),
     Rule::named(
         "refiner-api-key",
@@ -189,8 +186,11 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
     ])
     .examples(
-        &["REFINER__KEY={uuid}", "\"refiner_key\": \"{uuid}\""],
-        &["REFINER_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &[
+            "refiner:\n  _key: \"{uuid}\"",
+            "let refiner_key = \"{uuid}\";",
+        ],
+        &["refiner_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "feedier-api-key",
@@ -201,8 +201,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://feedier.com/")
     .examples(
-        &["feedier.api.key={w:32}", "FEEDIER_KEY = \"{w:32}\""],
-        &["feedier_api_key: \"YOUR_FEEDIER_API_KEY\""],
+        &[
+            "<feedierApiKey>{w:32}</feedierApiKey>",
+            "FEEDIER_SECRET: \"{w:32}\"",
+        ],
+        &["FEEDIER_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "qualaroo-api-key",
@@ -213,11 +216,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.qualaroo.com/hc/en-us")
     .examples(
-        &[
-            "qualaroo = Client(api_key=\"{w:64}\")",
-            "--set qualaroo.token={w:64}",
-        ],
-        &["QUALAROO_TOKEN=${{{{ secrets.QUALAROO_TOKEN }}"],
+        &["qualaroo.api.key={w:64}", "QUALAROO_KEY = \"{w:64}\""],
+        &["qualaroo_api_key: \"YOUR_QUALAROO_API_KEY\""],
     ),
     Rule::named(
         "jotform-api-key",
@@ -229,10 +229,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.jotform.com/docs/")
     .examples(
         &[
-            "\"jotform_access_token\":\"{w:32}\"",
-            "set JOTFORM_API_KEY={w:32}",
+            "jotform = Client(api_key=\"{w:32}\")",
+            "--set jotform.token={w:32}",
         ],
-        &["jotform_secret: {w:29}"],
+        &["JOTFORM_TOKEN=${{{{ secrets.JOTFORM_TOKEN }}"],
     ),
     Rule::named(
         "formspree-api-key",
@@ -244,10 +244,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.formspree.io/hc/en-us")
     .examples(
         &[
-            "config.formspree_token = \"{x:40}\"",
-            "FORMSPREE_AUTH_TOKEN: {x:40}",
+            "\"formspree_access_token\":\"{x:40}\"",
+            "set FORMSPREE_API_KEY={x:40}",
         ],
-        &["formspree_api_key: ****************"],
+        &["formspree_secret: {x:37}"],
     ),
     Rule::named(
         "cliengo-api-key",
@@ -258,8 +258,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.cliengo.com/")
     .examples(
-        &["CLIENGO_API_KEY={uuid}", "\"cliengoToken\": \"{uuid}\""],
-        &["CLIENGO_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "config.cliengo_token = \"{uuid}\"",
+            "CLIENGO_AUTH_TOKEN: {uuid}",
+        ],
+        &["cliengo_api_key: ****************"],
     ),
     Rule::named(
         "gist-api-key",
@@ -271,10 +274,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.getgist.com/api/#authentication")
     .examples(
         &[
-            "getgist:\n  api_key: {w:68}",
-            "const gist_api_keyApiKey = '{w:68}';",
+            "GETGIST_API_KEY={w:68}",
+            "\"gist_api_keyToken\": \"{w:68}\"",
         ],
-        &["getgistToken = \"{w:65}\""],
+        &["GETGIST_API_KEY={w:65}"],
     ),
     Rule::named(
         "woopra-secret-key",
@@ -286,10 +289,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.woopra.com/reference/authentication")
     .examples(
         &[
-            "export WOOPRA_TOKEN='{w:64}'",
-            "woopra_api_key := \"{w:64}\"",
+            "woopra:\n  api_key: {w:64}",
+            "const woopraApiKey = '{w:64}';",
         ],
-        &["woopra_secret: {w:61}"],
+        &["woopraToken = \"{w:61}\""],
     ),
     Rule::named(
         "leadfeeder-api-token",
@@ -301,10 +304,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.leadfeeder.com/api/")
     .examples(
         &[
-            "<leadfeederApiKey>{w:43}</leadfeederApiKey>",
-            "LEADFEEDER_SECRET: \"{w:43}\"",
+            "export LEADFEEDER_TOKEN='{w:43}'",
+            "leadfeeder_api_key := \"{w:43}\"",
         ],
-        &["LEADFEEDER_KEY = \"{w:40}\""],
+        &["leadfeeder_secret: {w:40}"],
     ),
     Rule::named(
         "rocketreach-api-key",
@@ -315,8 +318,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://rocketreach.co/api/v2/docs/")
     .examples(
-        &["rocketreach.api.key={n:39}", "ROCKETREACH_KEY = \"{n:39}\""],
-        &["ROCKETREACH_API_KEY={n:36}"],
+        &[
+            "<rocketreachApiKey>{n:39}</rocketreachApiKey>",
+            "ROCKETREACH_SECRET: \"{n:39}\"",
+        ],
+        &["ROCKETREACH_KEY = \"{n:36}\""],
     ),
     Rule::named(
         "clearbit-api-key",
@@ -327,11 +333,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dashboard.clearbit.com/docs")
     .examples(
-        &[
-            "clearbit = Client(api_key=\"sk_{x:32}\")",
-            "--set clearbit.token=sk_{x:32}",
-        ],
-        &["CLEARBIT_TOKEN=${{{{ secrets.CLEARBIT_TOKEN }}"],
+        &["clearbit.api.key=sk_{x:32}", "CLEARBIT_KEY = \"sk_{x:32}\""],
+        &["CLEARBIT_API_KEY=sk_{x:29}"],
     ),
     Rule::named(
         "uplead-api-key",
@@ -343,10 +346,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.uplead.com/")
     .examples(
         &[
-            "\"uplead_access_token\":\"{x:32}\"",
-            "set UPLEAD_API_KEY={x:32}",
+            "uplead = Client(api_key=\"{x:32}\")",
+            "--set uplead.token={x:32}",
         ],
-        &["UPLEAD_KEY=<your uplead key>"],
+        &["UPLEAD_TOKEN=${{{{ secrets.UPLEAD_TOKEN }}"],
     ),
     Rule::named(
         "people-data-labs-api-key",
@@ -358,10 +361,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.peopledatalabs.com/docs/authentication")
     .examples(
         &[
-            "config.peopledatalabs_token = \"{n:64}\"",
-            "PEOPLE_DATA_LABS_AUTH_TOKEN: {n:64}",
+            "\"peopledatalabs_access_token\":\"{n:64}\"",
+            "set PEOPLE_DATA_LABS_API_KEY={n:64}",
         ],
-        &["PEOPLEDATALABS_KEY = \"{n:61}\""],
+        &["PEOPLEDATALABS_KEY=<your peopledatalabs key>"],
     ),
     Rule::named(
         "apollo-api-key",
@@ -375,7 +378,7 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "token", "secret", "api",
     ])
     .examples(
-        &["apollo__key: {w:22}", "APOLLO_API = '{w:22}'"],
-        &["APOLLO_API_KEY={w:19}"],
+        &["APOLLO__KEY={w:22}", "\"apollo_api\": \"{w:22}\""],
+        &["APOLLO_KEY = \"{w:19}\""],
     ),
 ];

@@ -16,10 +16,10 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "amadeus = Client(api_key=\"{w:32}\")",
-            "--set amadeus.token={w:32}",
+            "<amadeusApiKey>{w:32}</amadeusApiKey>",
+            "AMADEUS_SECRET: \"{w:32}\"",
         ],
-        &["AMADEUS_TOKEN=${{{{ secrets.AMADEUS_TOKEN }}"],
+        &["AMADEUS_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "aviationstack-access-key",
@@ -31,10 +31,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://aviationstack.com/documentation")
     .examples(
         &[
-            "\"aviationstack_access_token\":\"{n:32}\"",
-            "set AVIATIONSTACK_API_KEY={n:32}",
+            "aviationstack.api.key={n:32}",
+            "AVIATIONSTACK_KEY = \"{n:32}\"",
         ],
-        &["AVIATIONSTACK_KEY=<your aviationstack key>"],
+        &["aviationstack_api_key: \"YOUR_AVIATIONSTACK_API_KEY\""],
     ),
     Rule::named(
         "flightapi-api-key",
@@ -46,10 +46,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.flightapi.io/")
     .examples(
         &[
-            "config.flightapi_token = \"{n:24}\"",
-            "FLIGHTAPI_AUTH_TOKEN: {n:24}",
+            "flightapi = Client(api_key=\"{n:24}\")",
+            "--set flightapi.token={n:24}",
         ],
-        &["FLIGHTAPI_KEY = \"{n:21}\""],
+        &["FLIGHTAPI_TOKEN=${{{{ secrets.FLIGHTAPI_TOKEN }}"],
     ),
     Rule::named(
         "flightstats-application-key",
@@ -61,10 +61,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.flightstats.com/getting-started/")
     .examples(
         &[
-            "FLIGHTSTATS_API_KEY={n:32}",
-            "\"flightstatsToken\": \"{n:32}\"",
+            "\"flightstats_access_token\":\"{n:32}\"",
+            "set FLIGHTSTATS_API_KEY={n:32}",
         ],
-        &["FLIGHTSTATS_API_KEY={n:29}"],
+        &["flightstats_secret: {n:29}"],
     ),
     Rule::named(
         "flightaware-api-key",
@@ -76,10 +76,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.flightaware.com/aeroapi/portal/documentation")
     .examples(
         &[
-            "flightaware:\n  api_key: {w:32}",
-            "const aeroapiApiKey = '{w:32}';",
+            "config.flightaware_token = \"{w:32}\"",
+            "AEROAPI_AUTH_TOKEN: {w:32}",
         ],
-        &["flightawareToken = \"{w:29}\""],
+        &["flightaware_api_key: ****************"],
     ),
     Rule::named(
         "travelpayouts-api-token",
@@ -91,10 +91,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.travelpayouts.com/hc/en-us/articles/203955593")
     .examples(
         &[
-            "export TRAVELPAYOUTS_TOKEN='{n:32}'",
-            "travelpayouts_api_key := \"{n:32}\"",
+            "TRAVELPAYOUTS_API_KEY={n:32}",
+            "\"travelpayoutsToken\": \"{n:32}\"",
         ],
-        &["travelpayouts_secret: {n:29}"],
+        &["TRAVELPAYOUTS_API_KEY={n:29}"],
     ),
     Rule::named(
         "impala-api-key",
@@ -108,8 +108,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["impala__key: {w:46}", "IMPALA_SECRET = '{w:46}'"],
-        &["IMPALA_KEY = \"{w:43}\""],
+        &["IMPALA__KEY={w:46}", "\"impala_secret\": \"{w:46}\""],
+        &["impalaToken = \"{w:43}\""],
     ),
     Rule::named(
         "blablacar-bus-api-key",
@@ -120,8 +120,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://bus-api.blablacar.com/")
     .examples(
-        &["blablabus.api.key={w:22}", "BLABLABUS_KEY = \"{w:22}\""],
-        &["blablabus_api_key: \"YOUR_BLABLABUS_API_KEY\""],
+        &[
+            "export BLABLABUS_TOKEN='{w:22}'",
+            "blablabus_api_key := \"{w:22}\"",
+        ],
+        &["blablabus_secret: {w:19}"],
     ),
     Rule::named(
         "besttime-api-key",
@@ -133,10 +136,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://documentation.besttime.app/")
     .examples(
         &[
-            "besttime = Client(api_key=\"pri_{x:32}\")",
-            "--set besttime.token=pri_{x:32}",
+            "<besttimeApiKey>pri_{x:32}</besttimeApiKey>",
+            "BESTTIME_SECRET: \"pri_{x:32}\"",
         ],
-        &["besttimeToken = \"pri_{x:29}\""],
+        &["BESTTIME_KEY = \"pri_{x:29}\""],
     ),
     Rule::named(
         "route4me-api-key",
@@ -147,11 +150,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://route4me.io/docs/")
     .examples(
-        &[
-            "\"route4me_access_token\":\"{N:32}\"",
-            "set ROUTE4ME_API_KEY={N:32}",
-        ],
-        &["ROUTE4ME_KEY=<your route4me key>"],
+        &["route4me.api.key={N:32}", "ROUTE4ME_KEY = \"{N:32}\""],
+        &["ROUTE4ME_API_KEY={N:29}"],
     ),
     Rule::token(
         "fleetbase-api-key",
@@ -184,10 +184,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://smartcar.com/docs/getting-started/dashboard/credentials")
     .examples(
         &[
-            "config.smartcar_token = \"{uuid}\"",
-            "SMARTCAR_AUTH_TOKEN: {uuid}",
+            "smartcar = Client(api_key=\"{uuid}\")",
+            "--set smartcar.token={uuid}",
         ],
-        &["smartcar_api_key: ****************"],
+        &["SMARTCAR_TOKEN=${{{{ secrets.SMARTCAR_TOKEN }}"],
     ),
     Rule::named(
         "uber-server-token-or-secret",
@@ -206,10 +206,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "token"])
     .examples(
         &[
-            "UBER_CLIENT_SECRET={w:40}",
-            "\"uber_server_token\": \"{w:40}\"",
+            "uber_client:\n  secret: \"{w:40}\"",
+            "let uber_server_token = \"{w:40}\";",
         ],
-        &["UBER_CLIENT_API_KEY={w:37}"],
+        &["UBER_CLIENT_KEY=<your uber_client key>"],
     ),
     Rule::token(
         "adafruit-io-key",
@@ -230,10 +230,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://io.adafruit.com/api/docs/#authentication")
     .examples(
         &[
-            "adafruit:\n  api_key: {n:32}",
-            "const adafruitApiKey = '{n:32}';",
+            "config.adafruit_token = \"{n:32}\"",
+            "ADAFRUIT_AUTH_TOKEN: {n:32}",
         ],
-        &["adafruitToken = \"{n:29}\""],
+        &["ADAFRUIT_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "blynk-device-token",
@@ -244,8 +244,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.blynk.io/en/getting-started/activating-devices")
     .examples(
-        &["export BLYNK_TOKEN='{u:32}'", "blynk_api_key := \"{u:32}\""],
-        &["blynk_secret: {u:29}"],
+        &["BLYNK_API_KEY={u:32}", "\"blynkToken\": \"{u:32}\""],
+        &["BLYNK_API_KEY={u:29}"],
     ),
     Rule::named(
         "particle-access-token",
@@ -262,10 +262,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.particle.io/reference/cloud-apis/access-tokens/")
     .examples(
         &[
-            "<particle_accessApiKey>{x:40}</particle_accessApiKey>",
-            "PARTICLE_TOKEN_SECRET: \"{x:40}\"",
+            "particle_access:\n  api_key: {x:40}",
+            "const particle_tokenApiKey = '{x:40}';",
         ],
-        &["PARTICLE_ACCESS_KEY = \"{x:37}\""],
+        &["particle_accessToken = \"{x:37}\""],
     ),
     Rule::named(
         "thingspeak-api-key",
@@ -276,8 +276,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.mathworks.com/help/thingspeak/channels-and-charts-api.html")
     .examples(
-        &["thingspeak.api.key={N:16}", "THINGSPEAK_KEY = \"{N:16}\""],
-        &["thingspeak_api_key: \"YOUR_THINGSPEAK_API_KEY\""],
+        &[
+            "export THINGSPEAK_TOKEN='{N:16}'",
+            "thingspeak_api_key := \"{N:16}\"",
+        ],
+        &["thingspeak_secret: {N:13}"],
     ),
     Rule::named(
         "thingsboard-access-token",
@@ -289,10 +292,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://thingsboard.io/docs/user-guide/device-credentials/")
     .examples(
         &[
-            "thingsboard = Client(api_key=\"{w:20}\")",
-            "--set thingsboard.token={w:20}",
+            "<thingsboardApiKey>{w:20}</thingsboardApiKey>",
+            "THINGSBOARD_SECRET: \"{w:20}\"",
         ],
-        &["THINGSBOARD_TOKEN=${{{{ secrets.THINGSBOARD_TOKEN }}"],
+        &["THINGSBOARD_KEY = \"{w:17}\""],
     ),
     Rule::named(
         "smartthings-personal-access-token",
@@ -303,11 +306,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.smartthings.com/docs/getting-started/authorization-and-permissions")
     .examples(
-        &[
-            "\"smartthings_access_token\":\"{uuid}\"",
-            "set SMARTTHINGS_API_KEY={uuid}",
-        ],
-        &["smartthings_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["smartthings.api.key={uuid}", "SMARTTHINGS_KEY = \"{uuid}\""],
+        &["smartthings_api_key: \"YOUR_SMARTTHINGS_API_KEY\""],
     ),
     Rule::named(
         "tuya-access-secret",
@@ -318,8 +318,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.tuya.com/en/docs/iot/api-request")
     .examples(
-        &["config.tuya_token = \"{x:32}\"", "TUYA_AUTH_TOKEN: {x:32}"],
-        &["tuya_api_key: ****************"],
+        &[
+            "tuya = Client(api_key=\"{x:32}\")",
+            "--set tuya.token={x:32}",
+        ],
+        &["tuyaToken = \"{x:29}\""],
     ),
     Rule::named(
         "eagle-eye-networks-api-key",
@@ -332,10 +335,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "EAGLEEYENETWORKS_API_KEY={w:15}",
-            "\"eagleeyenetworksToken\": \"{w:15}\"",
+            "\"eagleeyenetworks_access_token\":\"{w:15}\"",
+            "set EAGLEEYENETWORKS_API_KEY={w:15}",
         ],
-        &["EAGLEEYENETWORKS_API_KEY={w:12}"],
+        &["EAGLEEYENETWORKS_KEY=<your eagleeyenetworks key>"],
     ),
     Rule::named(
         "unplugg-api-token",
@@ -347,10 +350,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://unplu.gg/")
     .examples(
         &[
-            "unplugg:\n  api_key: {n:64}",
-            "const unpluggApiKey = '{n:64}';",
+            "config.unplugg_token = \"{n:64}\"",
+            "UNPLUGG_AUTH_TOKEN: {n:64}",
         ],
-        &["unpluggToken = \"{n:61}\""],
+        &["unplugg_api_key: ****************"],
     ),
     Rule::named(
         "m3o-api-token",
@@ -361,7 +364,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://m3o.com/docs")
     .examples(
-        &["export M3O_TOKEN='{w:48}'", "m3o_api_key := \"{w:48}\""],
-        &["m3o_secret: {w:45}"],
+        &["M3O_API_KEY={w:48}", "\"m3oToken\": \"{w:48}\""],
+        &["M3O_API_KEY={w:45}"],
     ),
 ];

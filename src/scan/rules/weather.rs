@@ -29,8 +29,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.accuweather.com/getting-started")
     .examples(
         &[
-            "accuweather = Client(api_key=\"{w:32}\")",
-            "--set accuweather.token={w:32}",
+            "accuweather:\n  api_key: {w:32}",
+            "const accuweatherApiKey = '{w:32}';",
         ],
         &["ACCUWEATHER_API_KEY={w:20}"],
     ),
@@ -44,8 +44,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.weatherbit.io/api")
     .examples(
         &[
-            "\"weatherbit_access_token\":\"{n:32}\"",
-            "set WEATHERBIT_API_KEY={n:32}",
+            "export WEATHERBIT_TOKEN='{n:32}'",
+            "weatherbit_api_key := \"{n:32}\"",
         ],
         &["weatherbit_secret: {n:29}"],
     ),
@@ -59,10 +59,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://weatherstack.com/documentation")
     .examples(
         &[
-            "config.weatherstack_token = \"{n:32}\"",
-            "WEATHERSTACK_AUTH_TOKEN: {n:32}",
+            "<weatherstackApiKey>{n:32}</weatherstackApiKey>",
+            "WEATHERSTACK_SECRET: \"{n:32}\"",
         ],
-        &["weatherstack_api_key: ****************"],
+        &["WEATHERSTACK_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "weatherapi-api-key",
@@ -80,7 +80,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.weatherapi.com/docs/")
     .examples(
-        &["WEATHERAPI_API_KEY={x:31}", "weatherapi. key: {x:31}"],
+        &["weatherapi.api.key={x:31}", "weatherapi. key: {x:31}"],
         &["WEATHERAPI_KEY={x:20}"],
     ),
     Rule::named(
@@ -93,10 +93,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.worldweatheronline.com/weather-api/api/docs/")
     .examples(
         &[
-            "worldweather:\n  api_key: {n:31}",
-            "const worldweatherApiKey = '{n:31}';",
+            "worldweather = Client(api_key=\"{n:31}\")",
+            "--set worldweather.token={n:31}",
         ],
-        &["worldweatherToken = \"{n:28}\""],
+        &["WORLDWEATHER_TOKEN=${{{{ secrets.WORLDWEATHER_TOKEN }}"],
     ),
     Rule::named(
         "visual-crossing-api-key",
@@ -108,8 +108,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.visualcrossing.com/resources/documentation/weather-api/")
     .examples(
         &[
-            "export VISUALCROSSING_TOKEN='{N:25}'",
-            "visual_crossing_api_key := \"{N:25}\"",
+            "\"visualcrossing_access_token\":\"{N:25}\"",
+            "set VISUAL_CROSSING_API_KEY={N:25}",
         ],
         &["visualcrossing_secret: {N:22}"],
     ),
@@ -132,11 +132,8 @@ pub const RULES: &[Rule] = &[
         "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
     ])
     .examples(
-        &[
-            "tomorrow_api:\n  _key: \"{w:32}\"",
-            "tomorrow.io key=: {w:32}",
-        ],
-        &["TOMORROW_API_KEY = \"{w:29}\""],
+        &["tomorrow_api__key: {w:32}", "tomorrow.io key=: {w:32}"],
+        &["tomorrow_api_api_key: ****************"],
     ),
     Rule::named(
         "storm-glass-api-key",
@@ -148,8 +145,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.stormglass.io/")
     .examples(
         &[
-            "stormglass.api.key={uuid}-{uuid}",
-            "STORMGLASS_KEY = \"{uuid}-{uuid}\"",
+            "STORMGLASS_API_KEY={uuid}-{uuid}",
+            "\"stormglassToken\": \"{uuid}-{uuid}\"",
         ],
         &["STORMGLASS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}-{x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
@@ -163,10 +160,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.openuv.io/")
     .examples(
         &[
-            "openuv = Client(api_key=\"{n:32}\")",
-            "--set openuv.token={n:32}",
+            "openuv:\n  api_key: {n:32}",
+            "const openuvApiKey = '{n:32}';",
         ],
-        &["OPENUV_TOKEN=${{{{ secrets.OPENUV_TOKEN }}"],
+        &["openuvToken = \"{n:29}\""],
     ),
     Rule::named(
         "airvisual-api-key",
@@ -178,10 +175,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.iqair.com/")
     .examples(
         &[
-            "\"airvisual_access_token\":\"{uuid}\"",
-            "set AIRVISUAL_API_KEY={uuid}",
+            "export AIRVISUAL_TOKEN='{uuid}'",
+            "airvisual_api_key := \"{uuid}\"",
         ],
-        &["AIRVISUAL_KEY=<your airvisual key>"],
+        &["airvisual_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "ambee-api-key",
@@ -193,8 +190,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.ambeedata.com/")
     .examples(
         &[
-            "config.ambee_token = \"{x:64}\"",
-            "AMBEE_AUTH_TOKEN: {x:64}",
+            "<ambeeApiKey>{x:64}</ambeeApiKey>",
+            "AMBEE_SECRET: \"{x:64}\"",
         ],
         &["AMBEE_KEY = \"{x:61}\""],
     ),
@@ -207,7 +204,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://onwater.io/")
     .examples(
-        &["ONWATER_API_KEY={u:20}", "\"onwaterToken\": \"{u:20}\""],
+        &["onwater.api.key={u:20}", "ONWATER_KEY = \"{u:20}\""],
         &["ONWATER_API_KEY={u:17}"],
     ),
     Rule::named(
@@ -220,9 +217,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.google.com/maps/documentation/air-quality")
     .examples(
         &[
-            "breezometer:\n  api_key: {x:32}",
-            "const breezometerApiKey = '{x:32}';",
+            "breezometer = Client(api_key=\"{x:32}\")",
+            "--set breezometer.token={x:32}",
         ],
-        &["breezometerToken = \"{x:29}\""],
+        &["BREEZOMETER_TOKEN=${{{{ secrets.BREEZOMETER_TOKEN }}"],
     ),
 ];
