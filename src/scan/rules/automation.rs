@@ -105,7 +105,7 @@ pub const RULES: &[Rule] = &[
     Rule::named(
         "ifttt-named-key",
         "IFTTT",
-        "webhook key (named)",
+        "webhook key beside its name",
         &["ifttt"],
         "[0-9A-Za-z_-]{43}",
     )

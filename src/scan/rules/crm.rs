@@ -35,7 +35,7 @@ pub const RULES: &[Rule] = &[
     Rule::named(
         "salesforce-named-refresh-token",
         "Salesforce",
-        "refresh token (named)",
+        "refresh token beside its name",
         &["salesforce"],
         "5A[0-9A-Za-z._~-]{40,510}",
     )

@@ -184,7 +184,7 @@ pub const RULES: &[Rule] = &[
         "Firebase",
         "cloud messaging server key",
         &["AAAA"],
-        "[0-9A-Za-z_-]{7}:APA91b[0-9A-Za-z_-]{134}",
+        "[0-9A-Za-z_-]{7}:[0-9A-Za-z_-]{140}",
     )
     .docs("https://firebase.google.com/docs/cloud-messaging/migrate-v1")
     .examples(

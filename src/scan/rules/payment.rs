@@ -152,7 +152,7 @@ pub const RULES: &[Rule] = &[
     Rule::named(
         "square-named-access-token",
         "Square",
-        "access token (named)",
+        "access token beside its name",
         &["square"],
         "EAAA[0-9A-Za-z_+=-]{22,62}",
     )

@@ -15,12 +15,13 @@ pub const RULES: &[Rule] = &[
         ),
     )
     .docs("https://developers.asana.com/docs/personal-access-token")
+    .words(&[])
     .examples(
         &[
-            "ASANA_API_KEY=1/{d:16}:{x:32}",
-            "\"asanaToken\": \"1/{d:16}:{x:32}\"",
+            "ASANA_PAT=1/{d:16}:{x:32}",
+            "asana: \"2/{d:16}/{d:16}:{x:32}\"",
         ],
-        &["ASANA_API_KEY=1/{d:16}:{x:29}"],
+        &["ASANA_PAT=1/{d:16}:{x:20}"],
     ),
     Rule::named(
         "asana-client-id",
@@ -48,8 +49,9 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{30,40}",
     )
     .docs("https://developers.asana.com/docs/oauth")
+    .words(&["secret", "token", "key", "auth", "api", "_pat"])
     .examples(
-        &["export ASANA_TOKEN='{n:35}'", "asana_api_key := \"{n:35}\""],
+        &["ASANA_SECRET={n:35}", "\"asana__pat\": \"{n:35}\""],
         &["asana_secret: {n:22}"],
     ),
     Rule::token(
@@ -357,7 +359,7 @@ pub const RULES: &[Rule] = &[
     Rule::token(
         "trello-prefixed-api-token",
         "Trello",
-        "API token (new form)",
+        "API token with its prefix",
         &["ATTA"],
         "[0-9a-f]{64}[0-9A-F]{8}",
     )

@@ -219,4 +219,81 @@ pub const RULES: &[Rule] = &[
         ],
         &["userflow_secret: ak_{n:23}"],
     ),
+    Rule::token(
+        "proof-api-key",
+        "Proof",
+        "API key",
+        &["prf_"],
+        "(?:cli_)?[0-9A-Za-z_-]{20,80}",
+    )
+    .docs("https://dev.proof.com/docs/authentication")
+    .entropy(3.7)
+    .examples(
+        &["PROOF_API_KEY=prf_{w:40}"],
+        &["prf_{w:8}", "prf_of_the_theorem_is_left_out"],
+    ),
+    Rule::token(
+        "lightspeed-access-token",
+        "Lightspeed",
+        "access token",
+        &["lsxs_pt_", "lsxs_at_", "lsxs_rt_"],
+        "[0-9A-Za-z]{30,64}",
+    )
+    .docs("https://x-series-api.lightspeedhq.com/docs/authorization")
+    .examples(&["LIGHTSPEED_TOKEN=lsxs_pt_{w:32}"], &["lsxs_pt_{w:10}"]),
+    Rule::token(
+        "chief-tools-personal-access-token",
+        "Chief Tools",
+        "personal access token",
+        &["ctp_"],
+        "[0-9A-Za-z]{30,50}",
+    )
+    .docs("https://docs.chief.app/")
+    .entropy(3.5)
+    .examples(&["CHIEF_TOKEN=ctp_{w:36}"], &["ctp_{w:12}"]),
+    Rule::token(
+        "dub-api-key",
+        "Dub",
+        "API key",
+        &["dub_"],
+        "[0-9A-Za-z]{24}",
+    )
+    .docs("https://dub.co/docs/api-reference/tokens")
+    .entropy(3.3)
+    .examples(
+        &["DUB_API_KEY=dub_{w:24}"],
+        &["dub_{w:12}", "dub_xxxxxxxxxxxxxxxxxxxxxxxx"],
+    ),
+    Rule::token(
+        "tally-api-key",
+        "Tally",
+        "API key",
+        &["tly-"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://developers.tally.so/api-reference/introduction")
+    .entropy(3.3)
+    .examples(&["TALLY_API_KEY=tly-{w:32}"], &["tly-{w:12}"]),
+    Rule::named(
+        "attio-access-token",
+        "Attio",
+        "access token",
+        &["attio"],
+        "[0-9A-Za-z]{64}",
+    )
+    .docs("https://docs.attio.com/rest-api/guides/authentication")
+    .examples(
+        &["ATTIO_API_KEY={x:64}", "\"attioToken\": \"{x:64}\""],
+        &["ATTIO_API_KEY={x:61}"],
+    ),
+    Rule::token(
+        "creem-api-key",
+        "Creem",
+        "API key",
+        &["creem_"],
+        "(?:test_)?[0-9A-Za-z]{20,40}",
+    )
+    .docs("https://docs.creem.io/api-reference/introduction")
+    .entropy(3.3)
+    .examples(&["CREEM_API_KEY=creem_test_{w:22}"], &["creem_test_{w:8}"]),
 ];

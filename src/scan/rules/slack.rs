@@ -54,7 +54,7 @@ pub const RULES: &[Rule] = &[
         "(?:[0-9]-)?[0-9A-Za-z]{8,48}(?:-[0-9A-Za-z]{6,40})*",
     )
     .docs("https://api.slack.com/concepts/token-types")
-    .entropy(2.0)
+    .entropy(1.8)
     .examples(
         &["SLACK=xoxa-2-{d:9}-{d:11}-{d:13}-{x:18}", "xoxr-{w:40}"],
         &["xoxa-2-abc", "xoxr-aaaaaaaaaaaaaaaa"],
@@ -134,7 +134,7 @@ pub const RULES: &[Rule] = &[
             "https://hooks.slack.com/workflows/T{N:10}/A{N:10}/{d:18}/{w:24}",
         ],
         &[
-            "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
+            "https://hooks.slack{}.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
             "https://hooks.slack.com/services/YOUR/WEBHOOK/URL",
         ],
     ),

@@ -182,7 +182,7 @@ pub const RULES: &[Rule] = &[
     Rule::named(
         "twitter-named-bearer-token",
         "Twitter",
-        "bearer token (named)",
+        "bearer token beside its name",
         &["twitter", "bearer", "twtr"],
         "A{10,30}[0-9A-Za-z%_-]{40,200}",
     )
@@ -250,7 +250,7 @@ pub const RULES: &[Rule] = &[
     Rule::token(
         "linkedin-prefixed-client-secret",
         "LinkedIn",
-        "client secret (its form)",
+        "client secret with its prefix",
         &["WPL_AP0.", "WPL_AP1."],
         r"[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6}={2}",
     )
