@@ -108,12 +108,12 @@ pub const RULES: &[Rule] = &[
         ],
         &["LINEAR_CLIENT_KEY = \"{x:29}\""],
     ),
-    Rule::text(
+    Rule::token(
         "airtable-personal-access-token",
         "Airtable",
         "personal access token",
         &["pat"],
-        r"(?:^|[^0-9A-Za-z_])(?P<secret>pat[0-9A-Za-z]{14}\.[0-9a-f]{64})(?:[^0-9A-Za-z]|$)",
+        r"[0-9A-Za-z]{14}\.[0-9a-f]{64}",
     )
     .docs("https://airtable.com/developers/web/guides/personal-access-tokens")
     .entropy(3.0)

@@ -122,13 +122,22 @@ pub const RULES: &[Rule] = &[
         "toggl-api-token",
         "Toggl",
         "API token",
-        &["toggl"],
+        &[
+            "toggl_",
+            "toggl.",
+            "toggl-",
+            "toggl:",
+            "toggl api",
+            "togglapi",
+            "toggltoken",
+            "toggltrack",
+        ],
         "[0-9A-Za-z]{32}",
     )
     .docs("https://engineering.toggl.com/docs/authentication")
     .words(&["key", "token", "secret", "api", "passw"])
     .examples(
-        &["toggl_key: {x:32}", "TOGGL_PASSW = '{x:32}'"],
+        &["toggl_key: {x:32}", "toggl. key: {x:32}"],
         &["TOGGL_KEY = \"{x:29}\""],
     ),
     Rule::named(
