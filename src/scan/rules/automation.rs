@@ -8,7 +8,10 @@ pub const RULES: &[Rule] = &[
         "Zapier",
         "webhook",
         &["hooks.zapier.com"],
-        r"hooks\.zapier\.com/hooks/(?:catch|standard)/(?P<secret>[0-9]{4,10}/(?:silent/)?[0-9A-Za-z]{5,12})",
+        concat!(
+            r"hooks\.zapier\.com/hooks/(?:catch|standard)/(?P<secret>[0-9]{4,10}/",
+            "(?:silent/)?[0-9A-Za-z]{5,12})",
+        ),
     )
     .docs("https://help.zapier.com/hc/en-us/articles/8496288690317")
     .entropy(2.0)
@@ -51,18 +54,18 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.make.com/api-documentation/authentication")
     .examples(
-        &[
-            "export INTEGROMAT_TOKEN='{uuid}'",
-            "make_api_api_key := \"{uuid}\"",
-        ],
-        &["integromat_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["integromat.api.key={uuid}", "MAKE_API_KEY = \"{uuid}\""],
+        &["integromat_api_key: \"YOUR_INTEGROMAT_API_KEY\""],
     ),
     Rule::named(
         "n8n-api-key",
         "n8n",
         "API key",
         &["n8n"],
-        r"(?:n8n_api_[0-9a-f]{80}|eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJ[0-9A-Za-z_-]{50,500}\.[0-9A-Za-z_-]{43})",
+        concat!(
+            r"(?:n8n_api_[0-9a-f]{80}|eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.",
+            r"eyJ[0-9A-Za-z_-]{50,500}\.[0-9A-Za-z_-]{43})",
+        ),
     )
     .docs("https://docs.n8n.io/api/authentication/")
     .words(&[])
@@ -88,7 +91,10 @@ pub const RULES: &[Rule] = &[
         "IFTTT",
         "webhook key",
         &["maker.ifttt.com"],
-        r"maker\.ifttt\.com/(?:trigger/[^\s/]{1,80}/(?:json/)?with/key|use)/(?P<secret>[0-9A-Za-z_-]{20,50})",
+        concat!(
+            r"maker\.ifttt\.com/(?:trigger/[^\s/]{1,80}/(?:json/)?with/key|use)/",
+            "(?P<secret>[0-9A-Za-z_-]{20,50})",
+        ),
     )
     .docs("https://help.ifttt.com/hc/en-us/articles/115010230347")
     .entropy(3.2)
@@ -99,39 +105,39 @@ pub const RULES: &[Rule] = &[
     Rule::named(
         "ifttt-named-key",
         "IFTTT",
-        "webhook key (named)",
+        "webhook key beside its name",
         &["ifttt"],
         "[0-9A-Za-z_-]{43}",
     )
     .docs("https://help.ifttt.com/hc/en-us/articles/115010230347")
     .examples(
         &[
-            "ifttt = Client(api_key=\"{u:43}\")",
-            "--set ifttt.token={u:43}",
+            "config.ifttt_token = \"{u:43}\"",
+            "IFTTT_AUTH_TOKEN: {u:43}",
         ],
-        &["iftttToken = \"{u:40}\""],
+        &["ifttt_api_key: ****************"],
     ),
     Rule::named(
         "pipedream-api-key",
         "Pipedream",
         "API key",
         &["pipedream"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://pipedream.com/docs/rest-api/auth/")
     .examples(
-        &[
-            "\"pipedream_access_token\":\"{x:32}\"",
-            "set PIPEDREAM_API_KEY={x:32}",
-        ],
-        &["PIPEDREAM_KEY=<your pipedream key>"],
+        &["PIPEDREAM_API_KEY={x:32}", "\"pipedreamToken\": \"{x:32}\""],
+        &["PIPEDREAM_API_KEY={x:29}"],
     ),
     Rule::text(
         "workato-developer-api-token",
         "Workato",
         "developer API token",
         &["wrka"],
-        r"(?:^|[^0-9A-Za-z])(?P<secret>wrka(?:[a-z]{2})?-eyJ[0-9A-Za-z_-]{8,}\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{64,})",
+        concat!(
+            r"(?:^|[^0-9A-Za-z])(?P<secret>wrka(?:[a-z]{2})?-eyJ[0-9A-Za-z_-]{8,}\.",
+            r"[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{64,})",
+        ),
     )
     .docs("https://docs.workato.com/en/workato-api.html")
     .examples(
@@ -146,10 +152,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{48}",
     )
     .docs("https://developers.scalingo.com/")
-    .examples(
-        &["SCALINGO_API_TOKEN=tk-us-{w:48}"],
-        &["tk-us-{w:20}"],
-    ),
+    .examples(&["SCALINGO_API_TOKEN=tk-us-{w:48}"], &["tk-us-{w:20}"]),
     Rule::token(
         "apify-api-token",
         "Apify",
@@ -158,10 +161,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z-]{34,38}",
     )
     .docs("https://docs.apify.com/platform/integrations/api")
-    .examples(
-        &["APIFY_TOKEN=apify_api_{w:36}"],
-        &["apify_api_{w:20}"],
-    ),
+    .examples(&["APIFY_TOKEN=apify_api_{w:36}"], &["apify_api_{w:20}"]),
     Rule::named(
         "cloud-elements-element-token",
         "Cloud Elements",
@@ -172,10 +172,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.cloud-elements.com/")
     .examples(
         &[
-            "config.cloudelements_token = \"{w:43}\"",
-            "CLOUD_ELEMENTS_AUTH_TOKEN: {w:43}",
+            "cloudelements:\n  api_key: {w:43}",
+            "const cloud_elementsApiKey = '{w:43}';",
         ],
-        &["cloudelements_api_key: ****************"],
+        &["cloudelementsToken = \"{w:40}\""],
     ),
     Rule::named(
         "tray-io-token",
@@ -186,7 +186,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://tray.ai/documentation/")
     .examples(
-        &["TRAY_API_API_KEY={x:64}", "tray.io key: {x:64}"],
+        &["export TRAY_API_TOKEN='{x:64}'", "tray.io key: {x:64}"],
         &["TRAY_API_TOKEN={x:20}"],
     ),
     Rule::named(
@@ -207,14 +207,11 @@ pub const RULES: &[Rule] = &[
         "Parseur",
         "API key",
         &["parseur"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://developer.parseur.com/")
     .examples(
-        &[
-            "export PARSEUR_TOKEN='{x:40}'",
-            "parseur_api_key := \"{x:40}\"",
-        ],
-        &["parseur_secret: {x:37}"],
+        &["parseur.api.key={x:40}", "PARSEUR_KEY = \"{x:40}\""],
+        &["parseur_api_key: \"YOUR_PARSEUR_API_KEY\""],
     ),
 ];

@@ -11,9 +11,8 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,44}",
     )
     .docs("https://docs.alpaca.markets/docs/getting-started")
-    .words(&["secret"])
     .examples(
-        &["ALPACA_SECRET={w:40}", "\"apca_secret\": \"{w:40}\""],
+        &["alpaca:\n  api_key: {w:40}", "const apcaApiKey = '{w:40}';"],
         &["ALPACA_SECRET_KEY={w:20}"],
     ),
     Rule::named(
@@ -26,8 +25,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.alpaca.markets/docs/getting-started")
     .examples(
         &[
-            "alpaca = Client(api_key=\"PK{N:18}\")",
-            "--set apca.token=PK{N:18}",
+            "export ALPACA_TOKEN='PK{N:18}'",
+            "apca_api_key := \"PK{N:18}\"",
         ],
         &["ALPACA_API_KEY=PK{N:8}"],
     ),
@@ -36,30 +35,27 @@ pub const RULES: &[Rule] = &[
         "Finicity",
         "API token",
         &["finicity"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/")
     .examples(
         &[
-            "\"finicity_access_token\":\"{x:32}\"",
-            "set FINICITY_API_KEY={x:32}",
+            "<finicityApiKey>{x:32}</finicityApiKey>",
+            "FINICITY_SECRET: \"{x:32}\"",
         ],
-        &["FINICITY_KEY=<your finicity key>"],
+        &["FINICITY_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "finicity-client-secret",
         "Finicity",
         "client secret",
         &["finicity"],
-        "[0-9a-z]{20}",
+        "[0-9A-Za-z]{20}",
     )
     .docs("https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/")
     .examples(
-        &[
-            "config.finicity_token = \"{n:20}\"",
-            "FINICITY_AUTH_TOKEN: {n:20}",
-        ],
-        &["FINICITY_KEY = \"{n:17}\""],
+        &["finicity.api.key={n:20}", "FINICITY_KEY = \"{n:20}\""],
+        &["finicity_api_key: \"YOUR_FINICITY_API_KEY\""],
     ),
     Rule::named(
         "truelayer-client-secret",
@@ -69,10 +65,12 @@ pub const RULES: &[Rule] = &[
         "(?:[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}|[0-9a-z]{32,64})",
     )
     .docs("https://docs.truelayer.com/docs/client-id-and-secret")
-    .words(&["secret"])
     .examples(
-        &["truelayer_secret: {uuid}", "TRUELAYER_SECRET = '{uuid}'"],
-        &["TRUELAYER_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "truelayer = Client(api_key=\"{uuid}\")",
+            "--set truelayer.token={uuid}",
+        ],
+        &["truelayerToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "yodlee-client-secret",
@@ -82,13 +80,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.yodlee.com/docs/api/1.1/getting-started")
-    .words(&["secret"])
     .examples(
         &[
-            "yodlee:\n  secret: \"{w:32}\"",
-            "let yodlee_secret = \"{w:32}\";",
+            "\"yodlee_access_token\":\"{w:32}\"",
+            "set YODLEE_API_KEY={w:32}",
         ],
-        &["yodleeToken = \"{w:29}\""],
+        &["YODLEE_KEY=<your yodlee key>"],
     ),
     Rule::named(
         "metaapi-token",
@@ -99,8 +96,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://metaapi.cloud/docs/client/")
     .examples(
-        &["export METAAPI_TOKEN='{x:64}'", "meta-api key: {x:64}"],
-        &["metaapi_secret: {x:61}"],
+        &["config.metaapi_token = \"{x:64}\"", "meta-api key: {x:64}"],
+        &["metaapi_api_key: ****************"],
     ),
     Rule::named(
         "column-api-key",
@@ -141,37 +138,6 @@ pub const RULES: &[Rule] = &[
         &["RAINFOREST_API_KEY=apikey_{x:64}"],
         &["RAINFOREST_API_KEY=apikey_{x:40}"],
     ),
-    Rule::token(
-        "persona-api-key",
-        "Persona",
-        "API key",
-        &["persona_production_", "persona_sandbox_"],
-        "[0-9a-z_-]{20,80}",
-    )
-    .docs("https://docs.withpersona.com/api-keys")
-    .examples(
-        &["PERSONA_KEY=persona_production_{uuid}"],
-        &["persona_production_{n:8}"],
-    ),
-    Rule::token(
-        "onfido-api-token",
-        "Onfido",
-        "API token",
-        &[
-            "api_live.",
-            "api_live_us.",
-            "api_live_ca.",
-            "api_sandbox.",
-            "api_sandbox_us.",
-            "api_sandbox_ca.",
-        ],
-        r"[0-9A-Za-z_-]{10,12}\.[0-9A-Za-z_-]{32}|[0-9A-Za-z_-]{20,80}",
-    )
-    .docs("https://documentation.onfido.com/api/latest/#api-tokens")
-    .examples(
-        &["ONFIDO_TOKEN=api_live.{w:11}.{w:32}"],
-        &["api_live.{w:8}"],
-    ),
     Rule::named(
         "ynab-access-token",
         "YNAB",
@@ -182,22 +148,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.ynab.com/#personal-access-tokens")
     .examples(
         &[
-            "\"youneedabudget_access_token\":\"{w:43}\"",
-            "set YNAB_API_KEY={w:43}",
+            "<youneedabudgetApiKey>{w:43}</youneedabudgetApiKey>",
+            "YNAB_SECRET: \"{w:43}\"",
         ],
-        &["YOUNEEDABUDGET_KEY=<your youneedabudget key>"],
-    ),
-    Rule::token(
-        "databento-api-key",
-        "Databento",
-        "API key",
-        &["db-"],
-        "[0-9A-Za-z]{29}",
-    )
-    .docs("https://databento.com/docs/portal/api-keys")
-    .examples(
-        &["DATABENTO_API_KEY=db-{w:29}"],
-        &["db-{w:20}", "db-server-name-of-some-kind-12345"],
+        &["YOUNEEDABUDGET_KEY = \"{w:40}\""],
     ),
     Rule::named(
         "api-layer-api-key",
@@ -208,23 +162,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apilayer.com/docs")
     .examples(
-        &[
-            "config.apilayer_token = \"{w:32}\"",
-            "APILAYER_AUTH_TOKEN: {w:32}",
-        ],
-        &["apilayer_api_key: ****************"],
+        &["apilayer.api.key={w:32}", "APILAYER_KEY = \"{w:32}\""],
+        &["apilayer_api_key: \"YOUR_APILAYER_API_KEY\""],
     ),
     Rule::named(
         "vatlayer-access-key",
         "VatLayer",
         "access key",
         &["vatlayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://vatlayer.com/documentation")
     .examples(
-        &["VATLAYER_API_KEY={n:32}", "\"vatlayerToken\": \"{n:32}\""],
-        &["VATLAYER_API_KEY={n:29}"],
+        &[
+            "vatlayer = Client(api_key=\"{n:32}\")",
+            "--set vatlayer.token={n:32}",
+        ],
+        &["VATLAYER_TOKEN=${{{{ secrets.VATLAYER_TOKEN }}"],
     ),
     Rule::named(
         "commodities-api-access-key",
@@ -236,10 +190,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://commodities-api.com/documentation")
     .examples(
         &[
-            "commodities:\n  api_key: {w:60}",
-            "const commoditiesApiKey = '{w:60}';",
+            "\"commodities_access_token\":\"{w:60}\"",
+            "set COMMODITIES_API_KEY={w:60}",
         ],
-        &["commoditiesToken = \"{w:57}\""],
+        &["commodities_secret: {w:57}"],
     ),
     Rule::named(
         "technical-analysis-api-api-key",
@@ -251,10 +205,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://technical-analysis-api.com/")
     .examples(
         &[
-            "export TECHNICALANALYSISAPI_TOKEN='{N:48}'",
-            "technicalanalysisapi_api_key := \"{N:48}\"",
+            "config.technicalanalysisapi_token = \"{N:48}\"",
+            "TECHNICALANALYSISAPI_AUTH_TOKEN: {N:48}",
         ],
-        &["technicalanalysisapi_secret: {N:45}"],
+        &["technicalanalysisapi_api_key: ****************"],
     ),
     Rule::named(
         "veriphone-api-key",
@@ -265,23 +219,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://veriphone.io/docs/v2")
     .examples(
-        &[
-            "<veriphoneApiKey>{N:32}</veriphoneApiKey>",
-            "VERIPHONE_SECRET: \"{N:32}\"",
-        ],
-        &["VERIPHONE_KEY = \"{N:29}\""],
+        &["VERIPHONE_API_KEY={N:32}", "\"veriphoneToken\": \"{N:32}\""],
+        &["VERIPHONE_API_KEY={N:29}"],
     ),
     Rule::named(
         "numverify-access-key",
         "Numverify",
         "access key",
         &["numverify"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://numverify.com/documentation")
     .examples(
-        &["numverify.api.key={n:32}", "NUMVERIFY_KEY = \"{n:32}\""],
-        &["numverify_api_key: \"YOUR_NUMVERIFY_API_KEY\""],
+        &[
+            "numverify:\n  api_key: {n:32}",
+            "const numverifyApiKey = '{n:32}';",
+        ],
+        &["numverifyToken = \"{n:29}\""],
     ),
     Rule::named(
         "clockwork-sms-api-key",
@@ -296,6 +250,6 @@ pub const RULES: &[Rule] = &[
             "CLOCKWORK_API_KEY={x:40}",
             "clockworksms: {{ key: \"{w:24}\" }",
         ],
-        &["CLOCKWORK_TOKEN=${{{{ secrets.CLOCKWORK_TOKEN }}"],
+        &["clockwork_secret: {x:37}"],
     ),
 ];

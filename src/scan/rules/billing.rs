@@ -29,10 +29,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://gumroad.com/api")
     .examples(
         &[
-            "\"gumroad_access_token\":\"{w:43}\"",
-            "set GUMROAD_API_KEY={w:43}",
+            "<gumroadApiKey>{w:43}</gumroadApiKey>",
+            "GUMROAD_SECRET: \"{w:43}\"",
         ],
-        &["GUMROAD_KEY=<your gumroad key>"],
+        &["GUMROAD_KEY = \"{w:40}\""],
     ),
     Rule::named(
         "patreon-access-token",
@@ -43,11 +43,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.patreon.com/")
     .examples(
-        &[
-            "config.patreon_token = \"{u:43}\"",
-            "PATREON_AUTH_TOKEN: {u:43}",
-        ],
-        &["patreon_api_key: ****************"],
+        &["patreon.api.key={u:43}", "PATREON_KEY = \"{u:43}\""],
+        &["patreon_api_key: \"YOUR_PATREON_API_KEY\""],
     ),
     Rule::named(
         "coinbase-commerce-api-key",
@@ -65,10 +62,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key", "secret", "token"])
     .examples(
         &[
-            "COINBASE_COMMERCE_KEY={uuid}",
-            "\"coinbasecommerce_token\": \"{uuid}\"",
+            "coinbase_commerce:\n  key: \"{uuid}\"",
+            "let coinbasecommerce_token = \"{uuid}\";",
         ],
-        &["COINBASE_COMMERCE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["COINBASE_COMMERCE_TOKEN=${{{{ secrets.COINBASE_COMMERCE_TOKEN }}"],
     ),
     Rule::named(
         "fusebill-api-key",
@@ -80,25 +77,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.fusebill.com/docs/authentication")
     .examples(
         &[
-            "fusebill:\n  api_key: {w:88}",
-            "const fusebillApiKey = '{w:88}';",
+            "\"fusebill_access_token\":\"{w:88}\"",
+            "set FUSEBILL_API_KEY={w:88}",
         ],
-        &["fusebillToken = \"{w:85}\""],
+        &["fusebill_secret: {w:85}"],
     ),
     Rule::named(
         "moonclerk-api-key",
         "MoonClerk",
         "API key",
         &["moonclerk"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://github.com/moonclerk/developer/blob/main/api/README.md")
     .examples(
         &[
-            "export MOONCLERK_TOKEN='{n:32}'",
-            "moonclerk_api_key := \"{n:32}\"",
+            "config.moonclerk_token = \"{n:32}\"",
+            "MOONCLERK_AUTH_TOKEN: {n:32}",
         ],
-        &["moonclerk_secret: {n:29}"],
+        &["moonclerk_api_key: ****************"],
     ),
     Rule::named(
         "wepay-access-token",
@@ -109,11 +106,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.wepay.com/")
     .examples(
-        &[
-            "<wepayApiKey>{w:62}</wepayApiKey>",
-            "WEPAY_SECRET: \"{w:62}\"",
-        ],
-        &["WEPAY_KEY = \"{w:59}\""],
+        &["WEPAY_API_KEY={w:62}", "\"wepayToken\": \"{w:62}\""],
+        &["WEPAY_API_KEY={w:59}"],
     ),
     Rule::named(
         "baremetrics-api-key",
@@ -125,8 +119,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.baremetrics.com/reference/authentication")
     .examples(
         &[
-            "baremetrics.api.key=lk_{w:22}",
-            "BAREMETRICS_KEY = \"lk_{w:22}\"",
+            "baremetrics:\n  api_key: lk_{w:22}",
+            "const baremetricsApiKey = 'lk_{w:22}';",
         ],
         &["BAREMETRICS_API_KEY=lk_{w:12}"],
     ),
@@ -135,30 +129,30 @@ pub const RULES: &[Rule] = &[
         "ChartMogul",
         "API key",
         &["chartmogul", "chart_mogul"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://dev.chartmogul.com/docs/authentication")
     .examples(
         &[
-            "chartmogul = Client(api_key=\"{x:32}\")",
-            "--set chart_mogul.token={x:32}",
+            "export CHARTMOGUL_TOKEN='{x:32}'",
+            "chart_mogul_api_key := \"{x:32}\"",
         ],
-        &["CHARTMOGUL_TOKEN=${{{{ secrets.CHARTMOGUL_TOKEN }}"],
+        &["chartmogul_secret: {x:29}"],
     ),
     Rule::named(
         "taxjar-api-token",
         "TaxJar",
         "API token",
         &["taxjar"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.taxjar.com/api/reference/#authentication")
     .examples(
         &[
-            "\"taxjar_access_token\":\"{n:32}\"",
-            "set TAXJAR_API_KEY={n:32}",
+            "<taxjarApiKey>{n:32}</taxjarApiKey>",
+            "TAXJAR_SECRET: \"{n:32}\"",
         ],
-        &["taxjar_secret: {n:29}"],
+        &["TAXJAR_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "avalara-license-key",
@@ -170,8 +164,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.avalara.com/api-reference/avatax/rest/v2/")
     .words(&["license", "licence", "key", "secret", "password"])
     .examples(
-        &["avalara_license: {X:16}", "AVATAX_PASSWORD = '{X:16}'"],
-        &["avalara_api_key: ****************"],
+        &["AVALARA_LICENSE={X:16}", "\"avatax_password\": \"{X:16}\""],
+        &["AVALARA_API_KEY={X:13}"],
     ),
     Rule::named(
         "lob-api-key",
@@ -249,25 +243,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.shipengine.com/docs/auth/")
     .examples(
         &[
-            "export SHIPENGINE_TOKEN='TEST_{w:43}'",
-            "shipengine_api_key := \"TEST_{w:43}\"",
+            "config.shipengine_token = \"TEST_{w:43}\"",
+            "SHIPENGINE_AUTH_TOKEN: TEST_{w:43}",
         ],
-        &["shipengine_secret: TEST_{w:40}"],
+        &["SHIPENGINE_KEY = \"TEST_{w:40}\""],
     ),
     Rule::named(
         "shipstation-api-secret",
         "ShipStation",
         "API secret",
         &["shipstation"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.shipstation.com/docs/api/requirements/")
     .examples(
         &[
-            "<shipstationApiKey>{x:32}</shipstationApiKey>",
-            "SHIPSTATION_SECRET: \"{x:32}\"",
+            "SHIPSTATION_API_KEY={x:32}",
+            "\"shipstationToken\": \"{x:32}\"",
         ],
-        &["SHIPSTATION_KEY = \"{x:29}\""],
+        &["SHIPSTATION_API_KEY={x:29}"],
     ),
     Rule::named(
         "aftership-api-key",
@@ -279,10 +273,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.aftership.com/docs/shipping/quickstart/authentication")
     .examples(
         &[
-            "aftership.api.key=asat_{x:32}",
-            "AFTERSHIP_KEY = \"asat_{x:32}\"",
+            "aftership:\n  api_key: asat_{x:32}",
+            "const aftershipApiKey = 'asat_{x:32}';",
         ],
-        &["AFTERSHIP_API_KEY=asat_{x:29}"],
+        &["aftershipToken = \"asat_{x:29}\""],
     ),
     Rule::named(
         "freshbooks-access-token",
@@ -294,10 +288,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.freshbooks.com/api/authentication")
     .examples(
         &[
-            "freshbooks = Client(api_key=\"{x:64}\")",
-            "--set freshbooks.token={x:64}",
+            "export FRESHBOOKS_TOKEN='{x:64}'",
+            "freshbooks_api_key := \"{x:64}\"",
         ],
-        &["FRESHBOOKS_TOKEN=${{{{ secrets.FRESHBOOKS_TOKEN }}"],
+        &["freshbooks_secret: {x:61}"],
     ),
     Rule::named(
         "quickbooks-client-secret",
@@ -307,13 +301,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40}",
     )
     .docs("https://developer.intuit.com/app/developer/qbo/docs/get-started")
-    .words(&["secret"])
     .examples(
         &[
-            "quickbooks:\n  secret: \"{w:40}\"",
-            "let intuit_secret = \"{w:40}\";",
+            "<quickbooksApiKey>{w:40}</quickbooksApiKey>",
+            "INTUIT_SECRET: \"{w:40}\"",
         ],
-        &["QUICKBOOKS_KEY=<your quickbooks key>"],
+        &["QUICKBOOKS_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "xero-client-secret",
@@ -323,9 +316,8 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{48}",
     )
     .docs("https://developer.xero.com/documentation/guides/oauth2/overview/")
-    .words(&["secret"])
     .examples(
-        &["XERO_SECRET={w:48}", "\"xero_secret\": \"{w:48}\""],
-        &["XERO_KEY = \"{w:45}\""],
+        &["xero.api.key={w:48}", "XERO_KEY = \"{w:48}\""],
+        &["xero_api_key: \"YOUR_XERO_API_KEY\""],
     ),
 ];

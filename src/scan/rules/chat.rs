@@ -19,7 +19,11 @@ pub const RULES: &[Rule] = &[
             "authorization: bot",
             "djs_token",
         ],
-        r"(?:mfa\.[0-9A-Za-z_-]{80,95}|[MNO][0-9A-Za-z_-]{23,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38}|[0-9A-Za-z_-]{24}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27})",
+        concat!(
+            r"(?:mfa\.[0-9A-Za-z_-]{20,100}|[MNO][0-9A-Za-z_-]{23,27}\.",
+            r"[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38}|[0-9A-Za-z_-]{24}\.",
+            r"[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27})",
+        ),
     )
     .docs("https://discord.com/developers/docs/reference#authentication")
     .words(&[])
@@ -36,30 +40,42 @@ pub const RULES: &[Rule] = &[
         ],
     ),
     Rule::named(
+        "discord-client-id",
+        "Discord",
+        "client id",
+        &["discord"],
+        "[0-9]{17,19}",
+    )
+    .docs("https://discord.com/developers/docs/topics/oauth2")
+    .words(&["client", "token", "key", "secret", "auth"])
+    .entropy(2.0)
+    .confidence(Confidence::Low)
+    .examples(
+        &["DISCORD_CLIENT_ID={d:18}", "discordToken = \"{d:18}\""],
+        &["DISCORD_CLIENT_ID={d:12}", "discord_guild={d:18}"],
+    ),
+    Rule::named(
         "discord-client-secret",
         "Discord",
         "client secret",
         &["discord"],
-        "(?:[0-9a-f]{64}|[0-9A-Za-z_-]{32})",
+        "(?:[0-9a-f]{64}|[0-9A-Za-z=_-]{32})",
     )
     .docs("https://discord.com/developers/docs/topics/oauth2")
     .words(&["secret", "token"])
     .examples(
-        &[
-            "DISCORD_CLIENT_SECRET={w:32}",
-            "discordToken = \"{x:64}\"",
-        ],
-        &[
-            "DISCORD_CLIENT_SECRET={w:30}",
-            "discord_public_key={x:64}",
-        ],
+        &["DISCORD_CLIENT_SECRET={w:32}", "discordToken = \"{x:64}\""],
+        &["DISCORD_CLIENT_SECRET={w:30}", "discord_public_key={x:64}"],
     ),
     Rule::text(
         "discord-webhook",
         "Discord",
         "webhook",
         &["discord.com/api", "discordapp.com/api"],
-        r"discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/(?P<secret>[0-9A-Za-z_-]{60,80})",
+        concat!(
+            r"discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/",
+            "(?P<secret>[0-9A-Za-z_-]{60,80})",
+        ),
     )
     .docs("https://discord.com/developers/docs/resources/webhook")
     .entropy(3.5)
@@ -70,7 +86,10 @@ pub const RULES: &[Rule] = &[
         ],
         &[
             "https://discord.com/api/webhooks/{d:18}/token",
-            "https://discord.com/api/webhooks/{d:18}/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            concat!(
+                "https://discord.com/api/webhooks/{d:18}/",
+                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            ),
         ],
     ),
     Rule::named(
@@ -123,9 +142,16 @@ pub const RULES: &[Rule] = &[
         "Microsoft Teams",
         "webhook",
         &["webhook.office.com", "outlook.office.com/webhook"],
-        r"(?:\.webhook\.office\.com/webhookb2|outlook\.office\.com/webhook)/(?P<secret>[0-9A-Za-z-]{36}@[0-9A-Za-z-]{36}/IncomingWebhook/[0-9A-Za-z]{32}/[0-9A-Za-z-]{36}(?:/[0-9A-Za-z_-]{20,60})?)",
+        concat!(
+            r"(?:\.webhook\.office\.com/webhookb2|outlook\.office\.com/webhook)/",
+            "(?P<secret>[0-9A-Za-z-]{36}@[0-9A-Za-z-]{36}/IncomingWebhook/",
+            "[0-9A-Za-z]{32}/[0-9A-Za-z-]{36}(?:/[0-9A-Za-z_-]{20,60})?)",
+        ),
     )
-    .docs("https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook")
+    .docs(concat!(
+        "https://learn.microsoft.com/en-us/microsoftteams/platform/",
+        "webhooks-and-connectors/how-to/add-incoming-webhook"
+    ))
     .entropy(3.0)
     .examples(
         &["https://acme.webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{x:32}/{uuid}"],
@@ -140,6 +166,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.zoom.us/docs/internal-apps/s2s-oauth/")
     .words(&[
+        "token",
+        "key=",
+        "api_key",
+        "apikey",
         "client_secret",
         "clientsecret",
         "client-secret",
@@ -153,10 +183,7 @@ pub const RULES: &[Rule] = &[
         "jwt_secret",
     ])
     .examples(
-        &[
-            "zoom:\n  client_secret: \"{w:32}\"",
-            "let zoom_jwt_secret = \"{w:32}\";",
-        ],
+        &["ZOOM_TOKEN={w:32}", "\"zoom_jwt_secret\": \"{w:32}\""],
         &[
             "ZOOM_CLIENT_SECRET={w:18}",
             "zoom_client_secret: YOUR_ZOOM_SECRET",
@@ -167,15 +194,15 @@ pub const RULES: &[Rule] = &[
         "Mattermost",
         "access token",
         &["mattermost"],
-        "[0-9a-z]{26}",
+        "[0-9A-Za-z]{26}",
     )
     .docs("https://developers.mattermost.com/integrate/reference/personal-access-token/")
     .examples(
         &[
-            "\"mattermost_access_token\":\"{n:26}\"",
-            "set MATTERMOST_API_KEY={n:26}",
+            "config.mattermost_token = \"{n:26}\"",
+            "MATTERMOST_AUTH_TOKEN: {n:26}",
         ],
-        &["mattermost_secret: {n:23}"],
+        &["mattermost_api_key: ****************"],
     ),
     Rule::text(
         "mattermost-webhook",
@@ -199,11 +226,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zulip.com/api/api-keys")
     .examples(
-        &[
-            "config.zulip_token = \"{w:32}\"",
-            "ZULIP_AUTH_TOKEN: {w:32}",
-        ],
-        &["zulip_api_key: ****************"],
+        &["ZULIP_API_KEY={w:32}", "\"zulipToken\": \"{w:32}\""],
+        &["ZULIP_API_KEY={w:29}"],
     ),
     Rule::named(
         "rocket-chat-access-token",
@@ -215,10 +239,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.rocket.chat/apidocs/personal-access-tokens")
     .examples(
         &[
-            "ROCKETCHAT_API_KEY={u:43}",
-            "\"rocket_chatToken\": \"{u:43}\"",
+            "rocketchat:\n  api_key: {u:43}",
+            "const rocket_chatApiKey = '{u:43}';",
         ],
-        &["ROCKETCHAT_API_KEY={u:40}"],
+        &["rocketchatToken = \"{u:40}\""],
     ),
     Rule::named(
         "line-channel-access-token",
@@ -235,6 +259,10 @@ pub const RULES: &[Rule] = &[
             "line messaging",
             "line.channel",
             "line_access",
+            "line_token",
+            "linemsg",
+            "line api",
+            "line_api",
         ],
         "[0-9A-Za-z+/]{130,180}={0,2}",
     )
@@ -242,8 +270,8 @@ pub const RULES: &[Rule] = &[
     .words(&[])
     .examples(
         &[
-            "line_channel:\n  api_key: {w:171}=",
-            "const linechannelApiKey = '{w:171}=';",
+            "export LINE_CHANNEL_TOKEN='{w:171}='",
+            "linechannel_api_key := \"{w:171}=\"",
         ],
         &[
             "LINE_CHANNEL_ACCESS_TOKEN={w:60}",
@@ -260,7 +288,7 @@ pub const RULES: &[Rule] = &[
             "line_channel.secret",
             "line-channel-secret",
         ],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.line.biz/en/docs/basics/channel-access-token/")
     .words(&[])
@@ -288,10 +316,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.line.biz/en/docs/basics/channel-access-token/")
     .examples(
-        &[
-            "<linenotifyApiKey>{w:43}</linenotifyApiKey>",
-            "LINE_NOTIFY_SECRET: \"{w:43}\"",
-        ],
-        &["LINENOTIFY_KEY = \"{w:40}\""],
+        &["linenotify.api.key={w:43}", "LINE_NOTIFY_KEY = \"{w:43}\""],
+        &["LINENOTIFY_API_KEY={w:40}"],
     ),
 ];

@@ -34,16 +34,13 @@ pub const RULES: &[Rule] = &[
         "Pushover",
         "API token",
         &["pushover"],
-        "[0-9a-z]{30}",
+        "[0-9A-Za-z]{30}",
     )
     .docs("https://pushover.net/api")
     .words(&["token", "key", "user", "secret", "api"])
     .examples(
-        &[
-            "pushover:\n  token: \"a{n:29}\"",
-            "let pushover_api = \"a{n:29}\";",
-        ],
-        &["pushoverToken = \"a{n:26}\""],
+        &["PUSHOVER_TOKEN=a{n:29}", "\"pushover_api\": \"a{n:29}\""],
+        &["pushover_secret: a{n:26}"],
     ),
     Rule::named(
         "pushbullet-access-token",
@@ -55,10 +52,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.pushbullet.com/#authentication")
     .examples(
         &[
-            "export PUSHBULLET_TOKEN='o.{w:32}'",
-            "pushbullet_api_key := \"o.{w:32}\"",
+            "<pushbulletApiKey>o.{w:32}</pushbulletApiKey>",
+            "PUSHBULLET_SECRET: \"o.{w:32}\"",
         ],
-        &["pushbullet_secret: o.{w:29}"],
+        &["PUSHBULLET_KEY = \"o.{w:29}\""],
     ),
     Rule::named(
         "gotify-token",
@@ -70,11 +67,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://gotify.net/docs/pushmsg")
     .entropy(3.0)
     .examples(
-        &[
-            "<gotifyApiKey>A{w:14}</gotifyApiKey>",
-            "GOTIFY_SECRET: \"A{w:14}\"",
-        ],
-        &["GOTIFY_KEY = \"A{w:11}\""],
+        &["gotify.api.key=A{w:14}", "GOTIFY_KEY = \"A{w:14}\""],
+        &["gotify_api_key: \"YOUR_GOTIFY_API_KEY\""],
     ),
     Rule::named(
         "viber-bot-token",
@@ -86,10 +80,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.viber.com/docs/api/rest-bot-api/")
     .examples(
         &[
-            "viber.api.key={x:16}-{x:16}-{x:16}",
-            "VIBER_KEY = \"{x:16}-{x:16}-{x:16}\"",
+            "viber = Client(api_key=\"{x:16}-{x:16}-{x:16}\")",
+            "--set viber.token={x:16}-{x:16}-{x:16}",
         ],
-        &["viber_api_key: \"YOUR_VIBER_API_KEY\""],
+        &["viberToken = \"{x:13}-{x:16}-{x:16}\""],
     ),
     Rule::named(
         "drift-access-token",
@@ -99,9 +93,9 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32,64}",
     )
     .docs("https://devdocs.drift.com/docs/authorization-and-api-tokens")
-    .words(&["access_token", "token", "secret"])
+    .words(&["key=", "access_token", "token", "secret"])
     .examples(
-        &["DRIFT_ACCESS_TOKEN={w:32}", "\"drift_secret\": \"{w:32}\""],
+        &["drift_access_token: {w:32}", "DRIFT_SECRET = '{w:32}'"],
         &["DRIFT_TOKEN={w:20}", "drift_token: YOUR_TOKEN"],
     ),
     Rule::named(
@@ -109,27 +103,27 @@ pub const RULES: &[Rule] = &[
         "Crisp",
         "API key",
         &["crisp"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.crisp.chat/guides/rest-api/authentication/")
     .examples(
         &[
-            "\"crisp_access_token\":\"{x:64}\"",
-            "set CRISP_API_KEY={x:64}",
+            "config.crisp_token = \"{x:64}\"",
+            "CRISP_AUTH_TOKEN: {x:64}",
         ],
-        &["CRISP_KEY=<your crisp key>"],
+        &["crisp_api_key: ****************"],
     ),
     Rule::named(
         "tawk-to-api-key",
         "tawk.to",
         "API key",
         &["tawk"],
-        "[0-9a-f]{40,64}",
+        "[0-9A-Za-z]{40,64}",
     )
     .docs("https://developer.tawk.to/jsapi/")
     .examples(
-        &["config.tawk_token = \"{x:40}\"", "TAWK_AUTH_TOKEN: {x:40}"],
-        &["tawk_api_key: ****************"],
+        &["TAWK_API_KEY={x:40}", "\"tawkToken\": \"{x:40}\""],
+        &["TAWK_API_KEY={x:30}"],
     ),
     Rule::named(
         "livechat-access-token",
@@ -141,8 +135,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://platform.text.com/docs/authorization")
     .examples(
         &[
-            "LIVECHAT_API_KEY=dal:{w:40}",
-            "\"livechatToken\": \"dal:{w:40}\"",
+            "livechat:\n  api_key: dal:{w:40}",
+            "const livechatApiKey = 'dal:{w:40}';",
         ],
         &["LIVECHAT_API_KEY=dal:{w:20}"],
     ),
@@ -154,10 +148,20 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{32}",
     )
     .docs("https://www.chatbot.com/docs/rest-api/")
-    .words(&["api_key", "apikey", "access_token", "secret"])
+    .words(&[
+        "key=",
+        "token",
+        "api_key",
+        "apikey",
+        "access_token",
+        "secret",
+    ])
     .examples(
-        &["chatbot_api_key: {w:32}", "CHATBOT_SECRET = '{w:32}'"],
-        &["chatbotToken = \"{w:29}\""],
+        &[
+            "chatbot:\n  token: \"{w:32}\"",
+            "let chatbot_secret = \"{w:32}\";",
+        ],
+        &["chatbot_secret: {w:29}"],
     ),
     Rule::named(
         "chatfuel-token",
@@ -169,10 +173,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.chatfuel.com/en/")
     .examples(
         &[
-            "export CHATFUEL_TOKEN='{w:128}'",
-            "chatfuel_api_key := \"{w:128}\"",
+            "<chatfuelApiKey>{w:128}</chatfuelApiKey>",
+            "CHATFUEL_SECRET: \"{w:128}\"",
         ],
-        &["chatfuel_secret: {w:125}"],
+        &["CHATFUEL_KEY = \"{w:125}\""],
     ),
     Rule::named(
         "manychat-api-token",
@@ -184,10 +188,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.manychat.com/")
     .examples(
         &[
-            "<manychatApiKey>{d:9}:{x:32}</manychatApiKey>",
-            "MANYCHAT_SECRET: \"{d:9}:{x:32}\"",
+            "manychat.api.key={d:9}:{x:32}",
+            "MANYCHAT_KEY = \"{d:9}:{x:32}\"",
         ],
-        &["MANYCHAT_KEY = \"{d:9}:{x:29}\""],
+        &["manychat_api_key: \"YOUR_MANYCHAT_API_KEY\""],
     ),
     Rule::named(
         "kik-api-key",
@@ -198,8 +202,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.kik.com/#/docs")
     .examples(
-        &["kikbot.api.key={uuid}", "KIK_API_KEY = \"{uuid}\""],
-        &["kikbot_api_key: \"YOUR_KIKBOT_API_KEY\""],
+        &[
+            "kikbot = Client(api_key=\"{uuid}\")",
+            "--set kik_api.token={uuid}",
+        ],
+        &["KIKBOT_TOKEN=${{{{ secrets.KIKBOT_TOKEN }}"],
     ),
     Rule::named(
         "stream-api-secret",
@@ -212,16 +219,15 @@ pub const RULES: &[Rule] = &[
             "stream-chat",
             "streamchat",
         ],
-        "[0-9a-z]{52,72}",
+        "[0-9A-Za-z]{52,72}",
     )
     .docs("https://getstream.io/chat/docs/node/tokens_and_authentication/")
-    .words(&["secret"])
     .examples(
         &[
-            "getstream:\n  secret: \"{n:64}\"",
-            "let stream_chat_secret = \"{n:64}\";",
+            "\"getstream_access_token\":\"{n:64}\"",
+            "set STREAM_CHAT_API_KEY={n:64}",
         ],
-        &["GETSTREAM_TOKEN=${{{{ secrets.GETSTREAM_TOKEN }}"],
+        &["getstream_secret: {n:39}"],
     ),
     Rule::named(
         "sendbird-api-token",
@@ -233,10 +239,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api")
     .examples(
         &[
-            "\"sendbird_access_token\":\"{x:40}\"",
-            "set SENDBIRD_API_KEY={x:40}",
+            "config.sendbird_token = \"{x:40}\"",
+            "SENDBIRD_AUTH_TOKEN: {x:40}",
         ],
-        &["sendbird_secret: {x:37}"],
+        &["sendbird_api_key: ****************"],
     ),
     Rule::named(
         "sendbird-application-id",
@@ -248,23 +254,23 @@ pub const RULES: &[Rule] = &[
     .docs("https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api")
     .confidence(Confidence::Low)
     .examples(
-        &[
-            "config.sendbird_token = \"{uuid}\"",
-            "SENDBIRD_AUTH_TOKEN: {uuid}",
-        ],
-        &["sendbird_api_key: ****************"],
+        &["SENDBIRD_API_KEY={uuid}", "\"sendbirdToken\": \"{uuid}\""],
+        &["SENDBIRD_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "cometchat-api-key",
         "CometChat",
         "API key",
         &["cometchat"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://www.cometchat.com/docs/rest-api/overview")
     .examples(
-        &["COMETCHAT_API_KEY={x:40}", "\"cometchatToken\": \"{x:40}\""],
-        &["COMETCHAT_API_KEY={x:37}"],
+        &[
+            "cometchat:\n  api_key: {x:40}",
+            "const cometchatApiKey = '{x:40}';",
+        ],
+        &["cometchatToken = \"{x:37}\""],
     ),
     Rule::named(
         "smooch-key",
@@ -276,25 +282,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.smooch.io/rest/")
     .examples(
         &[
-            "smooch:\n  api_key: {w:86}",
-            "const smoochApiKey = '{w:86}';",
+            "export SMOOCH_TOKEN='{w:86}'",
+            "smooch_api_key := \"{w:86}\"",
         ],
-        &["smoochToken = \"{w:83}\""],
+        &["smooch_secret: {w:83}"],
     ),
     Rule::named(
         "landbot-api-token",
         "Landbot",
         "API token",
         &["landbot"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://dev.landbot.io/")
     .examples(
         &[
-            "export LANDBOT_TOKEN='{x:40}'",
-            "landbot_api_key := \"{x:40}\"",
+            "<landbotApiKey>{x:40}</landbotApiKey>",
+            "LANDBOT_SECRET: \"{x:40}\"",
         ],
-        &["landbot_secret: {x:37}"],
+        &["LANDBOT_KEY = \"{x:37}\""],
     ),
     Rule::named(
         "helpcrunch-api-key",
@@ -305,38 +311,37 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.helpcrunch.com/en/rest-api-v1")
     .examples(
-        &[
-            "<helpcrunchApiKey>{w:328}</helpcrunchApiKey>",
-            "HELPCRUNCH_SECRET: \"{w:328}\"",
-        ],
-        &["HELPCRUNCH_KEY = \"{w:325}\""],
+        &["helpcrunch.api.key={w:328}", "HELPCRUNCH_KEY = \"{w:328}\""],
+        &["HELPCRUNCH_API_KEY={w:325}"],
     ),
     Rule::named(
         "daily-api-key",
         "Daily",
         "API key",
         &["daily"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.daily.co/reference/rest-api")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
+    ])
     .examples(
-        &["DAILY_API_KEY={x:64}", "\"daily_secret\": \"{x:64}\""],
-        &["DAILY_API_KEY={x:61}"],
+        &["daily__key: {x:64}", "DAILY_SECRET = '{x:64}'"],
+        &["DAILY_TOKEN=${{{{ secrets.DAILY_TOKEN }}"],
     ),
     Rule::named(
         "agora-app-certificate",
         "Agora",
         "app certificate",
         &["agora"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.agora.io/en/video-calling/get-started/manage-agora-account")
     .examples(
         &[
-            "agora = Client(api_key=\"{x:32}\")",
-            "--set agora.token={x:32}",
+            "\"agora_access_token\":\"{x:32}\"",
+            "set AGORA_API_KEY={x:32}",
         ],
-        &["AGORA_TOKEN=${{{{ secrets.AGORA_TOKEN }}"],
+        &["AGORA_KEY=<your agora key>"],
     ),
 ];

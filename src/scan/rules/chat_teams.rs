@@ -14,8 +14,8 @@ pub const RULES: &[Rule] = &[
     .words(&[])
     .examples(
         &[
-            "webex.api.key={w:64}_PF84_{uuid}",
-            "CISCO_SPARK_KEY = \"{w:64}_PF84_{uuid}\"",
+            "webex = Client(api_key=\"{w:64}_PF84_{uuid}\")",
+            "--set cisco_spark.token={w:64}_PF84_{uuid}",
         ],
         &[
             "WEBEX_TOKEN={w:62}_PF84_{uuid}",
@@ -32,10 +32,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.webex.com/docs/integrations")
     .examples(
         &[
-            "webex = Client(api_key=\"{x:64}\")",
-            "--set webex.token={x:64}",
+            "\"webex_access_token\":\"{x:64}\"",
+            "set WEBEX_API_KEY={x:64}",
         ],
-        &["WEBEX_TOKEN=${{{{ secrets.WEBEX_TOKEN }}"],
+        &["WEBEX_KEY=<your webex key>"],
     ),
     Rule::named(
         "gitter-access-token",
@@ -47,10 +47,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.gitter.im/docs/authentication")
     .examples(
         &[
-            "\"gitter_access_token\":\"{n:40}\"",
-            "set GITTER_API_KEY={n:40}",
+            "config.gitter_token = \"{n:40}\"",
+            "GITTER_AUTH_TOKEN: {n:40}",
         ],
-        &["GITTER_KEY=<your gitter key>"],
+        &["GITTER_KEY = \"{n:37}\""],
     ),
     Rule::named(
         "intercom-access-token",
@@ -62,8 +62,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.intercom.com/docs/build-an-integration/learn-more/authentication")
     .examples(
         &[
-            "config.intercom_token = \"dG9rO{w:54}=\"",
-            "INTERCOM_AUTH_TOKEN: dG9rO{w:54}=",
+            "INTERCOM_API_KEY=dG9rO{w:54}=",
+            "\"intercomToken\": \"dG9rO{w:54}=\"",
         ],
         &[
             "INTERCOM_TOKEN={w:40}=",
@@ -78,13 +78,18 @@ pub const RULES: &[Rule] = &[
             "lark_",
             "larksuite",
             "lark-",
+            "lark.",
             "larkapp",
             "larktoken",
+            "lark api",
             "feishu",
         ],
         "[0-9A-Za-z]{32}",
     )
-    .docs("https://open.larksuite.com/document/server-docs/getting-started/api-access-token/app-access-token-development-guide")
+    .docs(concat!(
+        "https://open.larksuite.com/document/server-docs/getting-started/",
+        "api-access-token/app-access-token-development-guide"
+    ))
     .examples(
         &["FEISHU_APP_SECRET={w:32}", "larkToken = \"{w:32}\""],
         &[
@@ -97,7 +102,10 @@ pub const RULES: &[Rule] = &[
         "Lark",
         "bot webhook",
         &["open-apis/bot"],
-        r"open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/(?:v2/)?hook/(?P<secret>[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
+        concat!(
+            r"open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/(?:v2/)?hook/",
+            "(?P<secret>[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
+        ),
     )
     .docs("https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot")
     .entropy(2.5)
@@ -136,7 +144,11 @@ pub const RULES: &[Rule] = &[
         "WeCom",
         "bot webhook",
         &["qyapi.weixin.qq.com"],
-        r"qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=(?P<secret>[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
+        concat!(
+            r"qyapi\.weixin\.qq\.com/cgi-bin/webhook/",
+            r"send\?key=(?P<secret>[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}",
+            "-[0-9A-Za-z]{12})",
+        ),
     )
     .docs("https://developer.work.weixin.qq.com/document/path/91770")
     .entropy(2.5)
@@ -149,14 +161,19 @@ pub const RULES: &[Rule] = &[
         "Google Chat",
         "webhook",
         &["chat.googleapis.com"],
-        r"chat\.googleapis\.com/v1/spaces/[0-9A-Za-z_-]{8,20}/messages\?key=[0-9A-Za-z_-]{39}&(?:amp;)?token=(?P<secret>[0-9A-Za-z_%-]{30,60})",
+        concat!(
+            r"chat\.googleapis\.com/v1/spaces/[0-9A-Za-z_-]{8,20}/",
+            r"messages\?key=[0-9A-Za-z_-]{39}&(?:amp;)?token=(?P<secret>[0-9A-Za-z_%-]",
+            "{30,60})",
+        ),
     )
     .docs("https://developers.google.com/workspace/chat/quickstart/webhooks")
     .entropy(3.0)
     .examples(
-        &[
-            "https://chat.googleapis.com/v1/spaces/AAAA{w:7}/messages?key=AI{}zaSy{w:33}&token={w:43}%3D",
-        ],
+        &[concat!(
+            "https://chat.googleapis.com/v1/spaces/AAAA{w:7}/messages?key=AI{}",
+            "zaSy{w:33}&token={w:43}%3D",
+        )],
         &["https://chat.googleapis.com/v1/spaces/SPACE/messages?key=KEY&token=TOKEN"],
     ),
 ];

@@ -9,14 +9,7 @@ pub const RULES: &[Rule] = &[
         "Shopify",
         "access token",
         &[
-            "shpat_",
-            "shpca_",
-            "shppa_",
-            "shpss_",
-            "shpit_",
-            "shpua_",
-            "shptka_",
-            "shpsb_",
+            "shpat_", "shpca_", "shppa_", "shpss_", "shpit_", "shpua_", "shptka_", "shpsb_",
         ],
         "[0-9A-Fa-f]{32}",
     )
@@ -36,47 +29,36 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Fa-f]{32}",
     )
     .docs("https://shopify.dev/docs/apps/build/authentication-authorization")
-    .examples(
-        &["PARTNER_TOKEN=prtapi_{x:32}"],
-        &["prtapi_{x:20}"],
-    ),
+    .examples(&["PARTNER_TOKEN=prtapi_{x:32}"], &["prtapi_{x:20}"]),
     Rule::named(
         "shopify-api-key-or-secret",
         "Shopify",
         "API key or secret",
         &["shopify"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://shopify.dev/docs/apps/build/authentication-authorization")
     .words(&[
-        "api_key",
-        "apikey",
-        "api-key",
-        "secret",
-        "password",
-        "api key",
+        "key", "token", "api_key", "apikey", "api-key", "secret", "password", "api key",
     ])
     .examples(
         &[
-            "SHOPIFY_API_KEY={x:32}",
-            "\"shopify_api key\": \"{x:32}\"",
+            "shopify:\n  key: \"{x:32}\"",
+            "let shopify_password = \"{x:32}\";",
         ],
-        &["shopify_secret: {x:29}"],
+        &["SHOPIFY_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "bigcommerce-access-token",
         "BigCommerce",
         "access token",
         &["bigcommerce", "bc_store", "bc_access_token"],
-        "[0-9a-z]{31}",
+        "[0-9A-Za-z]{31}",
     )
     .docs("https://developer.bigcommerce.com/docs/start/authentication/api-accounts")
     .examples(
-        &[
-            "config.bigcommerce_token = \"{n:31}\"",
-            "BC_STORE_AUTH_TOKEN: {n:31}",
-        ],
-        &["bigcommerce_api_key: ****************"],
+        &["bigcommerce.api.key={n:31}", "BC_STORE_KEY = \"{n:31}\""],
+        &["BIGCOMMERCE_API_KEY={n:28}"],
     ),
     Rule::token(
         "woocommerce-consumer-secret",
@@ -89,10 +71,7 @@ pub const RULES: &[Rule] = &[
     .entropy(3.0)
     .examples(
         &["WOO_CONSUMER_SECRET=cs_{x:40}"],
-        &[
-            "cs_{x:30}",
-            "cs_0000000000000000000000000000000000000000",
-        ],
+        &["cs_{x:30}", "cs_0000000000000000000000000000000000000000"],
     ),
     Rule::token(
         "woocommerce-consumer-key",
@@ -106,10 +85,7 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Medium)
     .examples(
         &["wc.key=ck_{x:40}"],
-        &[
-            "ck_{x:30}",
-            "ck_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        ],
+        &["ck_{x:30}", "ck_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
     Rule::named(
         "etsy-api-key",
@@ -120,8 +96,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.etsy.com/documentation/essentials/authentication")
     .examples(
-        &["ETSY_API_KEY={n:24}", "\"etsyToken\": \"{n:24}\""],
-        &["ETSY_API_KEY={n:21}"],
+        &[
+            "etsy = Client(api_key=\"{n:24}\")",
+            "--set etsy.token={n:24}",
+        ],
+        &["ETSY_TOKEN=${{{{ secrets.ETSY_TOKEN }}"],
     ),
     Rule::named(
         "ebay-client-secret",
@@ -144,7 +123,10 @@ pub const RULES: &[Rule] = &[
         "eBay",
         "client id",
         &["-PRD-"],
-        "(?:^|[^0-9A-Za-z_-])(?P<secret>[0-9A-Za-z_]+-[0-9A-Za-z_-]+-PRD-[0-9a-f]{8,12}-[0-9a-f]{8,12})(?:[^0-9A-Za-z-]|$)",
+        concat!(
+            "(?:^|[^0-9A-Za-z_-])(?P<secret>[0-9A-Za-z_]+-[0-9A-Za-z_-]+-PRD-[0-9a-f]",
+            "{8,12}-[0-9a-f]{8,12})(?:[^0-9A-Za-z-]|$)",
+        ),
     )
     .docs("https://developer.ebay.com/api-docs/static/oauth-credentials.html")
     .confidence(Confidence::Low)
@@ -183,7 +165,10 @@ pub const RULES: &[Rule] = &[
         &["amzn1.oa2-cs.v1."],
         "[0-9a-f]{64}",
     )
-    .docs("https://developer-docs.amazon.com/sp-api/docs/view-your-application-information-and-credentials")
+    .docs(concat!(
+        "https://developer-docs.amazon.com/sp-api/docs/",
+        "view-your-application-information-and-credentials"
+    ))
     .examples(
         &["LWA_CLIENT_SECRET=amzn1.oa2-cs.v1.{x:64}"],
         &["amzn1.oa2-cs.v1.{x:40}"],
@@ -212,10 +197,10 @@ pub const RULES: &[Rule] = &[
     .words(&["secret"])
     .examples(
         &[
-            "paapi_secret: {w:40}",
-            "AMAZON_ASSOCIATE_SECRET = '{w:40}'",
+            "PAAPI_SECRET={w:40}",
+            "\"amazon_associate_secret\": \"{w:40}\"",
         ],
-        &["paapi_secret: {w:37}"],
+        &["PAAPI_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "printful-api-token",
@@ -226,11 +211,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.printful.com/docs/")
     .examples(
-        &[
-            "<printfulApiKey>{w:40}</printfulApiKey>",
-            "PRINTFUL_SECRET: \"{w:40}\"",
-        ],
-        &["PRINTFUL_KEY = \"{w:37}\""],
+        &["PRINTFUL_API_KEY={w:40}", "\"printfulToken\": \"{w:40}\""],
+        &["PRINTFUL_API_KEY={w:37}"],
     ),
     Rule::named(
         "printify-api-token",
@@ -255,10 +237,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.squarespace.com/commerce-apis/authentication-and-permissions")
     .examples(
         &[
-            "squarespace = Client(api_key=\"{uuid}\")",
-            "--set squarespace.token={uuid}",
+            "export SQUARESPACE_TOKEN='{uuid}'",
+            "squarespace_api_key := \"{uuid}\"",
         ],
-        &["SQUARESPACE_TOKEN=${{{{ secrets.SQUARESPACE_TOKEN }}"],
+        &["squarespace_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "snipcart-secret-api-key",
@@ -270,10 +252,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.snipcart.com/v3/api-reference/authentication")
     .examples(
         &[
-            "\"snipcart_access_token\":\"{w:75}\"",
-            "set SNIPCART_API_KEY={w:75}",
+            "<snipcartApiKey>{w:75}</snipcartApiKey>",
+            "SNIPCART_SECRET: \"{w:75}\"",
         ],
-        &["SNIPCART_KEY=<your snipcart key>"],
+        &["SNIPCART_KEY = \"{w:72}\""],
     ),
     Rule::named(
         "commerce-js-secret-key",
@@ -284,24 +266,19 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://commercejs.com/docs/api/#authentication")
     .words(&[])
-    .examples(
-        &["COMMERCEJS_KEY=sk_test_{x:40}"],
-        &["COMMERCEJS_KEY=sk_test_{x:30}"],
-    ),
+    .examples(&["COMMERCEJS_KEY={n:48}"], &["COMMERCEJS_KEY={n:40}"]),
     Rule::named(
         "swell-secret-key",
         "Swell",
         "secret key",
         &["swell"],
-        "(?:sk_(?:live|test)_)?[0-9A-Za-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.swell.is/backend-api/authentication")
+    .words(&["key", "token", "secret", "api"])
     .examples(
-        &[
-            "SWELL_API_KEY=sk_test_{w:32}",
-            "\"swellToken\": \"sk_test_{w:32}\"",
-        ],
-        &["SWELL_API_KEY=sk_test_{w:29}"],
+        &["SWELL_KEY={w:32}", "\"swell_api\": \"{w:32}\""],
+        &["swellToken = \"{w:29}\""],
     ),
     Rule::named(
         "loyverse-access-token",
@@ -313,10 +290,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.loyverse.com/docs/")
     .examples(
         &[
-            "loyverse:\n  api_key: {x:32}",
-            "const loyverseApiKey = '{x:32}';",
+            "\"loyverse_access_token\":\"{x:32}\"",
+            "set LOYVERSE_API_KEY={x:32}",
         ],
-        &["loyverseToken = \"{x:29}\""],
+        &["LOYVERSE_KEY=<your loyverse key>"],
     ),
     Rule::named(
         "ecwid-secret-token",
@@ -336,7 +313,7 @@ pub const RULES: &[Rule] = &[
         "Freemius",
         "secret key",
         &["freemius", "secret_key"],
-        r#"sk_[^\s"']{29}"#,
+        r#"sk_[^\s"'_]{29}"#,
     )
     .docs("https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/")
     .words(&[])
@@ -354,25 +331,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.shipday.com/reference/authentication")
     .examples(
         &[
-            "shipday.api.key={w:10}.{w:20}",
-            "SHIPDAY_KEY = \"{w:10}.{w:20}\"",
+            "shipday:\n  api_key: {w:10}.{w:20}",
+            "const shipdayApiKey = '{w:10}.{w:20}';",
         ],
-        &["shipday_api_key: \"YOUR_SHIPDAY_API_KEY\""],
+        &["shipdayToken = \"{w:10}.{w:17}\""],
     ),
     Rule::named(
         "api2cart-api-key",
         "Api2Cart",
         "API key",
         &["api2cart"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.api2cart.com/")
     .examples(
         &[
-            "api2cart = Client(api_key=\"{x:32}\")",
-            "--set api2cart.token={x:32}",
+            "export API2CART_TOKEN='{x:32}'",
+            "api2cart_api_key := \"{x:32}\"",
         ],
-        &["api2cartToken = \"{x:29}\""],
+        &["api2cart_secret: {x:29}"],
     ),
     Rule::named(
         "recharge-api-token",
@@ -385,14 +362,14 @@ pub const RULES: &[Rule] = &[
             "recharge-api",
             "recharge_access",
         ],
-        "(?:sk_(?:[0-9]x[0-9]_)?[0-9a-f]{64}|[0-9a-f]{56})",
+        "(?:[0-9a-f]{56}|[0-9a-f]{32})",
     )
     .docs("https://developer.rechargepayments.com/")
     .examples(
         &[
-            "\"recharge_api_access_token\":\"sk_1x1_{x:64}\"",
-            "set RECHARGEPAYMENTS_API_KEY=sk_1x1_{x:64}",
+            "<recharge_apiApiKey>{x:56}</recharge_apiApiKey>",
+            "RECHARGEPAYMENTS_SECRET: \"{x:56}\"",
         ],
-        &["RECHARGE_API_KEY=<your recharge_api key>"],
+        &["RECHARGE_API_KEY = \"{x:53}\""],
     ),
 ];

@@ -1,4 +1,4 @@
-//! Contents of sites: Contentful, Prismic, Sanity, Storyblok, Ghost, WordPress, Webflow and the like.
+//! Contents of sites: Contentful, Prismic, Sanity, Storyblok, WordPress and the like.
 
 use crate::scan::rule::Rule;
 
@@ -11,10 +11,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{43}",
     )
     .docs("https://www.contentful.com/developers/docs/references/authentication/")
-    .examples(
-        &["CONTENTFUL_TOKEN=CFPAT-{w:43}"],
-        &["CFPAT-{w:20}"],
-    ),
+    .examples(&["CONTENTFUL_TOKEN=CFPAT-{w:43}"], &["CFPAT-{w:20}"]),
     Rule::named(
         "contentful-delivery-or-preview-token",
         "Contentful",
@@ -25,10 +22,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.contentful.com/developers/docs/references/authentication/")
     .examples(
         &[
-            "\"contentful_access_token\":\"{w:43}\"",
-            "set CONTENTFUL_API_KEY={w:43}",
+            "CONTENTFUL_API_KEY={w:43}",
+            "\"contentfulToken\": \"{w:43}\"",
         ],
-        &["CONTENTFUL_KEY=<your contentful key>"],
+        &["CONTENTFUL_API_KEY={w:40}"],
     ),
     Rule::named(
         "contentful-management-token",
@@ -40,10 +37,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.contentful.com/developers/docs/references/authentication/")
     .examples(
         &[
-            "config.contentful_token = \"{x:64}\"",
-            "CONTENTFUL_AUTH_TOKEN: {x:64}",
+            "contentful:\n  api_key: {x:64}",
+            "const contentfulApiKey = '{x:64}';",
         ],
-        &["contentful_api_key: ****************"],
+        &["contentfulToken = \"{x:61}\""],
     ),
     Rule::named(
         "prismic-access-token",
@@ -67,10 +64,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.sanity.io/docs/content-lake/http-auth")
     .words(&[])
-    .examples(
-        &["SANITY_TOKEN=sk{w:78}"],
-        &["SANITY_TOKEN=sk{w:20}"],
-    ),
+    .examples(&["SANITY_TOKEN=sk{w:78}"], &["SANITY_TOKEN=sk{w:20}"]),
     Rule::named(
         "storyblok-access-token",
         "Storyblok",
@@ -78,34 +72,34 @@ pub const RULES: &[Rule] = &[
         &["storyblok"],
         "[0-9A-Za-z]{22}tt(?:-[0-9]+-[0-9A-Za-z_-]{20,24})?",
     )
-    .docs("https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication")
+    .docs(concat!(
+        "https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/",
+        "authentication"
+    ))
     .examples(
-        &[
-            "export STORYBLOK_TOKEN='{w:22}tt'",
-            "storyblok_api_key := \"{w:22}tt\"",
-        ],
-        &["storyblok_secret: {w:19}tt"],
+        &["storyblok.api.key={w:22}tt", "STORYBLOK_KEY = \"{w:22}tt\""],
+        &["storyblok_api_key: \"YOUR_STORYBLOK_API_KEY\""],
     ),
     Rule::named(
         "datocms-api-token",
         "DatoCMS",
         "API token",
         &["datocms", "dato_cms", "dato_api"],
-        "[0-9a-f]{30}",
+        "[0-9A-Za-z]{30}",
     )
     .docs("https://www.datocms.com/docs/content-delivery-api/authentication")
     .examples(
         &[
-            "<datocmsApiKey>{x:30}</datocmsApiKey>",
-            "DATO_CMS_SECRET: \"{x:30}\"",
+            "datocms = Client(api_key=\"{x:30}\")",
+            "--set dato_cms.token={x:30}",
         ],
-        &["DATOCMS_KEY = \"{x:27}\""],
+        &["DATOCMS_TOKEN=${{{{ secrets.DATOCMS_TOKEN }}"],
     ),
     Rule::named(
         "ghost-admin-api-key",
         "Ghost",
         "admin API key",
-        &["ghost_", "ghost-", "ghostadmin"],
+        &["ghost"],
         "[0-9a-f]{24}:[0-9a-f]{64}",
     )
     .docs("https://ghost.org/docs/admin-api/#token-authentication")
@@ -119,16 +113,13 @@ pub const RULES: &[Rule] = &[
         "Ghost",
         "content API key",
         &["ghost"],
-        "[0-9a-f]{26}",
+        "[0-9A-Za-z]{26}",
     )
     .docs("https://ghost.org/docs/content-api/#key")
-    .words(&["content", "api_key", "apikey"])
+    .words(&["content", "api_key", "apikey", "key=", "token"])
     .examples(
-        &[
-            "ghost:\n  content: \"{x:26}\"",
-            "let ghost_apikey = \"{x:26}\";",
-        ],
-        &["GHOST_TOKEN=${{{{ secrets.GHOST_TOKEN }}"],
+        &["ghost_content: {x:26}", "GHOST_TOKEN = '{x:26}'"],
+        &["ghost_api_key: ****************"],
     ),
     Rule::named(
         "wordpress-application-password",
@@ -162,7 +153,10 @@ pub const RULES: &[Rule] = &[
             "NONCE_KEY",
             "NONCE_SALT",
         ],
-        r#"define\(\s*['"](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]\s*,\s*['"](?P<secret>[^'"\n]{60,70})['"]"#,
+        concat!(
+            r#"define\(\s*['"](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|"#,
+            r#"SALT)['"]\s*,\s*['"](?P<secret>[^'"\n]{60,70})['"]"#,
+        ),
     )
     .docs("https://developer.wordpress.org/advanced-administration/wordpress/wp-config/")
     .entropy(4.0)
@@ -180,47 +174,53 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.webflow.com/data/reference/authentication/site-token")
     .examples(
         &[
-            "config.webflow_token = \"{x:64}\"",
-            "WEBFLOW_AUTH_TOKEN: {x:64}",
+            "webflow:\n  api_key: {x:64}",
+            "const webflowApiKey = '{x:64}';",
         ],
-        &["webflow_api_key: ****************"],
+        &["webflowToken = \"{x:61}\""],
     ),
     Rule::named(
         "buttercms-api-token",
         "ButterCMS",
         "API token",
         &["buttercms", "butter_cms"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://buttercms.com/docs/api/")
     .examples(
         &[
-            "BUTTERCMS_API_KEY={n:40}",
-            "\"butter_cmsToken\": \"{n:40}\"",
+            "export BUTTERCMS_TOKEN='{n:40}'",
+            "butter_cms_api_key := \"{n:40}\"",
         ],
-        &["BUTTERCMS_API_KEY={n:37}"],
+        &["buttercms_secret: {n:37}"],
     ),
     Rule::named(
         "kontent-ai-api-key",
         "Kontent.ai",
         "API key",
         &["kontent"],
-        r"(?:ew0KICAi[0-9A-Za-z_-]{10,60}\.ew0KICAi[0-9A-Za-z_-]{50,500}\.[0-9A-Za-z_-]{43}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
+        concat!(
+            r"(?:ew0KICAi[0-9A-Za-z_-]{10,60}\.ew0KICAi[0-9A-Za-z_-]{50,500}\.",
+            "[0-9A-Za-z_-]{43}|[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12})",
+        ),
     )
     .docs("https://kontent.ai/learn/docs/apis/openapi/management-api-v2/")
     .examples(
         &[
-            "kontent:\n  api_key: {uuid}",
-            "const kontentApiKey = '{uuid}';",
+            "<kontentApiKey>{uuid}</kontentApiKey>",
+            "KONTENT_SECRET: \"{uuid}\"",
         ],
-        &["kontentToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["KONTENT_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "hygraph-permanent-auth-token",
         "Hygraph",
         "permanent auth token",
         &["graphcms", "hygraph"],
-        r"(?:ey[0-9A-Za-z_-]{30,100}\.ey[0-9A-Za-z_-]{100,900}\.[0-9A-Za-z_-]{300,700}|[0-9a-z]{25})",
+        concat!(
+            r"(?:ey[0-9A-Za-z_-]{30,100}\.ey[0-9A-Za-z_-]{100,900}\.",
+            "[0-9A-Za-z_-]{300,700}|[0-9a-z]{25})",
+        ),
     )
     .docs("https://hygraph.com/docs/api-reference/basics/authorization")
     .words(&[])
@@ -232,33 +232,31 @@ pub const RULES: &[Rule] = &[
         "builder-io-private-key",
         "Builder.io",
         "private key",
-        &[
-            "builder_private",
-            "builderio",
-            "builder.io",
-            "builder_io",
-        ],
+        &["builder_private", "builderio", "builder.io", "builder_io"],
         "(?:bpk-)?[0-9a-f]{32}",
     )
     .docs("https://www.builder.io/c/docs/using-your-api-key")
     .examples(
         &[
-            "<builder_privateApiKey>bpk-{x:32}</builder_privateApiKey>",
-            "BUILDERIO_SECRET: \"bpk-{x:32}\"",
+            "builder_private = Client(api_key=\"bpk-{x:32}\")",
+            "--set builderio.token=bpk-{x:32}",
         ],
-        &["BUILDER_PRIVATE_KEY = \"bpk-{x:29}\""],
+        &["BUILDER_PRIVATE_TOKEN=${{{{ secrets.BUILDER_PRIVATE_TOKEN }}"],
     ),
     Rule::named(
         "siteleaf-api-key",
         "Siteleaf",
         "API key",
         &["siteleaf"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://siteleaf.com/docs/")
     .examples(
-        &["siteleaf.api.key={n:32}", "SITELEAF_KEY = \"{n:32}\""],
-        &["SITELEAF_API_KEY={n:29}"],
+        &[
+            "\"siteleaf_access_token\":\"{n:32}\"",
+            "set SITELEAF_API_KEY={n:32}",
+        ],
+        &["SITELEAF_KEY=<your siteleaf key>"],
     ),
     Rule::named(
         "storychief-api-key",
@@ -270,8 +268,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.storychief.io/")
     .examples(
         &[
-            "storychief = Client(api_key=\"eyJ{w:300}.{w:500}\")",
-            "--set storychief.token=eyJ{w:300}.{w:500}",
+            "config.storychief_token = \"eyJ{w:300}.{w:500}\"",
+            "STORYCHIEF_AUTH_TOKEN: eyJ{w:300}.{w:500}",
         ],
         &["STORYCHIEF_API_KEY=eyJ{w:30}"],
     ),
@@ -280,15 +278,12 @@ pub const RULES: &[Rule] = &[
         "Simvoly",
         "API key",
         &["simvoly"],
-        "[0-9a-z]{33}",
+        "[0-9A-Za-z]{33}",
     )
     .docs("https://docs.simvoly.com/")
     .examples(
-        &[
-            "\"simvoly_access_token\":\"{n:33}\"",
-            "set SIMVOLY_API_KEY={n:33}",
-        ],
-        &["SIMVOLY_KEY=<your simvoly key>"],
+        &["SIMVOLY_API_KEY={n:33}", "\"simvolyToken\": \"{n:33}\""],
+        &["SIMVOLY_API_KEY={n:30}"],
     ),
     Rule::token(
         "readme-api-key",
@@ -298,32 +293,24 @@ pub const RULES: &[Rule] = &[
         "[0-9a-z]{70}",
     )
     .docs("https://docs.readme.com/main/reference/intro/authentication")
-    .examples(
-        &["README_TOKEN=rdme_{n:70}"],
-        &["rdme_{n:40}"],
-    ),
+    .examples(&["README_TOKEN=rdme_{n:70}"], &["rdme_{n:40}"]),
     Rule::named(
         "readme-legacy-api-key",
         "Readme",
         "API key (older form)",
-        &[
-            "readmeio",
-            "readme_api",
-            "readme.io",
-            "readme_key",
-            "readmetoken",
-            "readme",
-        ],
+        &["readme"],
         "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.readme.com/main/reference/intro/authentication")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
+    ])
     .examples(
         &[
-            "READMEIO_API_KEY={w:32}",
-            "\"readme_api_secret\": \"{w:32}\"",
+            "readme:\n  _key: \"{w:32}\"",
+            "let readme_secret = \"{w:32}\";",
         ],
-        &["READMEIO_KEY = \"{w:29}\""],
+        &["readmeToken = \"{w:29}\""],
     ),
     Rule::named(
         "disqus-api-key-or-secret",
@@ -334,7 +321,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://disqus.com/api/docs/auth/")
     .examples(
-        &["DISQUS_API_KEY={w:64}", "\"disqusToken\": \"{w:64}\""],
-        &["DISQUS_API_KEY={w:61}"],
+        &[
+            "export DISQUS_TOKEN='{w:64}'",
+            "disqus_api_key := \"{w:64}\"",
+        ],
+        &["disqus_secret: {w:61}"],
     ),
 ];

@@ -9,9 +9,12 @@ pub const RULES: &[Rule] = &[
         "Salesforce",
         "access token",
         &["00D"],
-        "(?:^|[^0-9A-Za-z])(?P<secret>00D[0-9A-Za-z]{12,15}![0-9A-Za-z._-]{80,260})",
+        "(?:^|[^0-9A-Za-z])(?P<secret>00D[0-9A-Za-z]{8,15}![0-9A-Za-z._-]{30,260})",
     )
-    .docs("https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_web_server_flow.htm")
+    .docs(concat!(
+        "https://help.salesforce.com/s/articleView?id=xcloud.",
+        "remoteaccess_oauth_web_server_flow.htm"
+    ))
     .entropy(3.5)
     .examples(
         &["access_token: 00D{w:12}!AQ{w:94}"],
@@ -22,27 +25,42 @@ pub const RULES: &[Rule] = &[
         "Salesforce",
         "refresh token",
         &["5Aep861"],
-        "[0-9A-Za-z._]{70,90}",
+        "[0-9A-Za-z._~-]{40,510}",
     )
-    .docs("https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_web_server_flow.htm")
-    .examples(
-        &["refresh_token=5Aep861{w:40}.{w:39}"],
-        &["5Aep861{w:10}"],
-    ),
+    .docs(concat!(
+        "https://help.salesforce.com/s/articleView?id=xcloud.",
+        "remoteaccess_oauth_web_server_flow.htm"
+    ))
+    .examples(&["refresh_token=5Aep861{w:40}.{w:39}"], &["5Aep861{w:10}"]),
     Rule::named(
+        "salesforce-named-refresh-token",
+        "Salesforce",
+        "refresh token beside its name",
+        &["salesforce"],
+        "5A[0-9A-Za-z._~-]{40,510}",
+    )
+    .docs(concat!(
+        "https://help.salesforce.com/s/articleView?id=xcloud.",
+        "remoteaccess_oauth_web_server_flow.htm"
+    ))
+    .words(&["refresh", "token"])
+    .examples(
+        &["salesforce:\n  refresh_token: 5Aef{w:80}"],
+        &["salesforce_refresh_token: 5Aef{w:20}"],
+    ),
+    Rule::token(
         "salesforce-consumer-key",
         "Salesforce",
         "consumer key",
-        &["salesforce", "sfdc"],
-        "3MVG9[0-9A-Za-z._]{60,100}",
+        &["3MVG9"],
+        "[0-9A-Za-z._~-]{20,180}",
     )
-    .docs("https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_web_server_flow.htm")
-    .words(&[])
+    .docs(concat!(
+        "https://help.salesforce.com/s/articleView?id=xcloud.",
+        "remoteaccess_oauth_web_server_flow.htm"
+    ))
     .confidence(Confidence::Medium)
-    .examples(
-        &["SALESFORCE_CLIENT_ID=3MVG9{w:80}"],
-        &["SALESFORCE_CLIENT_ID=3MVG9{w:20}"],
-    ),
+    .examples(&["SALESFORCE_CLIENT_ID=3MVG9{w:80}"], &["3MVG9{w:10}"]),
     Rule::named(
         "salesforce-consumer-secret",
         "Salesforce",
@@ -50,23 +68,23 @@ pub const RULES: &[Rule] = &[
         &["salesforce", "sfdc"],
         "(?:[0-9A-F]{64}|[0-9]{19})",
     )
-    .docs("https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_web_server_flow.htm")
-    .words(&["secret"])
+    .docs(concat!(
+        "https://help.salesforce.com/s/articleView?id=xcloud.",
+        "remoteaccess_oauth_web_server_flow.htm"
+    ))
+    .words(&["secret", "key", "token"])
     .examples(
-        &["SALESFORCE_SECRET={X:64}", "\"sfdc_secret\": \"{X:64}\""],
-        &["SALESFORCE_API_KEY={X:61}"],
+        &[
+            "salesforce:\n  secret: \"{X:64}\"",
+            "let sfdc_token = \"{X:64}\";",
+        ],
+        &["SALESFORCE_TOKEN=${{{{ secrets.SALESFORCE_TOKEN }}"],
     ),
     Rule::token(
         "hubspot-private-app-token",
         "HubSpot",
         "private app token",
-        &[
-            "pat-na1-",
-            "pat-na2-",
-            "pat-na3-",
-            "pat-eu1-",
-            "pat-ap1-",
-        ],
+        &["pat-na1-", "pat-na2-", "pat-na3-", "pat-eu1-", "pat-ap1-"],
         "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
     )
     .docs("https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview")
@@ -87,17 +105,20 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth")
     .examples(
         &[
-            "hubspot:\n  api_key: {uuid}",
-            "const hapikeyApiKey = '{uuid}';",
+            "\"hubspot_access_token\":\"{uuid}\"",
+            "set HAPIKEY_API_KEY={uuid}",
         ],
-        &["hubspotToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["hubspot_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::text(
         "hubspot-developer-key",
         "HubSpot",
         "developer key",
         &["na1-", "na2-", "eu1-"],
-        "(?:^|[^0-9A-Za-z-])(?P<secret>(?:na1|na2|eu1)(?:-[0-9a-f]{4}){2}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z-]|$)",
+        concat!(
+            "(?:^|[^0-9A-Za-z-])(?P<secret>(?:na1|na2|eu1)(?:-[0-9a-f]{4}){2}",
+            "-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z-]|$)",
+        ),
     )
     .docs("https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth")
     .entropy(2.8)
@@ -113,11 +134,11 @@ pub const RULES: &[Rule] = &[
         "Ci[A-Za-z][0-9A-Za-z+/_-]{60,600}={0,2}",
     )
     .docs("https://developers.hubspot.com/docs/getting-started/account-types")
-    .words(&["personal", "token", "access"])
+    .words(&["key=", "personal", "token", "access"])
     .examples(
         &[
-            "hubspot:\n  personal: \"CiRu{w:120}\"",
-            "let hubspot_access = \"CiRu{w:120}\";",
+            "hubspot_personal: CiRu{w:120}",
+            "HUBSPOT_ACCESS = 'CiRu{w:120}'",
         ],
         &["HUBSPOT_PERSONAL_ACCESS_KEY=Ci{w:20}"],
     ),
@@ -130,11 +151,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://pipedrive.readme.io/docs/core-api-concepts-authentication")
     .examples(
-        &[
-            "<pipedriveApiKey>{x:40}</pipedriveApiKey>",
-            "PIPEDRIVE_SECRET: \"{x:40}\"",
-        ],
-        &["PIPEDRIVE_KEY = \"{x:37}\""],
+        &["PIPEDRIVE_API_KEY={x:40}", "\"pipedriveToken\": \"{x:40}\""],
+        &["PIPEDRIVE_API_KEY={x:37}"],
     ),
     Rule::named(
         "zendesk-api-token",
@@ -145,8 +163,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://support.zendesk.com/hc/en-us/articles/4408889192858")
     .examples(
-        &["zendesk.api.key={w:40}", "ZENDESK_KEY = \"{w:40}\""],
-        &["zendesk_api_key: \"YOUR_ZENDESK_API_KEY\""],
+        &[
+            "zendesk:\n  api_key: {w:40}",
+            "const zendeskApiKey = '{w:40}';",
+        ],
+        &["zendeskToken = \"{w:37}\""],
     ),
     Rule::named(
         "freshdesk-api-key",
@@ -158,10 +179,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.freshdesk.com/api/#authentication")
     .examples(
         &[
-            "freshdesk = Client(api_key=\"{w:20}\")",
-            "--set freshservice.token={w:20}",
+            "export FRESHDESK_TOKEN='{w:20}'",
+            "freshservice_api_key := \"{w:20}\"",
         ],
-        &["FRESHDESK_TOKEN=${{{{ secrets.FRESHDESK_TOKEN }}"],
+        &["freshdesk_secret: {w:17}"],
     ),
     Rule::token(
         "close-api-key",
@@ -171,22 +192,21 @@ pub const RULES: &[Rule] = &[
         r"[0-9A-Za-z]{22}\.[0-9A-Za-z]{22}",
     )
     .docs("https://developer.close.com/topics/authentication/")
-    .examples(
-        &["CLOSE_API_KEY=api_{w:22}.{w:22}"],
-        &["api_{w:22}"],
-    ),
+    .examples(&["CLOSE_API_KEY=api_{w:22}.{w:22}"], &["api_{w:22}"]),
     Rule::named(
         "copper-api-key",
         "Copper",
         "API key",
         &["copper"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.copper.com/introduction/authentication.html")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
+    ])
     .examples(
-        &["copper_api_key: {x:32}", "COPPER_SECRET = '{x:32}'"],
-        &["copper_api_key: ****************"],
+        &["COPPER__KEY={x:32}", "\"copper_secret\": \"{x:32}\""],
+        &["COPPER_API_KEY={x:29}"],
     ),
     Rule::token(
         "zoho-access-or-refresh-token",
@@ -197,16 +217,13 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.zoho.com/accounts/protocol/oauth.html")
     .entropy(3.0)
-    .examples(
-        &["ZOHO_REFRESH_TOKEN=1000.{x:32}.{x:32}"],
-        &["1000.{x:32}"],
-    ),
+    .examples(&["ZOHO_REFRESH_TOKEN=1000.{x:32}.{x:32}"], &["1000.{x:32}"]),
     Rule::named(
         "zoho-client-id",
         "Zoho",
         "client id",
         &["zoho"],
-        r"1000\.[0-9A-Z]{30}",
+        r"1000\.[0-9A-Za-z]{30}",
     )
     .docs("https://www.zoho.com/accounts/protocol/oauth.html")
     .words(&[])
@@ -220,15 +237,15 @@ pub const RULES: &[Rule] = &[
         "Zoho",
         "client secret",
         &["zoho"],
-        "[0-9a-f]{42}",
+        "[0-9A-Za-z]{42}",
     )
     .docs("https://www.zoho.com/accounts/protocol/oauth.html")
     .examples(
         &[
-            "zoho:\n  api_key: {x:42}",
-            "const zohoApiKey = '{x:42}';",
+            "\"zoho_access_token\":\"{x:42}\"",
+            "set ZOHO_API_KEY={x:42}",
         ],
-        &["zohoToken = \"{x:39}\""],
+        &["ZOHO_KEY=<your zoho key>"],
     ),
     Rule::named(
         "zoho-webhook-key",

@@ -11,10 +11,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z=._-]{40,60}",
     )
     .docs("https://www.typeform.com/developers/get-started/personal-access-token/")
-    .examples(
-        &["TYPEFORM_TOKEN=tfp_{w:44}_{w:14}"],
-        &["tfp_{w:20}"],
-    ),
+    .examples(&["TYPEFORM_TOKEN=tfp_{w:44}_{w:14}"], &["tfp_{w:20}"]),
     Rule::named(
         "typeform-api-key",
         "Typeform",
@@ -24,11 +21,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.typeform.com/developers/get-started/personal-access-token/")
     .examples(
-        &[
-            "<typeformApiKey>{w:44}</typeformApiKey>",
-            "TYPEFORM_SECRET: \"{w:44}\"",
-        ],
-        &["TYPEFORM_KEY = \"{w:41}\""],
+        &["TYPEFORM_API_KEY={w:44}", "\"typeformToken\": \"{w:44}\""],
+        &["TYPEFORM_API_KEY={w:41}"],
     ),
     Rule::named(
         "surveymonkey-access-token",
@@ -40,8 +34,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.surveymonkey.com/api/v3/#authentication")
     .examples(
         &[
-            "surveymonkey.api.key={w:100}",
-            "SURVEY_MONKEY_KEY = \"{w:100}\"",
+            "surveymonkey:\n  api_key: {w:100}",
+            "const survey_monkeyApiKey = '{w:100}';",
         ],
         &["SURVEYMONKEY_TOKEN={w:40}"],
     ),
@@ -66,10 +60,7 @@ pub const RULES: &[Rule] = &[
         "[0-9a-f]{32}",
     )
     .docs("https://cal.com/docs/api-reference/v2/introduction")
-    .examples(
-        &["CALCOM_API_KEY=cal_live_{x:32}"],
-        &["cal_live_{x:20}"],
-    ),
+    .examples(&["CALCOM_API_KEY=cal_live_{x:32}"], &["cal_live_{x:20}"]),
     Rule::named(
         "help-scout-api-key-or-secret",
         "Help Scout",
@@ -80,10 +71,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.helpscout.com/mailbox-api/overview/authentication/")
     .examples(
         &[
-            "\"helpscout_access_token\":\"{w:32}\"",
-            "set HELP_SCOUT_API_KEY={w:32}",
+            "<helpscoutApiKey>{w:32}</helpscoutApiKey>",
+            "HELP_SCOUT_SECRET: \"{w:32}\"",
         ],
-        &["HELPSCOUT_KEY=<your helpscout key>"],
+        &["HELPSCOUT_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "front-api-token",
@@ -98,7 +89,10 @@ pub const RULES: &[Rule] = &[
             "front.com",
             "front",
         ],
-        r"[0-9A-Za-z]{36}\.[0-9A-Za-z._-]{188,244}|eyJhbGciOiJ[0-9A-Za-z_-]{20,40}\.eyJ[0-9A-Za-z_-]{80,400}\.[0-9A-Za-z_-]{43}",
+        concat!(
+            r"[0-9A-Za-z]{36}\.[0-9A-Za-z._-]{188,244}|eyJhbGciOiJ[0-9A-Za-z_-]{20,40}",
+            r"\.eyJ[0-9A-Za-z_-]{80,400}\.[0-9A-Za-z_-]{43}",
+        ),
     )
     .docs("https://dev.frontapp.com/docs/create-and-revoke-api-tokens")
     .words(&["api", "token", "key", "secret"])
@@ -110,16 +104,16 @@ pub const RULES: &[Rule] = &[
         "groove-access-token",
         "Groove",
         "access token",
-        &["groovehq", "groove_api", "groove_access"],
+        &["groovehq", "groove_api", "groove_access", "groove api"],
         "[0-9A-Za-z]{64}",
     )
     .docs("https://developer.groovehq.com/")
     .examples(
         &[
-            "GROOVEHQ_API_KEY={w:64}",
-            "\"groove_apiToken\": \"{w:64}\"",
+            "groovehq = Client(api_key=\"{w:64}\")",
+            "--set groove_api.token={w:64}",
         ],
-        &["GROOVEHQ_API_KEY={w:61}"],
+        &["groovehqToken = \"{w:61}\""],
     ),
     Rule::named(
         "gorgias-api-key",
@@ -131,10 +125,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.gorgias.com/reference/authentication")
     .examples(
         &[
-            "gorgias:\n  api_key: {x:64}",
-            "const gorgiasApiKey = '{x:64}';",
+            "\"gorgias_access_token\":\"{x:64}\"",
+            "set GORGIAS_API_KEY={x:64}",
         ],
-        &["gorgiasToken = \"{x:61}\""],
+        &["GORGIAS_KEY=<your gorgias key>"],
     ),
     Rule::named(
         "kustomer-api-key",
@@ -158,11 +152,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.insightly.com/v3.1/Help")
     .examples(
-        &[
-            "<insightlyApiKey>{uuid}</insightlyApiKey>",
-            "INSIGHTLY_SECRET: \"{uuid}\"",
-        ],
-        &["INSIGHTLY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["INSIGHTLY_API_KEY={uuid}", "\"insightlyToken\": \"{uuid}\""],
+        &["INSIGHTLY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "capsule-api-token",
@@ -174,10 +165,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.capsulecrm.com/v2/overview/authentication")
     .examples(
         &[
-            "capsulecrm.api.key={w:64}",
-            "CAPSULE_API_KEY = \"{w:64}\"",
+            "capsulecrm:\n  api_key: {w:64}",
+            "const capsule_apiApiKey = '{w:64}';",
         ],
-        &["capsulecrm_api_key: \"YOUR_CAPSULECRM_API_KEY\""],
+        &["capsulecrmToken = \"{w:61}\""],
     ),
     Rule::named(
         "onepagecrm-api-key",
@@ -189,10 +180,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.onepagecrm.com/api/")
     .examples(
         &[
-            "onepagecrm = Client(api_key=\"{w:43}=\")",
-            "--set onepagecrm.token={w:43}=",
+            "export ONEPAGECRM_TOKEN='{w:43}='",
+            "onepagecrm_api_key := \"{w:43}=\"",
         ],
-        &["onepagecrmToken = \"{w:40}=\""],
+        &["onepagecrm_secret: {w:40}="],
     ),
     Rule::named(
         "nimble-api-token",
@@ -202,10 +193,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{30}",
     )
     .docs("https://nimble.readthedocs.io/en/latest/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
+    ])
     .examples(
-        &["nimble_api_key: {w:30}", "NIMBLE_SECRET = '{w:30}'"],
-        &["NIMBLE_KEY=<your nimble key>"],
+        &["NIMBLE__KEY={w:30}", "\"nimble_secret\": \"{w:30}\""],
+        &["NIMBLE_KEY = \"{w:27}\""],
     ),
     Rule::named(
         "salesflare-api-key",
@@ -216,11 +209,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.salesflare.com/docs")
     .examples(
-        &[
-            "config.salesflare_token = \"{w:45}\"",
-            "SALESFLARE_AUTH_TOKEN: {w:45}",
-        ],
-        &["salesflare_api_key: ****************"],
+        &["salesflare.api.key={w:45}", "SALESFLARE_KEY = \"{w:45}\""],
+        &["salesflare_api_key: \"YOUR_SALESFLARE_API_KEY\""],
     ),
     Rule::named(
         "salescookie-api-key",
@@ -232,23 +222,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://salescookie.com/")
     .examples(
         &[
-            "SALESCOOKIE_API_KEY={w:32}",
-            "\"salescookieToken\": \"{w:32}\"",
+            "salescookie = Client(api_key=\"{w:32}\")",
+            "--set salescookie.token={w:32}",
         ],
-        &["SALESCOOKIE_API_KEY={w:29}"],
+        &["SALESCOOKIE_TOKEN=${{{{ secrets.SALESCOOKIE_TOKEN }}"],
     ),
     Rule::named(
         "streak-api-key",
         "Streak",
         "API key",
         &["streak"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://streak.readme.io/reference/authentication")
-    .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
+    ])
     .examples(
-        &["streak_api_key: {x:32}", "STREAK_KEY = '{x:32}'"],
-        &["streakToken = \"{x:29}\""],
+        &["STREAK__KEY={x:32}", "\"streak_key\": \"{x:32}\""],
+        &["streak_secret: {x:29}"],
     ),
     Rule::named(
         "nethunt-api-key",
@@ -260,10 +252,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://nethunt.com/integration-api")
     .examples(
         &[
-            "export NETHUNT_TOKEN='{uuid}'",
-            "nethunt_api_key := \"{uuid}\"",
+            "config.nethunt_token = \"{uuid}\"",
+            "NETHUNT_AUTH_TOKEN: {uuid}",
         ],
-        &["nethunt_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["nethunt_api_key: ****************"],
     ),
     Rule::named(
         "teamgate-auth-token-or-key",
@@ -274,41 +266,38 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.teamgate.com/")
     .examples(
-        &[
-            "<teamgateApiKey>{x:40}</teamgateApiKey>",
-            "TEAMGATE_SECRET: \"{x:40}\"",
-        ],
-        &["TEAMGATE_KEY = \"{x:37}\""],
+        &["TEAMGATE_API_KEY={x:40}", "\"teamgateToken\": \"{x:40}\""],
+        &["TEAMGATE_API_KEY={x:37}"],
     ),
     Rule::named(
         "centralstationcrm-api-key",
         "CentralStationCRM",
         "API key",
         &["centralstation"],
-        "[0-9a-z]{30}",
+        "[0-9A-Za-z]{30}",
     )
     .docs("https://api.centralstationcrm.net/")
     .examples(
         &[
-            "centralstation.api.key={n:30}",
-            "CENTRALSTATION_KEY = \"{n:30}\"",
+            "centralstation:\n  api_key: {n:30}",
+            "const centralstationApiKey = '{n:30}';",
         ],
-        &["centralstation_api_key: \"YOUR_CENTRALSTATION_API_KEY\""],
+        &["centralstationToken = \"{n:27}\""],
     ),
     Rule::named(
         "clinchpad-api-key",
         "ClinchPad",
         "API key",
         &["clinchpad"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://clinchpad.com/")
     .examples(
         &[
-            "clinchpad = Client(api_key=\"{n:32}\")",
-            "--set clinchpad.token={n:32}",
+            "export CLINCHPAD_TOKEN='{n:32}'",
+            "clinchpad_api_key := \"{n:32}\"",
         ],
-        &["CLINCHPAD_TOKEN=${{{{ secrets.CLINCHPAD_TOKEN }}"],
+        &["clinchpad_secret: {n:29}"],
     ),
     Rule::named(
         "companyhub-api-key",
@@ -320,10 +309,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://companyhub.com/docs/api-documentation")
     .examples(
         &[
-            "\"companyhub_access_token\":\"{w:20}\"",
-            "set COMPANYHUB_API_KEY={w:20}",
+            "<companyhubApiKey>{w:20}</companyhubApiKey>",
+            "COMPANYHUB_SECRET: \"{w:20}\"",
         ],
-        &["companyhub_secret: {w:17}"],
+        &["COMPANYHUB_KEY = \"{w:17}\""],
     ),
     Rule::named(
         "kylas-api-key",
@@ -334,25 +323,22 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://support.kylas.io/")
     .examples(
-        &[
-            "config.kylas_token = \"{uuid}\"",
-            "KYLAS_AUTH_TOKEN: {uuid}",
-        ],
-        &["kylas_api_key: ****************"],
+        &["kylas.api.key={uuid}", "KYLAS_KEY = \"{uuid}\""],
+        &["KYLAS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "karma-crm-api-key",
         "Karma CRM",
         "API key",
-        &["karmacrm", "karma_crm"],
+        &["karmacrm", "karma_crm", "karma api"],
         "[0-9A-Za-z]{20}",
     )
     .docs("https://www.karmacrm.com/")
     .examples(
         &[
-            "KARMACRM_API_KEY={w:20}",
-            "\"karma_crmToken\": \"{w:20}\"",
+            "karmacrm = Client(api_key=\"{w:20}\")",
+            "--set karma_crm.token={w:20}",
         ],
-        &["KARMACRM_API_KEY={w:17}"],
+        &["KARMACRM_TOKEN=${{{{ secrets.KARMACRM_TOKEN }}"],
     ),
 ];

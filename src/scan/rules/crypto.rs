@@ -1,4 +1,4 @@
-//! Exchanges and chains of crypto-currencies: Coinbase, Binance, Kraken, Alchemy, Infura and the like.
+//! Exchanges and chains of crypto-currencies: Coinbase, Binance, Kraken, Infura and the like.
 
 use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
@@ -9,37 +9,40 @@ pub const RULES: &[Rule] = &[
         "Coinbase",
         "API secret",
         &["coinbase"],
-        "[0-9A-Za-z_-]{64}",
+        "(?:[0-9A-Za-z_-]{64}|[0-9A-Za-z]{32})",
     )
     .docs("https://docs.cdp.coinbase.com/get-started/authentication/overview")
     .examples(
         &[
-            "COINBASE_API_KEY={n:64}",
-            "\"coinbaseToken\": \"{n:64}\"",
+            "coinbase = Client(api_key=\"{n:64}\")",
+            "--set coinbase.token={n:64}",
         ],
-        &["COINBASE_API_KEY={n:61}"],
+        &["coinbaseToken = \"{n:61}\""],
     ),
     Rule::named(
         "coinbase-cdp-api-key",
         "Coinbase",
         "cloud API key",
-        &["coinbase", "cdp_api"],
+        &["coinbase", "cdp_api", "\"privatekey\""],
         "[0-9A-Za-z+/]{86}==",
     )
     .docs("https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys")
     .examples(
         &[
-            "coinbase:\n  api_key: {w:86}==",
-            "const cdp_apiApiKey = '{w:86}==';",
+            "\"coinbase_access_token\":\"{w:86}==\"",
+            "set CDP_API_API_KEY={w:86}==",
         ],
-        &["coinbaseToken = \"{w:83}==\""],
+        &["COINBASE_KEY=<your coinbase key>"],
     ),
     Rule::text(
         "coinbase-cloud-api-key-name",
         "Coinbase",
         "cloud API key name",
         &["/apiKeys/"],
-        "organizations/[0-9a-f-]{36}/apiKeys/(?P<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})",
+        concat!(
+            "organizations/[0-9a-f-]{36}/apiKeys/(?P<secret>[0-9a-f]{8}",
+            "(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})",
+        ),
     )
     .docs("https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys")
     .entropy(2.5)
@@ -58,40 +61,37 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.binance.com/docs/binance-spot-api-docs/rest-api")
     .examples(
         &[
-            "export BINANCE_TOKEN='{w:64}'",
-            "binance_api_key := \"{w:64}\"",
+            "config.binance_token = \"{w:64}\"",
+            "BINANCE_AUTH_TOKEN: {w:64}",
         ],
-        &["binance_secret: {w:61}"],
+        &["binance_api_key: ****************"],
     ),
     Rule::named(
         "kraken-api-key-or-private-key",
         "Kraken",
         "API key or private key",
         &["kraken"],
-        "(?:[0-9A-Za-z/=_+-]{80,90}|[0-9A-Za-z/+=]{56})",
+        "(?:[0-9A-Za-z/=_+-]{80,90}|[0-9A-Za-z/+=]{56}|[0-9A-Za-z]{32})",
     )
     .docs("https://docs.kraken.com/api/docs/guides/spot-rest-auth")
     .examples(
-        &[
-            "<krakenApiKey>{w:86}==</krakenApiKey>",
-            "KRAKEN_SECRET: \"{w:86}==\"",
-        ],
-        &[
-            "KRAKEN_API_KEY={w:40}",
-            "kraken_secret: YOUR_KRAKEN_SECRET",
-        ],
+        &["KRAKEN_API_KEY={w:86}==", "\"krakenToken\": \"{w:86}==\""],
+        &["KRAKEN_API_KEY={w:40}", "kraken_secret: YOUR_KRAKEN_SECRET"],
     ),
     Rule::named(
         "kucoin-api-key",
         "KuCoin",
         "API key",
         &["kucoin"],
-        "[0-9a-f]{24}",
+        "[0-9A-Za-z]{24}",
     )
     .docs("https://www.kucoin.com/docs-new/authentication")
     .examples(
-        &["kucoin.api.key={x:24}", "KUCOIN_KEY = \"{x:24}\""],
-        &["kucoin_api_key: \"YOUR_KUCOIN_API_KEY\""],
+        &[
+            "kucoin:\n  api_key: {x:24}",
+            "const kucoinApiKey = '{x:24}';",
+        ],
+        &["kucoinToken = \"{x:21}\""],
     ),
     Rule::named(
         "kucoin-api-secret",
@@ -103,25 +103,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.kucoin.com/docs-new/authentication")
     .examples(
         &[
-            "kucoin = Client(api_key=\"{uuid}\")",
-            "--set kucoin.token={uuid}",
+            "export KUCOIN_TOKEN='{uuid}'",
+            "kucoin_api_key := \"{uuid}\"",
         ],
-        &["kucoinToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["kucoin_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "bittrex-api-key-or-secret",
         "Bittrex",
         "API key or secret",
         &["bittrex"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://bittrex.github.io/api/v3")
     .examples(
         &[
-            "\"bittrex_access_token\":\"{n:32}\"",
-            "set BITTREX_API_KEY={n:32}",
+            "<bittrexApiKey>{n:32}</bittrexApiKey>",
+            "BITTREX_SECRET: \"{n:32}\"",
         ],
-        &["BITTREX_KEY=<your bittrex key>"],
+        &["BITTREX_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "bitfinex-api-key-or-secret",
@@ -132,11 +132,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.bitfinex.com/docs/rest-auth")
     .examples(
-        &[
-            "config.bitfinex_token = \"{u:43}\"",
-            "BITFINEX_AUTH_TOKEN: {u:43}",
-        ],
-        &["bitfinex_api_key: ****************"],
+        &["bitfinex.api.key={u:43}", "BITFINEX_KEY = \"{u:43}\""],
+        &["bitfinex_api_key: \"YOUR_BITFINEX_API_KEY\""],
     ),
     Rule::named(
         "bitmex-api-key-or-secret",
@@ -147,7 +144,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.bitmex.com/app/apiKeysUsage")
     .examples(
-        &["BITMEX_API_KEY={w:48}", "\"bitmexToken\": \"{w:48}\""],
+        &[
+            "bitmex = Client(api_key=\"{w:48}\")",
+            "--set bitmex.token={w:48}",
+        ],
         &["BITMEX_API_SECRET={w:40}"],
     ),
     Rule::named(
@@ -160,10 +160,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.poloniex.com/spot/")
     .examples(
         &[
-            "poloniex:\n  api_key: {x:128}",
-            "const poloniexApiKey = '{x:128}';",
+            "\"poloniex_access_token\":\"{x:128}\"",
+            "set POLONIEX_API_KEY={x:128}",
         ],
-        &["poloniexToken = \"{x:125}\""],
+        &["poloniex_secret: {x:125}"],
     ),
     Rule::named(
         "bybit-api-secret",
@@ -173,13 +173,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{36}",
     )
     .docs("https://bybit-exchange.github.io/docs/v5/intro")
-    .words(&["secret"])
     .examples(
         &[
-            "bybit:\n  secret: \"{w:36}\"",
-            "let bybit_secret = \"{w:36}\";",
+            "config.bybit_token = \"{w:36}\"",
+            "BYBIT_AUTH_TOKEN: {w:36}",
         ],
-        &["bybit_secret: {w:33}"],
+        &["bybit_api_key: ****************"],
     ),
     Rule::named(
         "okx-api-key-or-secret",
@@ -190,24 +189,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.okx.com/docs-v5/en/")
     .examples(
-        &[
-            "<okxApiKey>{X:32}</okxApiKey>",
-            "OKEX_SECRET: \"{X:32}\"",
-        ],
-        &["OKX_KEY = \"{X:29}\""],
+        &["OKX_API_KEY={X:32}", "\"okexToken\": \"{X:32}\""],
+        &["OKX_API_KEY={X:29}"],
     ),
     Rule::named(
         "gate-io-api-secret",
         "Gate.io",
         "API secret",
         &["gateio", "gate_io", "gate.io"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://www.gate.io/docs/developers/apiv4/")
-    .words(&["secret"])
     .examples(
-        &["gateio_secret: {x:64}", "GATE_IO_SECRET = '{x:64}'"],
-        &["gateio_api_key: \"YOUR_GATEIO_API_KEY\""],
+        &[
+            "gateio:\n  api_key: {x:64}",
+            "const gate_ioApiKey = '{x:64}';",
+        ],
+        &["gateioToken = \"{x:61}\""],
     ),
     Rule::named(
         "huobi-api-key-or-secret",
@@ -222,7 +220,7 @@ pub const RULES: &[Rule] = &[
             "HUOBI_SECRET={x:8}-{x:8}-{x:8}-{x:5}",
             "htx_access_key: {x:8}-{x:8}-{x:8}-{x:5}",
         ],
-        &["HUOBI_TOKEN=${{{{ secrets.HUOBI_TOKEN }}"],
+        &["huobi_secret: {x:6}-{x:8}-{x:8}-{x:5}"],
     ),
     Rule::named(
         "bitstamp-api-key-or-secret",
@@ -234,10 +232,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.bitstamp.net/api/")
     .examples(
         &[
-            "\"bitstamp_access_token\":\"{w:32}\"",
-            "set BITSTAMP_API_KEY={w:32}",
+            "<bitstampApiKey>{w:32}</bitstampApiKey>",
+            "BITSTAMP_SECRET: \"{w:32}\"",
         ],
-        &["bitstamp_secret: {w:29}"],
+        &["BITSTAMP_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "gemini-api-key",
@@ -250,10 +248,10 @@ pub const RULES: &[Rule] = &[
     .words(&[])
     .examples(
         &[
-            "config.gemini_exchange_token = \"account-{w:20}\"",
-            "GEMINI_API_AUTH_TOKEN: account-{w:20}",
+            "gemini_exchange.api.key=account-{w:20}",
+            "GEMINI_API_KEY = \"account-{w:20}\"",
         ],
-        &["gemini_exchange_api_key: ****************"],
+        &["GEMINI_EXCHANGE_API_KEY=account-{w:17}"],
     ),
     Rule::named(
         "luno-api-key-secret",
@@ -264,8 +262,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.luno.com/en/developers/api")
     .examples(
-        &["LUNO_API_KEY={u:43}", "\"lunoToken\": \"{u:43}\""],
-        &["LUNO_API_KEY={u:40}"],
+        &[
+            "luno = Client(api_key=\"{u:43}\")",
+            "--set luno.token={u:43}",
+        ],
+        &["LUNO_TOKEN=${{{{ secrets.LUNO_TOKEN }}"],
     ),
     Rule::named(
         "cex-io-api-secret",
@@ -276,8 +277,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://cex.io/rest-api")
     .examples(
-        &["cexio:\n  api_key: {w:26}", "cex.io key: {w:26}"],
-        &["cexioToken = \"{w:18}\""],
+        &["\"cexio_access_token\":\"{w:26}\"", "cex.io key: {w:26}"],
+        &["CEXIO_KEY=<your cexio key>"],
     ),
     Rule::named(
         "fmfw-api-key-or-secret",
@@ -288,11 +289,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.fmfw.io/")
     .examples(
-        &[
-            "export FMFW_TOKEN='{u:32}'",
-            "fmfw_api_key := \"{u:32}\"",
-        ],
-        &["fmfw_secret: {u:29}"],
+        &["config.fmfw_token = \"{u:32}\"", "FMFW_AUTH_TOKEN: {u:32}"],
+        &["FMFW_KEY = \"{u:29}\""],
     ),
     Rule::named(
         "alchemy-api-key",
@@ -303,18 +301,18 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.alchemy.com/docs/how-to-create-access-tokens")
     .examples(
-        &[
-            "<alchemyApiKey>{w:32}</alchemyApiKey>",
-            "ALCHEMY_SECRET: \"{w:32}\"",
-        ],
-        &["ALCHEMY_KEY = \"{w:29}\""],
+        &["ALCHEMY_API_KEY={w:32}", "\"alchemyToken\": \"{w:32}\""],
+        &["ALCHEMY_API_KEY={w:29}"],
     ),
     Rule::text(
         "alchemy-address",
         "Alchemy",
         "API key in an address",
         &["alchemy.com/v2", "alchemyapi.io/v2"],
-        r"\.(?:g\.alchemy\.com|alchemyapi\.io)/v2/(?P<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)",
+        concat!(
+            r"\.(?:g\.alchemy\.com|alchemyapi\.io)/v2/(?P<secret>[0-9A-Za-z_-]{32}",
+            ")(?:[^0-9A-Za-z_-]|$)",
+        ),
     )
     .docs("https://www.alchemy.com/docs/how-to-create-access-tokens")
     .entropy(3.0)
@@ -327,7 +325,7 @@ pub const RULES: &[Rule] = &[
         "Infura",
         "project id or secret",
         &["infura"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.metamask.io/services/how-to/secure-an-api/api-key-secret/")
     .words(&["key", "token", "secret", "project", "id"])

@@ -22,38 +22,47 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.etherscan.io/getting-started/viewing-api-usage-statistics")
     .examples(
         &[
-            "etherscan:\n  api_key: {N:34}",
-            "const bscscanApiKey = '{N:34}';",
+            "\"etherscan_access_token\":\"{N:34}\"",
+            "set BSCSCAN_API_KEY={N:34}",
         ],
-        &["etherscanToken = \"{N:31}\""],
+        &["ETHERSCAN_KEY=<your etherscan key>"],
     ),
     Rule::named(
         "pinata-api-secret",
         "Pinata",
         "API secret",
         &["pinata"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.pinata.cloud/account-management/api-keys")
-    .words(&["secret", "key"])
     .examples(
-        &["PINATA_SECRET={x:64}", "\"pinata_key\": \"{x:64}\""],
-        &["pinata_secret: {x:61}"],
+        &[
+            "config.pinata_token = \"{x:64}\"",
+            "PINATA_AUTH_TOKEN: {x:64}",
+        ],
+        &["pinata_api_key: ****************"],
     ),
     Rule::named(
         "coinapi-api-key",
         "CoinAPI",
         "API key",
-        &["coinapi"],
+        &[
+            "coinapi_",
+            "coinapi.",
+            "coinapi-",
+            "coinapi:",
+            "coinapi api",
+            "coinapitoken",
+        ],
         "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://docs.coinapi.io/")
     .examples(
         &[
-            "<coinapiApiKey>{X:8}-{X:4}-{X:4}-{X:4}-{X:12}</coinapiApiKey>",
-            "COINAPI_SECRET: \"{X:8}-{X:4}-{X:4}-{X:4}-{X:12}\"",
+            "COINAPI_API_KEY={X:8}-{X:4}-{X:4}-{X:4}-{X:12}",
+            "coinapi. key: {X:8}-{X:4}-{X:4}-{X:4}-{X:12}",
         ],
-        &["COINAPI_KEY = \"{X:8}-{X:4}-{X:4}-{X:4}-{X:9}\""],
+        &["COINAPI_API_KEY={X:8}-{X:4}-{X:4}-{X:4}-{X:9}"],
     ),
     Rule::named(
         "coinmarketcap-api-key",
@@ -65,10 +74,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://coinmarketcap.com/api/documentation/v1/")
     .examples(
         &[
-            "coinmarketcap.api.key={uuid}",
-            "CMC_API_KEY = \"{uuid}\"",
+            "coinmarketcap:\n  api_key: {uuid}",
+            "const cmc_apiApiKey = '{uuid}';",
         ],
-        &["coinmarketcap_api_key: \"YOUR_COINMARKETCAP_API_KEY\""],
+        &["coinmarketcapToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "coingecko-api-key",
@@ -87,10 +96,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.coingecko.com/reference/authentication")
     .words(&[])
     .examples(
-        &[
-            "COINGECKO_API_KEY=CG-{w:24}",
-            "x-cg-pro-api-key: CG-{w:24}",
-        ],
+        &["COINGECKO_API_KEY=CG-{w:24}", "x-cg-pro-api-key: CG-{w:24}"],
         &["COINGECKO_API_KEY=CG-{w:12}"],
     ),
     Rule::named(
@@ -98,15 +104,15 @@ pub const RULES: &[Rule] = &[
         "CoinLayer",
         "access key",
         &["coinlayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://coinlayer.com/documentation")
     .examples(
         &[
-            "\"coinlayer_access_token\":\"{n:32}\"",
-            "set COINLAYER_API_KEY={n:32}",
+            "<coinlayerApiKey>{n:32}</coinlayerApiKey>",
+            "COINLAYER_SECRET: \"{n:32}\"",
         ],
-        &["COINLAYER_KEY=<your coinlayer key>"],
+        &["COINLAYER_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "coinlib-api-key",
@@ -118,11 +124,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://coinlib.io/apidocs")
     .entropy(2.8)
     .examples(
-        &[
-            "config.coinlib_token = \"{n:16}\"",
-            "COINLIB_AUTH_TOKEN: {n:16}",
-        ],
-        &["coinlib_api_key: ****************"],
+        &["coinlib.api.key={n:16}", "COINLIB_KEY = \"{n:16}\""],
+        &["coinlib_api_key: \"YOUR_COINLIB_API_KEY\""],
     ),
     Rule::named(
         "cryptocompare-api-key",
@@ -134,10 +137,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://min-api.cryptocompare.com/documentation")
     .examples(
         &[
-            "CRYPTOCOMPARE_API_KEY={x:64}",
-            "\"cryptocompareToken\": \"{x:64}\"",
+            "cryptocompare = Client(api_key=\"{x:64}\")",
+            "--set cryptocompare.token={x:64}",
         ],
-        &["CRYPTOCOMPARE_API_KEY={x:61}"],
+        &["CRYPTOCOMPARE_TOKEN=${{{{ secrets.CRYPTOCOMPARE_TOKEN }}"],
     ),
     Rule::named(
         "worldcoinindex-api-key",
@@ -149,10 +152,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.worldcoinindex.com/apiservice")
     .examples(
         &[
-            "worldcoinindex:\n  api_key: {w:35}",
-            "const worldcoinindexApiKey = '{w:35}';",
+            "\"worldcoinindex_access_token\":\"{w:35}\"",
+            "set WORLDCOININDEX_API_KEY={w:35}",
         ],
-        &["worldcoinindexToken = \"{w:32}\""],
+        &["worldcoinindex_secret: {w:32}"],
     ),
     Rule::named(
         "bitcoinaverage-api-key",
@@ -164,10 +167,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apiv2.bitcoinaverage.com/")
     .examples(
         &[
-            "export BITCOINAVERAGE_TOKEN='{w:43}'",
-            "bitcoinaverage_api_key := \"{w:43}\"",
+            "config.bitcoinaverage_token = \"{w:43}\"",
+            "BITCOINAVERAGE_AUTH_TOKEN: {w:43}",
         ],
-        &["bitcoinaverage_secret: {w:40}"],
+        &["bitcoinaverage_api_key: ****************"],
     ),
     Rule::named(
         "glassnode-api-key",
@@ -178,11 +181,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.glassnode.com/basic-api/api-key")
     .examples(
-        &[
-            "<glassnodeApiKey>{w:27}</glassnodeApiKey>",
-            "GLASSNODE_SECRET: \"{w:27}\"",
-        ],
-        &["GLASSNODE_KEY = \"{w:24}\""],
+        &["GLASSNODE_API_KEY={w:27}", "\"glassnodeToken\": \"{w:27}\""],
+        &["GLASSNODE_API_KEY={w:24}"],
     ),
     Rule::named(
         "ethplorer-api-key",
@@ -193,8 +193,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API")
     .examples(
-        &["ethplorer.api.key={w:22}", "ETHPLORER_KEY = \"{w:22}\""],
-        &["ethplorer_api_key: \"YOUR_ETHPLORER_API_KEY\""],
+        &[
+            "ethplorer:\n  api_key: {w:22}",
+            "const ethplorerApiKey = '{w:22}';",
+        ],
+        &["ethplorerToken = \"{w:19}\""],
     ),
     Rule::named(
         "nftport-api-key",
@@ -206,10 +209,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.nftport.xyz/reference/authentication")
     .examples(
         &[
-            "nftport = Client(api_key=\"{uuid}\")",
-            "--set nftport.token={uuid}",
+            "export NFTPORT_TOKEN='{uuid}'",
+            "nftport_api_key := \"{uuid}\"",
         ],
-        &["NFTPORT_TOKEN=${{{{ secrets.NFTPORT_TOKEN }}"],
+        &["nftport_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "tatum-api-key",
@@ -221,25 +224,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.tatum.io/docs/authentication")
     .examples(
         &[
-            "\"tatum_access_token\":\"{uuid}\"",
-            "set TATUM_API_KEY={uuid}",
+            "<tatumApiKey>{uuid}</tatumApiKey>",
+            "TATUM_SECRET: \"{uuid}\"",
         ],
-        &["tatum_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["TATUM_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "moralis-api-key",
         "Moralis",
         "API key",
         &["moralis"],
-        r"(?:eyJ[0-9A-Za-z_-]{10,100}\.eyJ[0-9A-Za-z_-]{50,600}\.[0-9A-Za-z_-]{40,100}|[0-9A-Za-z]{64})",
+        concat!(
+            r"(?:eyJ[0-9A-Za-z_-]{10,100}\.eyJ[0-9A-Za-z_-]{50,600}\.",
+            "[0-9A-Za-z_-]{40,100}|[0-9A-Za-z]{64})",
+        ),
     )
     .docs("https://docs.moralis.com/web3-data-api/evm/get-your-api-key")
     .examples(
-        &[
-            "config.moralis_token = \"{w:64}\"",
-            "MORALIS_AUTH_TOKEN: {w:64}",
-        ],
-        &["moralis_api_key: ****************"],
+        &["moralis.api.key={w:64}", "MORALIS_KEY = \"{w:64}\""],
+        &["MORALIS_API_KEY={w:61}"],
     ),
     Rule::named(
         "quicknode-api-key",
@@ -251,10 +254,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.quicknode.com/docs/console-api/getting-started")
     .examples(
         &[
-            "QUICKNODE_API_KEY=QN_{x:32}",
-            "\"quiknodeToken\": \"QN_{x:32}\"",
+            "quicknode = Client(api_key=\"QN_{x:32}\")",
+            "--set quiknode.token=QN_{x:32}",
         ],
-        &["QUICKNODE_API_KEY=QN_{x:29}"],
+        &["QUICKNODE_TOKEN=${{{{ secrets.QUICKNODE_TOKEN }}"],
     ),
     Rule::text(
         "quicknode-endpoint-address",
@@ -263,7 +266,10 @@ pub const RULES: &[Rule] = &[
         &["quiknode.pro"],
         r"\.quiknode\.pro/(?P<secret>[0-9a-f]{40})\b",
     )
-    .docs("https://www.quicknode.com/guides/quicknode-products/endpoint-security/how-to-setup-token-authentication")
+    .docs(concat!(
+        "https://www.quicknode.com/guides/quicknode-products/endpoint-security/",
+        "how-to-setup-token-authentication"
+    ))
     .entropy(3.0)
     .examples(
         &["https://shy-frost.quiknode.pro/{x:40}/"],
@@ -279,10 +285,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.purestake.io/")
     .examples(
         &[
-            "purestake:\n  api_key: {w:40}",
-            "const purestakeApiKey = '{w:40}';",
+            "\"purestake_access_token\":\"{w:40}\"",
+            "set PURESTAKE_API_KEY={w:40}",
         ],
-        &["purestakeToken = \"{w:37}\""],
+        &["PURESTAKE_KEY=<your purestake key>"],
     ),
     Rule::token(
         "dfuse-api-key",
@@ -307,10 +313,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.polymarket.com/developers/CLOB/authentication")
     .examples(
         &[
-            "export POLYMARKET_TOKEN='{w:43}='",
-            "poly_api_api_key := \"{w:43}=\"",
+            "config.polymarket_token = \"{w:43}=\"",
+            "POLY_API_AUTH_TOKEN: {w:43}=",
         ],
-        &["polymarket_secret: {w:40}="],
+        &["POLYMARKET_KEY = \"{w:40}=\""],
     ),
     Rule::named(
         "polymarket-api-key",
@@ -322,11 +328,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.polymarket.com/developers/CLOB/authentication")
     .words(&["key"])
     .examples(
-        &[
-            "polymarket:\n  key: \"{uuid}\"",
-            "let poly_api_key = \"{uuid}\";",
-        ],
-        &["POLYMARKET_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["polymarket_key: {uuid}", "POLY_API_KEY = '{uuid}'"],
+        &["POLYMARKET_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "crossmint-api-key",

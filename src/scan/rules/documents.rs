@@ -12,8 +12,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.docusign.com/platform/auth/")
     .examples(
-        &["DOCUSIGN_API_KEY={uuid}", "\"docusignToken\": \"{uuid}\""],
-        &["DOCUSIGN_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "config.docusign_token = \"{uuid}\"",
+            "DOCUSIGN_AUTH_TOKEN: {uuid}",
+        ],
+        &["docusign_api_key: ****************"],
     ),
     Rule::named(
         "pandadoc-api-key",
@@ -24,11 +27,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.pandadoc.com/reference/api-key-authentication-process")
     .examples(
-        &[
-            "pandadoc:\n  api_key: {w:40}",
-            "const pandadocApiKey = '{w:40}';",
-        ],
-        &["pandadocToken = \"{w:37}\""],
+        &["PANDADOC_API_KEY={w:40}", "\"pandadocToken\": \"{w:40}\""],
+        &["PANDADOC_API_KEY={w:37}"],
     ),
     Rule::named(
         "hellosign-api-key",
@@ -40,25 +40,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.hellosign.com/api/reference/authentication/")
     .examples(
         &[
-            "export HELLOSIGN_TOKEN='{x:64}'",
-            "dropbox_sign_api_key := \"{x:64}\"",
+            "hellosign:\n  api_key: {x:64}",
+            "const dropbox_signApiKey = '{x:64}';",
         ],
-        &["hellosign_secret: {x:61}"],
+        &["hellosignToken = \"{x:61}\""],
     ),
     Rule::named(
         "signrequest-api-token",
         "SignRequest",
         "API token",
         &["signrequest"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://signrequest.com/api/v1/docs/")
     .examples(
         &[
-            "<signrequestApiKey>{x:40}</signrequestApiKey>",
-            "SIGNREQUEST_SECRET: \"{x:40}\"",
+            "export SIGNREQUEST_TOKEN='{x:40}'",
+            "signrequest_api_key := \"{x:40}\"",
         ],
-        &["SIGNREQUEST_KEY = \"{x:37}\""],
+        &["signrequest_secret: {x:37}"],
     ),
     Rule::named(
         "signaturit-access-token",
@@ -69,8 +69,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.signaturit.com/")
     .examples(
-        &["signaturit.api.key={w:86}", "SIGNATURIT_KEY = \"{w:86}\""],
-        &["signaturit_api_key: \"YOUR_SIGNATURIT_API_KEY\""],
+        &[
+            "<signaturitApiKey>{w:86}</signaturitApiKey>",
+            "SIGNATURIT_SECRET: \"{w:86}\"",
+        ],
+        &["SIGNATURIT_KEY = \"{w:83}\""],
     ),
     Rule::named(
         "signnow-api-key",
@@ -81,11 +84,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.signnow.com/docs/signnow/getting-started")
     .examples(
-        &[
-            "signnow = Client(api_key=\"{w:64}\")",
-            "--set signnow.token={w:64}",
-        ],
-        &["SIGNNOW_TOKEN=${{{{ secrets.SIGNNOW_TOKEN }}"],
+        &["signnow.api.key={w:64}", "SIGNNOW_KEY = \"{w:64}\""],
+        &["signnow_api_key: \"YOUR_SIGNNOW_API_KEY\""],
     ),
     Rule::named(
         "yousign-api-key",
@@ -97,10 +97,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.yousign.com/docs/set-up-your-account")
     .examples(
         &[
-            "\"yousign_access_token\":\"{w:32}\"",
-            "set YOUSIGN_API_KEY={w:32}",
+            "yousign = Client(api_key=\"{w:32}\")",
+            "--set yousign.token={w:32}",
         ],
-        &["yousign_secret: {w:29}"],
+        &["YOUSIGN_TOKEN=${{{{ secrets.YOUSIGN_TOKEN }}"],
     ),
     Rule::named(
         "juro-api-key",
@@ -110,10 +110,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40}",
     )
     .docs("https://developer.juro.com/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &["juro_api_key: {w:40}", "juro- api_key: {w:40}"],
-        &["juro_api_key: ****************"],
+        &["JURO__KEY={w:40}", "juro- _key: {w:40}"],
+        &["juro_secret: {w:37}"],
     ),
     Rule::named(
         "documo-api-key",
@@ -133,15 +135,12 @@ pub const RULES: &[Rule] = &[
         "Pdflayer",
         "access key",
         &["pdflayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://pdflayer.com/documentation")
     .examples(
-        &[
-            "pdflayer:\n  api_key: {n:32}",
-            "const pdflayerApiKey = '{n:32}';",
-        ],
-        &["pdflayerToken = \"{n:29}\""],
+        &["PDFLAYER_API_KEY={n:32}", "\"pdflayerToken\": \"{n:32}\""],
+        &["PDFLAYER_API_KEY={n:29}"],
     ),
     Rule::named(
         "pdfshift-api-key",
@@ -153,10 +152,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.pdfshift.io/")
     .examples(
         &[
-            "export PDFSHIFT_TOKEN='sk_{x:40}'",
-            "pdfshift_api_key := \"sk_{x:40}\"",
+            "pdfshift:\n  api_key: sk_{x:40}",
+            "const pdfshiftApiKey = 'sk_{x:40}';",
         ],
-        &["pdfshift_secret: sk_{x:37}"],
+        &["pdfshiftToken = \"sk_{x:37}\""],
     ),
     Rule::named(
         "selectpdf-api-key",
@@ -168,10 +167,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://selectpdf.com/api-documentation/")
     .examples(
         &[
-            "<selectpdfApiKey>{uuid}</selectpdfApiKey>",
-            "SELECTPDF_SECRET: \"{uuid}\"",
+            "export SELECTPDF_TOKEN='{uuid}'",
+            "selectpdf_api_key := \"{uuid}\"",
         ],
-        &["SELECTPDF_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["selectpdf_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "html2pdf-api-key",
@@ -182,8 +181,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://html2pdf.app/documentation/")
     .examples(
-        &["html2pdf.api.key={w:64}", "HTML2PDF_KEY = \"{w:64}\""],
-        &["HTML2PDF_API_KEY={w:61}"],
+        &[
+            "<html2pdfApiKey>{w:64}</html2pdfApiKey>",
+            "HTML2PDF_SECRET: \"{w:64}\"",
+        ],
+        &["HTML2PDF_KEY = \"{w:61}\""],
     ),
     Rule::named(
         "restpack-access-token",
@@ -194,11 +196,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://restpack.io/html2pdf/docs")
     .examples(
-        &[
-            "restpack = Client(api_key=\"{w:48}\")",
-            "--set restpack.token={w:48}",
-        ],
-        &["RESTPACK_TOKEN=${{{{ secrets.RESTPACK_TOKEN }}"],
+        &["restpack.api.key={w:48}", "RESTPACK_KEY = \"{w:48}\""],
+        &["RESTPACK_API_KEY={w:45}"],
     ),
     Rule::named(
         "cloudconvert-api-key",
@@ -223,10 +222,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.convertapi.com/docs/authentication")
     .examples(
         &[
-            "config.convertapi_token = \"{w:16}\"",
-            "CONVERTAPI_AUTH_TOKEN: {w:16}",
+            "\"convertapi_access_token\":\"{w:16}\"",
+            "set CONVERTAPI_API_KEY={w:16}",
         ],
-        &["CONVERTAPI_KEY = \"{w:12}\""],
+        &["CONVERTAPI_KEY=<your convertapi key>"],
     ),
     Rule::named(
         "cloudmersive-api-key",
@@ -238,10 +237,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://cloudmersive.com/article/Cloudmersive-API-Key-Guide")
     .examples(
         &[
-            "CLOUDMERSIVE_API_KEY={uuid}",
-            "\"cloudmersiveToken\": \"{uuid}\"",
+            "config.cloudmersive_token = \"{uuid}\"",
+            "CLOUDMERSIVE_AUTH_TOKEN: {uuid}",
         ],
-        &["CLOUDMERSIVE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["CLOUDMERSIVE_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "screenshotlayer-access-key",
@@ -253,10 +252,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://screenshotlayer.com/documentation")
     .examples(
         &[
-            "screenshotlayer:\n  api_key: {x:32}",
-            "const screenshotlayerApiKey = '{x:32}';",
+            "SCREENSHOTLAYER_API_KEY={x:32}",
+            "\"screenshotlayerToken\": \"{x:32}\"",
         ],
-        &["screenshotlayerToken = \"{x:29}\""],
+        &["SCREENSHOTLAYER_API_KEY={x:29}"],
     ),
     Rule::named(
         "screenshotapi-token",
@@ -268,10 +267,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.screenshotapi.net/documentation")
     .examples(
         &[
-            "export SCREENSHOTAPI_TOKEN='{N:7}-{N:7}-{N:7}-{N:7}'",
-            "screenshotapi_api_key := \"{N:7}-{N:7}-{N:7}-{N:7}\"",
+            "screenshotapi:\n  api_key: {N:7}-{N:7}-{N:7}-{N:7}",
+            "const screenshotapiApiKey = '{N:7}-{N:7}-{N:7}-{N:7}';",
         ],
-        &["screenshotapi_secret: {N:6}-{N:7}-{N:7}-{N:7}"],
+        &["screenshotapiToken = \"{N:6}-{N:7}-{N:7}-{N:7}\""],
     ),
     Rule::named(
         "browshot-api-key",
@@ -283,22 +282,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://browshot.com/api/documentation")
     .examples(
         &[
-            "<browshotApiKey>{w:28}</browshotApiKey>",
-            "BROWSHOT_SECRET: \"{w:28}\"",
+            "export BROWSHOT_TOKEN='{w:28}'",
+            "browshot_api_key := \"{w:28}\"",
         ],
-        &["BROWSHOT_KEY = \"{w:25}\""],
+        &["browshot_secret: {w:25}"],
     ),
     Rule::named(
         "apiflash-access-key",
         "ApiFlash",
         "access key",
         &["apiflash"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://apiflash.com/documentation")
     .examples(
-        &["apiflash.api.key={x:32}", "APIFLASH_KEY = \"{x:32}\""],
-        &["apiflash_api_key: \"YOUR_APIFLASH_API_KEY\""],
+        &[
+            "<apiflashApiKey>{x:32}</apiflashApiKey>",
+            "APIFLASH_SECRET: \"{x:32}\"",
+        ],
+        &["APIFLASH_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "blitapp-api-key",
@@ -309,11 +311,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://blitapp.com/api/")
     .examples(
-        &[
-            "blitapp = Client(api_key=\"{u:39}\")",
-            "--set blitapp.token={u:39}",
-        ],
-        &["blitappToken = \"{u:36}\""],
+        &["blitapp.api.key={u:39}", "BLITAPP_KEY = \"{u:39}\""],
+        &["blitapp_api_key: \"YOUR_BLITAPP_API_KEY\""],
     ),
     Rule::named(
         "clustdoc-api-key",
@@ -325,10 +324,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://clustdoc.com/")
     .examples(
         &[
-            "\"clustdoc_access_token\":\"{w:60}\"",
-            "set CLUSTDOC_API_KEY={w:60}",
+            "clustdoc = Client(api_key=\"{w:60}\")",
+            "--set clustdoc.token={w:60}",
         ],
-        &["CLUSTDOC_KEY=<your clustdoc key>"],
+        &["clustdocToken = \"{w:57}\""],
     ),
     Rule::named(
         "clickhelp-api-key",
@@ -340,10 +339,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://clickhelp.com/software-documentation-tool/user-manual/rest-api.html")
     .examples(
         &[
-            "config.clickhelp_token = \"{w:24}\"",
-            "CLICKHELP_AUTH_TOKEN: {w:24}",
+            "\"clickhelp_access_token\":\"{w:24}\"",
+            "set CLICKHELP_API_KEY={w:24}",
         ],
-        &["clickhelp_api_key: ****************"],
+        &["CLICKHELP_KEY=<your clickhelp key>"],
     ),
     Rule::named(
         "gocanvas-api-key",
@@ -354,7 +353,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.gocanvas.com/hc/en-us")
     .examples(
-        &["GOCANVAS_API_KEY={w:43}=", "\"gocanvasToken\": \"{w:43}=\""],
-        &["GOCANVAS_API_KEY={w:40}="],
+        &[
+            "config.gocanvas_token = \"{w:43}=\"",
+            "GOCANVAS_AUTH_TOKEN: {w:43}=",
+        ],
+        &["gocanvas_api_key: ****************"],
     ),
 ];

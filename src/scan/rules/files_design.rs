@@ -23,10 +23,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.dropbox.com/developers/reference/oauth-guide")
     .examples(
         &[
-            "DROPBOX_API_KEY={w:11}AAAAAAAAAA{w:43}",
-            "\"dropboxToken\": \"{w:11}AAAAAAAAAA{w:43}\"",
+            "<dropboxApiKey>{w:11}AAAAAAAAAA{w:43}</dropboxApiKey>",
+            "DROPBOX_SECRET: \"{w:11}AAAAAAAAAA{w:43}\"",
         ],
-        &["DROPBOX_API_KEY={w:11}AAAAAAAAAA{w:40}"],
+        &["DROPBOX_KEY = \"{w:11}AAAAAAAAAA{w:40}\""],
     ),
     Rule::named(
         "dropbox-app-key-or-secret",
@@ -38,31 +38,40 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.dropbox.com/developers/reference/oauth-guide")
     .entropy(2.8)
     .examples(
-        &[
-            "dropbox:\n  api_key: {n:15}",
-            "const dropboxApiKey = '{n:15}';",
-        ],
-        &["dropboxToken = \"{n:12}\""],
+        &["dropbox.api.key={n:15}", "DROPBOX_KEY = \"{n:15}\""],
+        &["DROPBOX_API_KEY={n:12}"],
     ),
     Rule::named(
         "box-access-token",
         "Box",
         "access token",
         &[
-            "box_",
-            "boxapp",
+            "box.token",
+            "box api",
+            "box-token",
+            "box_access",
             "box_api",
-            "box-api",
+            "box_client",
+            "box_dev",
+            "box_token",
             "boxtoken",
+            "boxapp",
             "boxsdk",
             "box.com",
             "boxclient",
-            "box.",
+            "box-api",
         ],
         "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.box.com/guides/authentication/tokens/developer-tokens/")
-    .words(&["token", "secret", "api_key", "apikey", "client_secret"])
+    .words(&[
+        "key=",
+        "token",
+        "secret",
+        "api_key",
+        "apikey",
+        "client_secret",
+    ])
     .examples(
         &["BOX_ACCESS_TOKEN={w:32}", "boxToken = \"{w:32}\""],
         &["BOX_ACCESS_TOKEN={w:30}", "box_shadow_key={x:40}"],
@@ -101,7 +110,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.figma.com/developers/api#access-tokens")
     .examples(
-        &["figma.api.key={d:6}-{uuid}", "FIGMA_KEY = \"{d:6}-{uuid}\""],
+        &[
+            "config.figma_token = \"{d:6}-{uuid}\"",
+            "FIGMA_AUTH_TOKEN: {d:6}-{uuid}",
+        ],
         &["FIGMA_TOKEN={uuid}"],
     ),
     Rule::token(
@@ -124,13 +136,13 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.miro.com/docs/getting-started-with-oauth")
-    .words(&["secret", "token"])
+    .words(&["key=", "secret", "token"])
     .examples(
         &[
             "miro:\n  secret: \"{w:32}\"",
             "let miro_token = \"{w:32}\";",
         ],
-        &["MIRO_KEY=<your miro key>"],
+        &["miroToken = \"{w:29}\""],
     ),
     Rule::token(
         "canva-client-secret",
@@ -151,25 +163,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.zeplin.dev/docs/personal-access-token")
     .examples(
         &[
-            "config.zeplin_token = \"eyJ{w:200}.{w:160}\"",
-            "ZEPLIN_AUTH_TOKEN: eyJ{w:200}.{w:160}",
+            "export ZEPLIN_TOKEN='eyJ{w:200}.{w:160}'",
+            "zeplin_api_key := \"eyJ{w:200}.{w:160}\"",
         ],
         &["ZEPLIN_TOKEN=eyJ{w:30}"],
-    ),
-    Rule::named(
-        "uploadcare-secret-key",
-        "Uploadcare",
-        "secret key",
-        &["uploadcare"],
-        "[0-9a-z]{20}",
-    )
-    .docs("https://uploadcare.com/docs/start/api/")
-    .examples(
-        &[
-            "UPLOADCARE_API_KEY={n:20}",
-            "\"uploadcareToken\": \"{n:20}\"",
-        ],
-        &["UPLOADCARE_API_KEY={n:17}"],
     ),
     Rule::named(
         "imagekit-private-key",
@@ -181,8 +178,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://imagekit.io/docs/api-keys")
     .examples(
         &[
-            "imagekit:\n  api_key: private_{w:27}=",
-            "const imagekitApiKey = 'private_{w:27}=';",
+            "<imagekitApiKey>private_{w:27}=</imagekitApiKey>",
+            "IMAGEKIT_SECRET: \"private_{w:27}=\"",
         ],
         &["IMAGEKIT_KEY=private_{w:12}="],
     ),
@@ -196,10 +193,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.file.io/developers")
     .examples(
         &[
-            "export FILEIO_TOKEN='{N:7}.{N:7}-{N:7}-{N:7}-{N:7}'",
+            "fileio.api.key={N:7}.{N:7}-{N:7}-{N:7}-{N:7}",
             "file.io key: {N:7}.{N:7}-{N:7}-{N:7}-{N:7}",
         ],
-        &["fileio_secret: {N:6}.{N:7}-{N:7}-{N:7}-{N:7}"],
+        &["fileio_api_key: \"YOUR_FILEIO_API_KEY\""],
     ),
     Rule::token(
         "frame-io-api-token",
@@ -218,10 +215,12 @@ pub const RULES: &[Rule] = &[
         "(?:[0-9A-Za-z]{64}|[0-9A-Za-z]{32}|[0-9A-Za-z]{16})",
     )
     .docs("https://aps.autodesk.com/en/docs/oauth/v2/tutorials/create-app/")
-    .words(&["secret", "key"])
     .examples(
-        &["autodesk_secret: {w:32}", "FORGE_CLIENT_KEY = '{w:32}'"],
-        &["AUTODESK_KEY = \"{w:29}\""],
+        &[
+            "autodesk = Client(api_key=\"{w:32}\")",
+            "--set forge_client.token={w:32}",
+        ],
+        &["autodeskToken = \"{w:29}\""],
     ),
     Rule::token(
         "adobe-client-secret",
@@ -245,9 +244,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.adobe.com/developer-console/docs/guides/authentication/")
     .examples(
         &[
-            "adobe = Client(api_key=\"{x:32}\")",
-            "--set adobe.token={x:32}",
+            "config.adobe_token = \"{x:32}\"",
+            "ADOBE_AUTH_TOKEN: {x:32}",
         ],
-        &["adobeToken = \"{x:29}\""],
+        &["adobe_api_key: ****************"],
     ),
 ];

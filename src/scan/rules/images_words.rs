@@ -24,13 +24,12 @@ pub const RULES: &[Rule] = &[
         "(?:[0-9A-Za-z]{32}|[0-9A-Za-z_-]{27})",
     )
     .docs("https://cloudinary.com/documentation/cloudinary_credentials_tutorial")
-    .words(&["secret"])
     .examples(
         &[
-            "cloudinary_secret: {w:27}",
-            "CLOUDINARY_SECRET = '{w:27}'",
+            "CLOUDINARY_API_KEY={w:27}",
+            "\"cloudinaryToken\": \"{w:27}\"",
         ],
-        &["cloudinaryToken = \"{w:24}\""],
+        &["CLOUDINARY_API_KEY={w:24}"],
     ),
     Rule::named(
         "cloudimage-token",
@@ -42,10 +41,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cloudimage.io/")
     .examples(
         &[
-            "export CLOUDIMAGE_TOKEN='{n:30}'",
-            "cloudimage_api_key := \"{n:30}\"",
+            "cloudimage:\n  api_key: {n:30}",
+            "const cloudimageApiKey = '{n:30}';",
         ],
-        &["cloudimage_secret: {n:27}"],
+        &["cloudimageToken = \"{n:27}\""],
     ),
     Rule::named(
         "bannerbear-api-key",
@@ -57,10 +56,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.bannerbear.com/#authentication")
     .examples(
         &[
-            "<bannerbearApiKey>{w:22}tt</bannerbearApiKey>",
-            "BANNERBEAR_SECRET: \"{w:22}tt\"",
+            "export BANNERBEAR_TOKEN='{w:22}tt'",
+            "bannerbear_api_key := \"{w:22}tt\"",
         ],
-        &["BANNERBEAR_KEY = \"{w:19}tt\""],
+        &["bannerbear_secret: {w:19}tt"],
     ),
     Rule::named(
         "abyssale-api-key",
@@ -71,8 +70,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.abyssale.com/")
     .examples(
-        &["abyssale.api.key={w:40}", "ABBYSALE_KEY = \"{w:40}\""],
-        &["abyssale_api_key: \"YOUR_ABYSSALE_API_KEY\""],
+        &[
+            "<abyssaleApiKey>{w:40}</abyssaleApiKey>",
+            "ABBYSALE_SECRET: \"{w:40}\"",
+        ],
+        &["ABYSSALE_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "imagga-api-secret",
@@ -83,11 +85,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.imagga.com/")
     .examples(
-        &[
-            "imagga = Client(api_key=\"{w:72}\")",
-            "--set imagga.token={w:72}",
-        ],
-        &["IMAGGA_TOKEN=${{{{ secrets.IMAGGA_TOKEN }}"],
+        &["imagga.api.key={w:72}", "IMAGGA_KEY = \"{w:72}\""],
+        &["imagga_api_key: \"YOUR_IMAGGA_API_KEY\""],
     ),
     Rule::named(
         "sirv-client-secret",
@@ -99,25 +98,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.sirv.com/")
     .examples(
         &[
-            "\"sirv_access_token\":\"{w:86}==\"",
-            "set SIRV_API_KEY={w:86}==",
+            "sirv = Client(api_key=\"{w:86}==\")",
+            "--set sirv.token={w:86}==",
         ],
-        &["sirv_secret: {w:83}=="],
+        &["SIRV_TOKEN=${{{{ secrets.SIRV_TOKEN }}"],
     ),
     Rule::named(
         "skybiometry-api-key-or-secret",
         "Skybiometry",
         "API key or secret",
         &["skybiometry"],
-        "[0-9a-z]{25,26}",
+        "[0-9A-Za-z]{25,26}",
     )
     .docs("https://skybiometry.com/documentation/")
     .examples(
         &[
-            "config.skybiometry_token = \"{n:26}\"",
-            "SKYBIOMETRY_AUTH_TOKEN: {n:26}",
+            "\"skybiometry_access_token\":\"{n:26}\"",
+            "set SKYBIOMETRY_API_KEY={n:26}",
         ],
-        &["skybiometry_api_key: ****************"],
+        &["skybiometry_secret: {n:18}"],
     ),
     Rule::named(
         "face-api-key-or-secret",
@@ -129,10 +128,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://console.faceplusplus.com/documents/5679127")
     .examples(
         &[
-            "FACEPLUSPLUS_API_KEY={u:32}",
-            "\"face_plus_plusToken\": \"{u:32}\"",
+            "config.faceplusplus_token = \"{u:32}\"",
+            "FACE_PLUS_PLUS_AUTH_TOKEN: {u:32}",
         ],
-        &["FACEPLUSPLUS_API_KEY={u:29}"],
+        &["faceplusplus_api_key: ****************"],
     ),
     Rule::named(
         "artsy-client-secret",
@@ -144,22 +143,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.artsy.net/v2/docs/authentication")
     .words(&["secret", "key", "token"])
     .examples(
-        &["ARTSY_SECRET={w:32}", "\"artsy_token\": \"{w:32}\""],
-        &["artsyToken = \"{w:29}\""],
+        &[
+            "artsy:\n  secret: \"{w:32}\"",
+            "let artsy_token = \"{w:32}\";",
+        ],
+        &["ARTSY_API_KEY={w:29}"],
     ),
     Rule::text(
         "deepl-api-key",
         "DeepL",
         "API key",
         &[":fx"],
-        "(?:^|[^0-9A-Za-z-])(?P<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:fx)(?:[^0-9A-Za-z]|$)",
+        concat!(
+            "(?:^|[^0-9A-Za-z-])(?P<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}",
+            "-[0-9a-f]{12}:fx)(?:[^0-9A-Za-z]|$)",
+        ),
     )
     .docs("https://developers.deepl.com/docs/getting-started/auth")
     .entropy(2.8)
-    .examples(
-        &["DEEPL_API_KEY={uuid}:fx"],
-        &["{x:8}:fx"],
-    ),
+    .examples(&["DEEPL_API_KEY={uuid}:fx"], &["{x:8}:fx"]),
     Rule::named(
         "deepl-pro-api-key",
         "DeepL",
@@ -169,26 +171,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.deepl.com/docs/getting-started/auth")
     .examples(
-        &[
-            "export DEEPL_TOKEN='{uuid}'",
-            "deepl_api_key := \"{uuid}\"",
-        ],
-        &["deepl_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["deepl:\n  api_key: {uuid}", "const deeplApiKey = '{uuid}';"],
+        &["deeplToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "lokalise-api-token",
         "Lokalise",
         "API token",
         &["lokalise"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://developers.lokalise.com/reference/api-authentication")
     .examples(
         &[
-            "<lokaliseApiKey>{x:40}</lokaliseApiKey>",
-            "LOKALISE_SECRET: \"{x:40}\"",
+            "export LOKALISE_TOKEN='{x:40}'",
+            "lokalise_api_key := \"{x:40}\"",
         ],
-        &["LOKALISE_KEY = \"{x:37}\""],
+        &["lokalise_secret: {x:37}"],
     ),
     Rule::named(
         "crowdin-personal-access-token",
@@ -199,8 +198,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://support.crowdin.com/account-settings/#api")
     .examples(
-        &["crowdin.api.key={x:80}", "CROWDIN_KEY = \"{x:80}\""],
-        &["CROWDIN_API_KEY={x:77}"],
+        &[
+            "<crowdinApiKey>{x:80}</crowdinApiKey>",
+            "CROWDIN_SECRET: \"{x:80}\"",
+        ],
+        &["CROWDIN_KEY = \"{x:77}\""],
     ),
     Rule::named(
         "transifex-api-token",
@@ -219,36 +221,31 @@ pub const RULES: &[Rule] = &[
         "phrase-access-token",
         "Phrase",
         "access token",
-        &[
-            "phraseapp",
-            "phrase_access",
-            "phrase_api",
-            "phrase_token",
-        ],
-        "[0-9a-f]{64}",
+        &["phraseapp", "phrase_access", "phrase_api", "phrase_token"],
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://developers.phrase.com/api/#authentication")
     .examples(
         &[
-            "\"phraseapp_access_token\":\"{x:64}\"",
-            "set PHRASE_ACCESS_API_KEY={x:64}",
+            "phraseapp = Client(api_key=\"{x:64}\")",
+            "--set phrase_access.token={x:64}",
         ],
-        &["PHRASEAPP_KEY=<your phraseapp key>"],
+        &["PHRASEAPP_TOKEN=${{{{ secrets.PHRASEAPP_TOKEN }}"],
     ),
     Rule::named(
         "poeditor-api-token",
         "POEditor",
         "API token",
         &["poeditor"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://poeditor.com/docs/api")
     .examples(
         &[
-            "config.poeditor_token = \"{x:32}\"",
-            "POEDITOR_AUTH_TOKEN: {x:32}",
+            "\"poeditor_access_token\":\"{x:32}\"",
+            "set POEDITOR_API_KEY={x:32}",
         ],
-        &["POEDITOR_KEY = \"{x:29}\""],
+        &["POEDITOR_KEY=<your poeditor key>"],
     ),
     Rule::named(
         "gengo-private-key",
@@ -258,40 +255,40 @@ pub const RULES: &[Rule] = &[
         r#"[^\s"'`<>]{64}"#,
     )
     .docs("https://developers.gengo.com/v2/authentication/")
-    .words(&["private", "public", "key"])
+    .words(&["key=", "private", "public", "key"])
     .examples(
-        &["gengo_private: {w:64}", "GENGO_KEY = '{w:64}'"],
-        &["GENGO_API_KEY={w:61}"],
+        &["GENGO_PRIVATE={w:64}", "\"gengo_key\": \"{w:64}\""],
+        &["GENGO_KEY = \"{w:61}\""],
     ),
     Rule::named(
         "detect-language-api-key",
         "Detect Language",
         "API key",
         &["detectlanguage"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://detectlanguage.com/documentation")
     .examples(
         &[
-            "detectlanguage:\n  api_key: {x:32}",
-            "const detectlanguageApiKey = '{x:32}';",
+            "DETECTLANGUAGE_API_KEY={x:32}",
+            "\"detectlanguageToken\": \"{x:32}\"",
         ],
-        &["detectlanguageToken = \"{x:29}\""],
+        &["DETECTLANGUAGE_API_KEY={x:29}"],
     ),
     Rule::named(
         "languagelayer-access-key",
         "LanguageLayer",
         "access key",
         &["languagelayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://languagelayer.com/documentation")
     .examples(
         &[
-            "export LANGUAGELAYER_TOKEN='{n:32}'",
-            "languagelayer_api_key := \"{n:32}\"",
+            "languagelayer:\n  api_key: {n:32}",
+            "const languagelayerApiKey = '{n:32}';",
         ],
-        &["languagelayer_secret: {n:29}"],
+        &["languagelayerToken = \"{n:29}\""],
     ),
     Rule::named(
         "ditto-api-key",
@@ -311,27 +308,27 @@ pub const RULES: &[Rule] = &[
         "Alconost",
         "API key",
         &["alconost"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://alconost.com/en/nitro")
     .examples(
-        &["alconost.api.key={n:32}", "ALCONOST_KEY = \"{n:32}\""],
-        &["alconost_api_key: \"YOUR_ALCONOST_API_KEY\""],
+        &[
+            "<alconostApiKey>{n:32}</alconostApiKey>",
+            "ALCONOST_SECRET: \"{n:32}\"",
+        ],
+        &["ALCONOST_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "owlbot-api-token",
         "Owlbot",
         "API token",
         &["owlbot"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://owlbot.info/")
     .examples(
-        &[
-            "owlbot = Client(api_key=\"{n:40}\")",
-            "--set owlbot.token={n:40}",
-        ],
-        &["owlbotToken = \"{n:37}\""],
+        &["owlbot.api.key={n:40}", "OWLBOT_KEY = \"{n:40}\""],
+        &["owlbot_api_key: \"YOUR_OWLBOT_API_KEY\""],
     ),
     Rule::named(
         "happy-scribe-api-key",
@@ -343,9 +340,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.happyscribe.com/")
     .examples(
         &[
-            "\"happyscribe_access_token\":\"{w:24}\"",
-            "set HAPPYSCRIBE_API_KEY={w:24}",
+            "happyscribe = Client(api_key=\"{w:24}\")",
+            "--set happyscribe.token={w:24}",
         ],
-        &["HAPPYSCRIBE_KEY=<your happyscribe key>"],
+        &["happyscribeToken = \"{w:21}\""],
     ),
 ];

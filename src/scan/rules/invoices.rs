@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://github.com/InvoiceOcean/api")
     .examples(
         &[
-            "export INVOICEOCEAN_TOKEN='{w:20}'",
-            "invoiceocean_api_key := \"{w:20}\"",
+            "\"invoiceocean_access_token\":\"{w:20}\"",
+            "set INVOICEOCEAN_API_KEY={w:20}",
         ],
-        &["invoiceocean_secret: {w:17}"],
+        &["INVOICEOCEAN_KEY=<your invoiceocean key>"],
     ),
     Rule::named(
         "hiveage-api-key",
@@ -28,22 +28,22 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.hiveage.com/api/")
     .examples(
         &[
-            "<hiveageApiKey>{u:20}</hiveageApiKey>",
-            "HIVEAGE_SECRET: \"{u:20}\"",
+            "config.hiveage_token = \"{u:20}\"",
+            "HIVEAGE_AUTH_TOKEN: {u:20}",
         ],
-        &["HIVEAGE_KEY = \"{u:17}\""],
+        &["hiveage_api_key: ****************"],
     ),
     Rule::named(
         "billomat-api-key",
         "Billomat",
         "API key",
         &["billomat"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.billomat.com/en/api/basics/authentication/")
     .examples(
-        &["billomat.api.key={n:32}", "BILLOMAT_KEY = \"{n:32}\""],
-        &["billomat_api_key: \"YOUR_BILLOMAT_API_KEY\""],
+        &["BILLOMAT_API_KEY={n:32}", "\"billomatToken\": \"{n:32}\""],
+        &["BILLOMAT_API_KEY={n:29}"],
     ),
     Rule::named(
         "zipbooks-token",
@@ -55,8 +55,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.zipbooks.com/")
     .examples(
         &[
-            "zipbooks = Client(api_key=\"{w:40}\")",
-            "--set zipbooks.token={w:40}",
+            "zipbooks:\n  api_key: {w:40}",
+            "const zipbooksApiKey = '{w:40}';",
         ],
         &["ZIPBOOKS_TOKEN={w:12}"],
     ),
@@ -75,15 +75,15 @@ pub const RULES: &[Rule] = &[
         "Axonaut",
         "API key",
         &["axonaut"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://axonaut.com/api/v2/doc")
     .examples(
         &[
-            "config.axonaut_token = \"{n:32}\"",
-            "AXONAUT_AUTH_TOKEN: {n:32}",
+            "<axonautApiKey>{n:32}</axonautApiKey>",
+            "AXONAUT_SECRET: \"{n:32}\"",
         ],
-        &["axonaut_api_key: ****************"],
+        &["AXONAUT_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "caflou-api-key",
@@ -95,25 +95,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.caflou.com/apidoc")
     .examples(
         &[
-            "CAFLOU_API_KEY=eyJ{w:100}.{w:51}",
-            "\"caflouToken\": \"eyJ{w:100}.{w:51}\"",
+            "caflou.api.key=eyJ{w:100}.{w:51}",
+            "CAFLOU_KEY = \"eyJ{w:100}.{w:51}\"",
         ],
-        &["CAFLOU_API_KEY=eyJ{w:97}.{w:51}"],
+        &["caflou_api_key: \"YOUR_CAFLOU_API_KEY\""],
     ),
     Rule::named(
         "alegra-api-token",
         "Alegra",
         "API token",
         &["alegra"],
-        "[0-9a-z]{20}",
+        "[0-9A-Za-z]{20}",
     )
     .docs("https://developer.alegra.com/docs/autenticacion")
     .examples(
         &[
-            "alegra:\n  api_key: {n:20}",
-            "const alegraApiKey = '{n:20}';",
+            "alegra = Client(api_key=\"{n:20}\")",
+            "--set alegra.token={n:20}",
         ],
-        &["alegraToken = \"{n:17}\""],
+        &["ALEGRA_TOKEN=${{{{ secrets.ALEGRA_TOKEN }}"],
     ),
     Rule::named(
         "myintervals-api-token",
@@ -126,8 +126,8 @@ pub const RULES: &[Rule] = &[
     .entropy(2.6)
     .examples(
         &[
-            "export MYINTERVALS_TOKEN='{n:11}'",
-            "myintervals_api_key := \"{n:11}\"",
+            "\"myintervals_access_token\":\"{n:11}\"",
+            "set MYINTERVALS_API_KEY={n:11}",
         ],
         &["myintervals_secret: {n:9}"],
     ),
@@ -141,10 +141,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.cashboardapp.com/docs/api_documentation.html")
     .examples(
         &[
-            "<cashboardApiKey>{N:3}-{N:3}-{N:3}-{N:3}</cashboardApiKey>",
-            "CASHBOARD_SECRET: \"{N:3}-{N:3}-{N:3}-{N:3}\"",
+            "config.cashboard_token = \"{N:3}-{N:3}-{N:3}-{N:3}\"",
+            "CASHBOARD_AUTH_TOKEN: {N:3}-{N:3}-{N:3}-{N:3}",
         ],
-        &["CASHBOARD_KEY = \"{N:2}-{N:3}-{N:3}-{N:3}\""],
+        &["cashboard_api_key: ****************"],
     ),
     Rule::named(
         "dovico-api-token",
@@ -156,8 +156,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://timesheet.dovico.com/developer/API_doc/")
     .examples(
         &[
-            "dovico.api.key={x:32}.{d:6}",
-            "DOVICO_KEY = \"{x:32}.{d:6}\"",
+            "DOVICO_API_KEY={x:32}.{d:6}",
+            "\"dovicoToken\": \"{x:32}.{d:6}\"",
         ],
         &["DOVICO_TOKEN={x:20}.{d:6}"],
     ),
@@ -165,14 +165,22 @@ pub const RULES: &[Rule] = &[
         "mite-api-key",
         "mite",
         "API key",
-        &["mite_api", "mite_key", "mite.yo.lk", "mite_token"],
+        &[
+            "mite_api",
+            "mite_key",
+            "mite.yo.lk",
+            "mite_token",
+            "mite api",
+        ],
         "[0-9a-z]{16}",
     )
     .docs("https://mite.de/en/api/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &["mite_api_api_key: {n:16}", "MITE_KEY_SECRET = '{n:16}'"],
-        &["MITE_API_TOKEN=${{{{ secrets.MITE_API_TOKEN }}"],
+        &["MITE_API__KEY={n:16}", "\"mite_key_secret\": \"{n:16}\""],
+        &["mite_apiToken = \"{n:13}\""],
     ),
     Rule::named(
         "storecove-api-key",
@@ -184,10 +192,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.storecove.com/docs/")
     .examples(
         &[
-            "\"storecove_access_token\":\"{u:43}\"",
-            "set STORECOVE_API_KEY={u:43}",
+            "export STORECOVE_TOKEN='{u:43}'",
+            "storecove_api_key := \"{u:43}\"",
         ],
-        &["STORECOVE_KEY=<your storecove key>"],
+        &["storecove_secret: {u:40}"],
     ),
     Rule::named(
         "vouchery-api-key",
@@ -199,8 +207,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.vouchery.io/")
     .examples(
         &[
-            "config.vouchery_token = \"{uuid}\"",
-            "VOUCHERY_AUTH_TOKEN: {uuid}",
+            "<voucheryApiKey>{uuid}</voucheryApiKey>",
+            "VOUCHERY_SECRET: \"{uuid}\"",
         ],
         &["VOUCHERY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
@@ -213,10 +221,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.voucherify.io/api-reference/authentication")
     .examples(
-        &[
-            "VOUCHERIFY_API_KEY={uuid}",
-            "\"voucherifyToken\": \"{uuid}\"",
-        ],
+        &["voucherify.api.key={uuid}", "VOUCHERIFY_KEY = \"{uuid}\""],
         &["VOUCHERIFY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
@@ -229,10 +234,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.taxcloud.com/")
     .examples(
         &[
-            "taxcloud:\n  api_key: {uuid}",
-            "const taxcloudApiKey = '{uuid}';",
+            "taxcloud = Client(api_key=\"{uuid}\")",
+            "--set taxcloud.token={uuid}",
         ],
-        &["taxcloudToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["TAXCLOUD_TOKEN=${{{{ secrets.TAXCLOUD_TOKEN }}"],
     ),
     Rule::named(
         "repairshopr-api-key",
@@ -244,10 +249,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.repairshopr.com/")
     .examples(
         &[
-            "export REPAIRSHOPR_TOKEN='{w:51}'",
-            "syncro_api_key := \"{w:51}\"",
+            "\"repairshopr_access_token\":\"{w:51}\"",
+            "set SYNCRO_API_KEY={w:51}",
         ],
-        &["repairshopr_secret: {w:48}"],
+        &["REPAIRSHOPR_KEY=<your repairshopr key>"],
     ),
     Rule::named(
         "sugester-api-token",
@@ -259,8 +264,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://sugester.com/")
     .examples(
         &[
-            "<sugesterApiKey>{w:32}</sugesterApiKey>",
-            "SUGESTER_SECRET: \"{w:32}\"",
+            "config.sugester_token = \"{w:32}\"",
+            "SUGESTER_AUTH_TOKEN: {w:32}",
         ],
         &["SUGESTER_KEY = \"{w:29}\""],
     ),
@@ -272,13 +277,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40}",
     )
     .docs("https://help.revampcrm.com/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &[
-            "revamp:\n  api_key: \"{w:40}\"",
-            "let revamp_secret = \"{w:40}\";",
-        ],
-        &["revamp_api_key: \"YOUR_REVAMP_API_KEY\""],
+        &["revamp__key: {w:40}", "REVAMP_SECRET = '{w:40}'"],
+        &["REVAMP_API_KEY={w:37}"],
     ),
     Rule::named(
         "partnerstack-api-key",
@@ -290,8 +294,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.partnerstack.com/docs/authentication")
     .examples(
         &[
-            "partnerstack = Client(api_key=\"{w:64}\")",
-            "--set partnerstack.token={w:64}",
+            "partnerstack:\n  api_key: {w:64}",
+            "const partnerstackApiKey = '{w:64}';",
         ],
         &["partnerstackToken = \"{w:61}\""],
     ),
@@ -305,10 +309,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.salesblink.io/")
     .examples(
         &[
-            "\"salesblink_access_token\":\"{w:16}\"",
-            "set SALESBLINK_API_KEY={w:16}",
+            "export SALESBLINK_TOKEN='{w:16}'",
+            "salesblink_api_key := \"{w:16}\"",
         ],
-        &["SALESBLINK_KEY=<your salesblink key>"],
+        &["salesblink_secret: {w:13}"],
     ),
     Rule::named(
         "getemails-api-key",
@@ -320,10 +324,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://getemails.com/")
     .examples(
         &[
-            "config.getemails_token = \"{n:26}\"",
-            "GETEMAILS_AUTH_TOKEN: {n:26}",
+            "<getemailsApiKey>{n:26}</getemailsApiKey>",
+            "GETEMAILS_SECRET: \"{n:26}\"",
         ],
-        &["getemails_api_key: ****************"],
+        &["GETEMAILS_KEY = \"{n:23}\""],
     ),
     Rule::named(
         "getemail-io-api-key",
@@ -334,8 +338,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://getemail.io/api")
     .examples(
-        &["GETEMAIL_API_KEY={w:20}", "\"getemailToken\": \"{w:20}\""],
-        &["GETEMAIL_API_KEY={w:17}"],
+        &["getemail.api.key={w:20}", "GETEMAIL_KEY = \"{w:20}\""],
+        &["getemail_api_key: \"YOUR_GETEMAIL_API_KEY\""],
     ),
     Rule::named(
         "skrapp-api-key",
@@ -347,8 +351,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://skrapp.io/api")
     .examples(
         &[
-            "skrapp:\n  api_key: {w:42}",
-            "const skrappApiKey = '{w:42}';",
+            "skrapp = Client(api_key=\"{w:42}\")",
+            "--set skrapp.token={w:42}",
         ],
         &["skrappToken = \"{w:39}\""],
     ),

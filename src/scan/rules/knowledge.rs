@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://upcdatabase.org/api")
     .examples(
         &[
-            "export UPCDATABASE_TOKEN='{N:32}'",
-            "upcdatabase_api_key := \"{N:32}\"",
+            "config.upcdatabase_token = \"{N:32}\"",
+            "UPCDATABASE_AUTH_TOKEN: {N:32}",
         ],
-        &["upcdatabase_secret: {N:29}"],
+        &["UPCDATABASE_KEY = \"{N:29}\""],
     ),
     Rule::named(
         "nasa-api-key",
@@ -27,8 +27,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.nasa.gov/")
     .examples(
-        &["<nasaApiKey>{w:40}</nasaApiKey>", "NASA_SECRET: \"{w:40}\""],
-        &["NASA_KEY = \"{w:37}\""],
+        &["NASA_API_KEY={w:40}", "\"nasaToken\": \"{w:40}\""],
+        &["NASA_API_KEY={w:37}"],
     ),
     Rule::named(
         "data-gov-api-key",
@@ -39,8 +39,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.data.gov/docs/api-key/")
     .examples(
-        &["data.gov key: {w:40}", "DATA_GOV_KEY = \"{w:40}\""],
-        &["data_gov_api_key: \"YOUR_DATA_GOV_API_KEY\""],
+        &["data.gov key: {w:40}", "const data_govApiKey = '{w:40}';"],
+        &["data_govToken = \"{w:37}\""],
     ),
     Rule::named(
         "calendarific-api-key",
@@ -52,10 +52,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://calendarific.com/api-documentation")
     .examples(
         &[
-            "calendarific = Client(api_key=\"{x:40}\")",
-            "--set calendarific.token={x:40}",
+            "export CALENDARIFIC_TOKEN='{x:40}'",
+            "calendarific_api_key := \"{x:40}\"",
         ],
-        &["calendarificToken = \"{x:37}\""],
+        &["calendarific_secret: {x:37}"],
     ),
     Rule::named(
         "holiday-api-api-key",
@@ -67,41 +67,38 @@ pub const RULES: &[Rule] = &[
     .docs("https://holidayapi.com/docs")
     .examples(
         &[
-            "\"holidayapi_access_token\":\"{uuid}\"",
-            "set HOLIDAY_API_API_KEY={uuid}",
+            "<holidayapiApiKey>{uuid}</holidayapiApiKey>",
+            "HOLIDAY_API_SECRET: \"{uuid}\"",
         ],
-        &["HOLIDAYAPI_KEY=<your holidayapi key>"],
+        &["HOLIDAYAPI_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "adzuna-application-key",
         "Adzuna",
         "application key",
         &["adzuna"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.adzuna.com/overview")
     .examples(
-        &[
-            "config.adzuna_token = \"{n:32}\"",
-            "ADZUNA_AUTH_TOKEN: {n:32}",
-        ],
-        &["adzuna_api_key: ****************"],
+        &["adzuna.api.key={n:32}", "ADZUNA_KEY = \"{n:32}\""],
+        &["adzuna_api_key: \"YOUR_ADZUNA_API_KEY\""],
     ),
     Rule::named(
         "protocols-io-access-token",
         "protocols.io",
         "access token",
         &["protocols"],
-        "[0-9a-z]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://apidoc.protocols.io/")
-    .words(&["access_token", "token", "secret"])
+    .words(&["key=", "access_token", "token", "secret"])
     .examples(
         &[
             "PROTOCOLS_ACCESS_TOKEN={n:64}",
             "\"protocols_secret\": \"{n:64}\"",
         ],
-        &["PROTOCOLS_API_KEY={n:61}"],
+        &["protocolsToken = \"{n:61}\""],
     ),
     Rule::named(
         "enigma-api-key",
@@ -111,10 +108,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40}",
     )
     .docs("https://developers.enigma.com/docs")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &["enigma_api_key: {w:40}", "ENIGMA_SECRET = '{w:40}'"],
-        &["enigmaToken = \"{w:37}\""],
+        &["enigma__key: {w:40}", "ENIGMA_SECRET = '{w:40}'"],
+        &["ENIGMA_KEY=<your enigma key>"],
     ),
     Rule::named(
         "carbon-interface-api-key",
@@ -126,23 +125,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.carboninterface.com/")
     .examples(
         &[
-            "export CARBONINTERFACE_TOKEN='{w:21}'",
-            "carboninterface_api_key := \"{w:21}\"",
+            "config.carboninterface_token = \"{w:21}\"",
+            "CARBONINTERFACE_AUTH_TOKEN: {w:21}",
         ],
-        &["carboninterface_secret: {w:18}"],
+        &["carboninterface_api_key: ****************"],
     ),
     Rule::named(
         "cicero-api-key",
         "Cicero",
         "API key",
         &["cicero"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://cicero.azavea.com/docs/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &["CICERO_API_KEY={n:40}", "\"cicero_secret\": \"{n:40}\""],
-        &["CICERO_KEY = \"{n:37}\""],
+        &["CICERO__KEY={n:40}", "\"cicero_secret\": \"{n:40}\""],
+        &["CICERO_API_KEY={n:37}"],
     ),
     Rule::named(
         "zipcode-api-api-key",
@@ -153,8 +154,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.zipcodeapi.com/API")
     .examples(
-        &["zipcodeapi.api.key={w:64}", "ZIPCODEAPI_KEY = \"{w:64}\""],
-        &["zipcodeapi_api_key: \"YOUR_ZIPCODEAPI_API_KEY\""],
+        &[
+            "zipcodeapi:\n  api_key: {w:64}",
+            "const zipcodeapiApiKey = '{w:64}';",
+        ],
+        &["zipcodeapiToken = \"{w:61}\""],
     ),
     Rule::token(
         "ubidots-api-token",

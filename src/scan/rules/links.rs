@@ -12,8 +12,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.bitly.com/docs/getting-started/authentication/")
     .examples(
-        &["export BITLY_TOKEN='{x:40}'", "bit.ly key: {x:40}"],
-        &["bitly_secret: {x:37}"],
+        &["\"bitly_access_token\":\"{x:40}\"", "bit.ly key: {x:40}"],
+        &["BITLY_KEY=<your bitly key>"],
     ),
     Rule::named(
         "rebrandly-api-key",
@@ -25,22 +25,31 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.rebrandly.com/docs/api-key-authentication")
     .examples(
         &[
-            "<rebrandlyApiKey>{x:32}</rebrandlyApiKey>",
-            "REBRANDLY_SECRET: \"{x:32}\"",
+            "config.rebrandly_token = \"{x:32}\"",
+            "REBRANDLY_AUTH_TOKEN: {x:32}",
         ],
-        &["REBRANDLY_KEY = \"{x:29}\""],
+        &["rebrandly_api_key: ****************"],
     ),
+    Rule::token(
+        "settlemint-access-token",
+        "SettleMint",
+        "access token",
+        &["sm_aat_", "sm_pat_", "sm_sat_"],
+        "[0-9A-Za-z]{16}",
+    )
+    .docs("https://console.settlemint.com/documentation/")
+    .examples(&["SETTLEMINT_TOKEN=sm_aat_{w:16}"], &["sm_aat_{w:10}"]),
     Rule::named(
         "t-ly-api-key",
         "T.LY",
         "API key",
-        &["tly_api", "tly_token", "t.ly"],
+        &["tly_api", "tly_token", "tly api", "t.ly"],
         "[0-9A-Za-z]{60}",
     )
     .docs("https://t.ly/docs")
     .examples(
-        &["tly_api.api.key={w:60}", "TLY_TOKEN_KEY = \"{w:60}\""],
-        &["tly_api_api_key: \"YOUR_TLY_API_API_KEY\""],
+        &["TLY_API_API_KEY={w:60}", "\"tly_tokenToken\": \"{w:60}\""],
+        &["TLY_API_API_KEY={w:57}"],
     ),
     Rule::named(
         "tinyurl-api-token",
@@ -52,10 +61,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://tinyurl.com/app/dev")
     .examples(
         &[
-            "tinyurl = Client(api_key=\"{w:60}\")",
-            "--set tinyurl.token={w:60}",
+            "tinyurl:\n  api_key: {w:60}",
+            "const tinyurlApiKey = '{w:60}';",
         ],
-        &["TINYURL_TOKEN=${{{{ secrets.TINYURL_TOKEN }}"],
+        &["tinyurlToken = \"{w:57}\""],
     ),
     Rule::named(
         "branch-secret",
@@ -80,10 +89,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pastebin.com/doc_api")
     .examples(
         &[
-            "config.pastebin_token = \"{w:32}\"",
-            "PASTEBIN_AUTH_TOKEN: {w:32}",
+            "<pastebinApiKey>{w:32}</pastebinApiKey>",
+            "PASTEBIN_SECRET: \"{w:32}\"",
         ],
-        &["pastebin_api_key: ****************"],
+        &["PASTEBIN_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "sheety-bearer-token",
@@ -94,23 +103,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://sheety.co/docs/authentication.html")
     .examples(
-        &["SHEETY_API_KEY={x:32}", "\"sheetyToken\": \"{x:32}\""],
-        &["SHEETY_API_KEY={x:29}"],
+        &["sheety.api.key={x:32}", "SHEETY_KEY = \"{x:32}\""],
+        &["sheety_api_key: \"YOUR_SHEETY_API_KEY\""],
     ),
     Rule::named(
         "sheetdb-api-key",
         "SheetDB",
         "API key",
         &["sheetdb"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://docs.sheetdb.io/sheetdb-api/authentication")
     .examples(
         &[
-            "sheetdb:\n  api_key: {n:40}",
-            "const sheetdbApiKey = '{n:40}';",
+            "sheetdb = Client(api_key=\"{n:40}\")",
+            "--set sheetdb.token={n:40}",
         ],
-        &["sheetdbToken = \"{n:37}\""],
+        &["SHEETDB_TOKEN=${{{{ secrets.SHEETDB_TOKEN }}"],
     ),
     Rule::named(
         "form-io-api-token",
@@ -135,10 +144,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://fakejson.com/documentation")
     .examples(
         &[
-            "<fakejsonApiKey>{u:22}</fakejsonApiKey>",
-            "FAKEJSON_SECRET: \"{u:22}\"",
+            "config.fakejson_token = \"{u:22}\"",
+            "FAKEJSON_AUTH_TOKEN: {u:22}",
         ],
-        &["FAKEJSON_KEY = \"{u:19}\""],
+        &["fakejson_api_key: ****************"],
     ),
     Rule::named(
         "neutrino-api-api-key",
@@ -150,8 +159,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.neutrinoapi.com/api/api-basics/")
     .examples(
         &[
-            "neutrinoapi.api.key={w:48}",
-            "NEUTRINO_API_KEY = \"{w:48}\"",
+            "NEUTRINOAPI_API_KEY={w:48}",
+            "\"neutrino_apiToken\": \"{w:48}\"",
         ],
         &["NEUTRINOAPI_API_KEY={w:45}"],
     ),
@@ -171,9 +180,9 @@ pub const RULES: &[Rule] = &[
     .examples(
         &[
             "macaddress.io key: at_{w:29}",
-            "--set macaddressio.token=at_{w:29}",
+            "const macaddressioApiKey = 'at_{w:29}';",
         ],
-        &["MACADDRESS_IO_TOKEN=${{{{ secrets.MACADDRESS_IO_TOKEN }}"],
+        &["macaddress_ioToken = \"at_{w:26}\""],
     ),
     Rule::named(
         "timezone-api-api-key",
@@ -185,10 +194,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://timezoneapi.io/developers")
     .examples(
         &[
-            "\"timezoneapi_access_token\":\"{w:20}\"",
-            "set TIMEZONEAPI_API_KEY={w:20}",
+            "export TIMEZONEAPI_TOKEN='{w:20}'",
+            "timezoneapi_api_key := \"{w:20}\"",
         ],
-        &["TIMEZONEAPI_KEY=<your timezoneapi key>"],
+        &["timezoneapi_secret: {w:17}"],
     ),
     Rule::named(
         "timezonedb-api-key",
@@ -201,8 +210,8 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "config.timezonedb_token = \"{N:12}\"",
-            "TIMEZONEDB_AUTH_TOKEN: {N:12}",
+            "<timezonedbApiKey>{N:12}</timezonedbApiKey>",
+            "TIMEZONEDB_SECRET: \"{N:12}\"",
         ],
         &["TIMEZONEDB_KEY = \"{N:9}\""],
     ),
@@ -215,7 +224,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.oopspam.com/docs")
     .examples(
-        &["OOPSPAM_API_KEY={w:40}", "\"oopspamToken\": \"{w:40}\""],
+        &["oopspam.api.key={w:40}", "OOPSPAM_KEY = \"{w:40}\""],
         &["OOPSPAM_API_KEY={w:37}"],
     ),
     Rule::named(
@@ -236,28 +245,28 @@ pub const RULES: &[Rule] = &[
         "Aylien",
         "application key",
         &["aylien"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.aylien.com/")
     .examples(
         &[
-            "export AYLIEN_TOKEN='{x:32}'",
-            "aylien_api_key := \"{x:32}\"",
+            "\"aylien_access_token\":\"{x:32}\"",
+            "set AYLIEN_API_KEY={x:32}",
         ],
-        &["aylien_secret: {x:29}"],
+        &["AYLIEN_KEY=<your aylien key>"],
     ),
     Rule::named(
         "meaningcloud-api-key",
         "MeaningCloud",
         "API key",
         &["meaningcloud"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://learn.meaningcloud.com/developer")
     .examples(
         &[
-            "<meaningcloudApiKey>{x:32}</meaningcloudApiKey>",
-            "MEANINGCLOUD_SECRET: \"{x:32}\"",
+            "config.meaningcloud_token = \"{x:32}\"",
+            "MEANINGCLOUD_AUTH_TOKEN: {x:32}",
         ],
         &["MEANINGCLOUD_KEY = \"{x:29}\""],
     ),
@@ -266,16 +275,15 @@ pub const RULES: &[Rule] = &[
         "Dandelion",
         "API token",
         &["dandelion"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://dandelion.eu/docs/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &[
-            "dandelion:\n  api_key: \"{x:32}\"",
-            "let dandelion_secret = \"{x:32}\";",
-        ],
-        &["dandelion_api_key: \"YOUR_DANDELION_API_KEY\""],
+        &["dandelion__key: {x:32}", "DANDELION_SECRET = '{x:32}'"],
+        &["DANDELION_API_KEY={x:29}"],
     ),
     Rule::named(
         "paralleldots-api-key",
@@ -287,8 +295,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://apis.paralleldots.com/text_docs/index.html")
     .examples(
         &[
-            "paralleldots = Client(api_key=\"{w:43}\")",
-            "--set paralleldots.token={w:43}",
+            "paralleldots:\n  api_key: {w:43}",
+            "const paralleldotsApiKey = '{w:43}';",
         ],
         &["paralleldotsToken = \"{w:40}\""],
     ),
@@ -302,10 +310,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://text2data.com/Integration")
     .examples(
         &[
-            "\"text2data_access_token\":\"{uuid}\"",
-            "set TEXT2DATA_API_KEY={uuid}",
+            "export TEXT2DATA_TOKEN='{uuid}'",
+            "text2data_api_key := \"{uuid}\"",
         ],
-        &["TEXT2DATA_KEY=<your text2data key>"],
+        &["text2data_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "lexigram-api-key",
@@ -317,10 +325,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.lexigram.io/")
     .examples(
         &[
-            "config.lexigram_token = \"eyJ{w:120}.{w:177}\"",
-            "LEXIGRAM_AUTH_TOKEN: eyJ{w:120}.{w:177}",
+            "<lexigramApiKey>eyJ{w:120}.{w:177}</lexigramApiKey>",
+            "LEXIGRAM_SECRET: \"eyJ{w:120}.{w:177}\"",
         ],
-        &["lexigram_api_key: ****************"],
+        &["LEXIGRAM_KEY = \"eyJ{w:120}.{w:174}\""],
     ),
     Rule::named(
         "aletheia-api-key",
@@ -331,11 +339,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://aletheiaapi.com/")
     .examples(
-        &[
-            "ALETHEIAAPI_API_KEY={N:32}",
-            "\"aletheiaapiToken\": \"{N:32}\"",
-        ],
-        &["ALETHEIAAPI_API_KEY={N:29}"],
+        &["aletheiaapi.api.key={N:32}", "ALETHEIAAPI_KEY = \"{N:32}\""],
+        &["aletheiaapi_api_key: \"YOUR_ALETHEIAAPI_API_KEY\""],
     ),
     Rule::named(
         "roaring-client-secret",
@@ -345,9 +350,11 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{28}",
     )
     .docs("https://developer.roaring.io/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &["roaring_api_key: {u:28}", "ROARING_SECRET = '{u:28}'"],
+        &["ROARING__KEY={u:28}", "\"roaring_secret\": \"{u:28}\""],
         &["roaringToken = \"{u:25}\""],
     ),
     Rule::named(
@@ -360,9 +367,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.loginradius.com/docs/api/v2/")
     .examples(
         &[
-            "export LOGINRADIUS_TOKEN='{uuid}'",
-            "loginradius_api_key := \"{uuid}\"",
+            "\"loginradius_access_token\":\"{uuid}\"",
+            "set LOGINRADIUS_API_KEY={uuid}",
         ],
-        &["loginradius_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["LOGINRADIUS_KEY=<your loginradius key>"],
     ),
 ];

@@ -19,7 +19,10 @@ pub const RULES: &[Rule] = &[
         ],
         &[
             "SG.{w:12}.{w:43}",
-            "SENDGRID_API_KEY=SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            concat!(
+                "SENDGRID_API_KEY=SG.xxxxxxxxxxxxxxxxxxxxxx.",
+                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            ),
         ],
     ),
     Rule::token(
@@ -44,19 +47,16 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt")
     .confidence(Confidence::Low)
-    .examples(
-        &["mailgun_public=pubkey-{x:32}"],
-        &["pubkey-{x:30}"],
-    ),
-    Rule::text(
+    .examples(&["mailgun_public=pubkey-{x:32}"], &["pubkey-{x:30}"]),
+    Rule::named(
         "mailgun-api-key",
         "Mailgun",
         "API key",
         &["mailgun"],
-        r"(?i:mailgun)[^\n]{0,120}?[^0-9A-Za-z-](?P<secret>[0-9a-h]{32}-[0-9a-h]{8}-[0-9a-h]{8})(?:[^0-9A-Za-z-]|$)",
+        "[0-9a-h]{32}-[0-9a-h]{8}-[0-9a-h]{8}",
     )
     .docs("https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt")
-    .entropy(3.0)
+    .words(&[])
     .examples(
         &[
             "MAILGUN_API_KEY={x:32}-{x:8}-{x:8}",
@@ -76,11 +76,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt")
     .examples(
-        &[
-            "\"mailgun_access_token\":\"{w:72}\"",
-            "set MAILGUN_API_KEY={w:72}",
-        ],
-        &["MAILGUN_KEY=<your mailgun key>"],
+        &["MAILGUN_API_KEY={w:72}", "\"mailgunToken\": \"{w:72}\""],
+        &["MAILGUN_API_KEY={w:69}"],
     ),
     Rule::text(
         "mailchimp-api-key",
@@ -112,10 +109,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://mailchimp.com/developer/transactional/guides/quick-start/")
     .examples(
         &[
-            "config.mandrill_token = \"{w:22}\"",
-            "MANDRILL_AUTH_TOKEN: {w:22}",
+            "mandrill:\n  api_key: {w:22}",
+            "const mandrillApiKey = '{w:22}';",
         ],
-        &["MANDRILL_KEY = \"{w:19}\""],
+        &["mandrillToken = \"{w:19}\""],
     ),
     Rule::named(
         "postmark-server-token",
@@ -127,10 +124,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://postmarkapp.com/developer/api/overview")
     .examples(
         &[
-            "POSTMARK_API_KEY={uuid}",
-            "\"postmarkToken\": \"{uuid}\"",
+            "export POSTMARK_TOKEN='{uuid}'",
+            "postmark_api_key := \"{uuid}\"",
         ],
-        &["POSTMARK_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["postmark_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "sparkpost-api-key",
@@ -142,10 +139,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.sparkpost.com/api/")
     .examples(
         &[
-            "sparkpost:\n  api_key: {x:40}",
-            "const sparkpostApiKey = '{x:40}';",
+            "<sparkpostApiKey>{x:40}</sparkpostApiKey>",
+            "SPARKPOST_SECRET: \"{x:40}\"",
         ],
-        &["sparkpostToken = \"{x:37}\""],
+        &["SPARKPOST_KEY = \"{x:37}\""],
     ),
     Rule::token(
         "brevo-api-key",
@@ -162,7 +159,10 @@ pub const RULES: &[Rule] = &[
         ],
         &[
             "xkeysib-{x:64}",
-            "xkeysib-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxx",
+            concat!(
+                "xkeysib-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                "xxxx-xxxxxxxxxxxxxxxx",
+            ),
         ],
     ),
     Rule::token(
@@ -190,26 +190,29 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.mailjet.com/email/guides/getting-started/")
     .examples(
-        &[
-            "export MAILJET_TOKEN='{x:32}'",
-            "mj_apikey_api_key := \"{x:32}\"",
-        ],
-        &["mailjet_secret: {x:29}"],
+        &["mailjet.api.key={x:32}", "MJ_APIKEY_KEY = \"{x:32}\""],
+        &["mailjet_api_key: \"YOUR_MAILJET_API_KEY\""],
     ),
     Rule::named(
         "customer-io-api-key",
         "Customer.io",
         "API key",
-        &["customerio", "customer.io", "customer_io", "customer-io"],
+        &[
+            "customerio",
+            "customer.io",
+            "customer_io",
+            "customer-io",
+            "customer api",
+        ],
         "(?:[0-9a-f]{32}|[0-9A-Za-z]{20})",
     )
     .docs("https://docs.customer.io/accounts-and-workspaces/managing-credentials/")
     .examples(
         &[
-            "<customerioApiKey>{x:20}</customerioApiKey>",
+            "customerio = Client(api_key=\"{x:20}\")",
             "customer.io key: {x:20}",
         ],
-        &["CUSTOMERIO_KEY = \"{x:17}\""],
+        &["customerioToken = \"{x:17}\""],
     ),
     Rule::named(
         "klaviyo-private-key",
@@ -240,10 +243,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.kit.com/api-reference/overview")
     .examples(
         &[
-            "convertkit = Client(api_key=\"{w:22}\")",
-            "--set convertkit.token={w:22}",
+            "config.convertkit_token = \"{w:22}\"",
+            "CONVERTKIT_AUTH_TOKEN: {w:22}",
         ],
-        &["convertkitToken = \"{w:19}\""],
+        &["convertkit_api_key: ****************"],
     ),
     Rule::named(
         "campaign-monitor-api-key",
@@ -260,8 +263,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.campaignmonitor.com/api/v3-3/getting-started/")
     .examples(
         &[
-            "\"campaignmonitor_access_token\":\"{x:32}\"",
-            "set CAMPAIGN_MONITOR_API_KEY={x:32}",
+            "CAMPAIGNMONITOR_API_KEY={x:32}",
+            "\"campaign_monitorToken\": \"{x:32}\"",
         ],
         &[
             "CAMPAIGNMONITOR_API_KEY={x:12}",
@@ -275,20 +278,18 @@ pub const RULES: &[Rule] = &[
         &[
             "loops_api",
             "loops-api",
+            "loops api",
             "loops_so",
             "loops.so",
             "loopsapi",
             "loops_key",
         ],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://loops.so/docs/api-reference/intro")
     .examples(
-        &[
-            "config.loops_api_token = \"{x:32}\"",
-            "loops-api key: {x:32}",
-        ],
-        &["loops_api_api_key: ****************"],
+        &["loops_api:\n  api_key: {x:32}", "loops-api key: {x:32}"],
+        &["loops_apiToken = \"{x:29}\""],
     ),
     Rule::token(
         "mailersend-api-token",
@@ -311,15 +312,15 @@ pub const RULES: &[Rule] = &[
         "MailerLite",
         "API key",
         &["mailerlite", "mailer_lite"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.mailerlite.com/docs/")
     .examples(
         &[
-            "MAILERLITE_API_KEY={n:32}",
-            "\"mailer_liteToken\": \"{n:32}\"",
+            "export MAILERLITE_TOKEN='{n:32}'",
+            "mailer_lite_api_key := \"{n:32}\"",
         ],
-        &["MAILERLITE_API_KEY={n:29}"],
+        &["mailerlite_secret: {n:29}"],
     ),
     Rule::named(
         "elastic-email-api-key",
@@ -336,10 +337,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://elasticemail.com/developers/api-documentation/rest-api")
     .examples(
         &[
-            "elasticemail:\n  api_key: {X:96}",
-            "const elastic_emailApiKey = '{X:96}';",
+            "<elasticemailApiKey>{X:96}</elasticemailApiKey>",
+            "ELASTIC_EMAIL_SECRET: \"{X:96}\"",
         ],
-        &["elasticemailToken = \"{X:93}\""],
+        &["ELASTICEMAIL_KEY = \"{X:93}\""],
     ),
     Rule::named(
         "smtp2go-api-key",

@@ -14,8 +14,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.mailsac.com/en/latest/services/api_keys/api_keys.html")
     .examples(
         &[
-            "MAILSAC_API_KEY=k_{w:40}",
-            "\"mailsacToken\": \"k_{w:40}\"",
+            "<mailsacApiKey>k_{w:40}</mailsacApiKey>",
+            "MAILSAC_SECRET: \"k_{w:40}\"",
         ],
         &["MAILSAC_KEY=k_{w:20}", "mailsac_key: YOUR_KEY"],
     ),
@@ -29,25 +29,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.kickbox.com/docs/using-the-api")
     .examples(
         &[
-            "kickbox:\n  api_key: live_{x:64}",
-            "const kickboxApiKey = 'live_{x:64}';",
+            "kickbox.api.key=live_{x:64}",
+            "KICKBOX_KEY = \"live_{x:64}\"",
         ],
-        &["kickboxToken = \"live_{x:61}\""],
+        &["kickbox_api_key: \"YOUR_KICKBOX_API_KEY\""],
     ),
     Rule::named(
         "zerobounce-api-key",
         "ZeroBounce",
         "API key",
         &["zerobounce", "zero_bounce"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.zerobounce.net/docs/email-validation-api-quickstart/")
     .examples(
         &[
-            "export ZEROBOUNCE_TOKEN='{n:32}'",
-            "zero_bounce_api_key := \"{n:32}\"",
+            "zerobounce = Client(api_key=\"{n:32}\")",
+            "--set zero_bounce.token={n:32}",
         ],
-        &["zerobounce_secret: {n:29}"],
+        &["zerobounceToken = \"{n:29}\""],
     ),
     Rule::named(
         "neverbounce-api-key",
@@ -59,10 +59,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.neverbounce.com/reference/authentication")
     .examples(
         &[
-            "<neverbounceApiKey>private_{x:32}</neverbounceApiKey>",
-            "NEVERBOUNCE_SECRET: \"private_{x:32}\"",
+            "\"neverbounce_access_token\":\"private_{x:32}\"",
+            "set NEVERBOUNCE_API_KEY=private_{x:32}",
         ],
-        &["NEVERBOUNCE_KEY = \"private_{x:29}\""],
+        &["NEVERBOUNCE_KEY=<your neverbounce key>"],
     ),
     Rule::named(
         "debounce-api-key",
@@ -73,44 +73,33 @@ pub const RULES: &[Rule] = &[
             "debounce.io",
             "debounceio",
             "debounce-api",
+            "debounce api",
         ],
         "[0-9A-Za-z]{13}",
     )
     .docs("https://developers.debounce.io/")
     .entropy(2.8)
     .examples(
-        &["debounce_api.api.key={w:13}", "debounce.io key: {w:13}"],
-        &["debounce_api_api_key: \"YOUR_DEBOUNCE_API_API_KEY\""],
-    ),
-    Rule::named(
-        "hunter-api-key",
-        "Hunter",
-        "API key",
-        &["hunter"],
-        "[0-9a-z_-]{40}",
-    )
-    .docs("https://hunter.io/api-documentation/v2")
-    .examples(
         &[
-            "hunter = Client(api_key=\"{x:40}\")",
-            "--set hunter.token={x:40}",
+            "config.debounce_api_token = \"{w:13}\"",
+            "debounce.io key: {w:13}",
         ],
-        &["hunterToken = \"{x:37}\""],
+        &["debounce_api_api_key: ****************"],
     ),
     Rule::named(
         "mailboxlayer-access-key",
         "Mailboxlayer",
         "access key",
         &["mailboxlayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://mailboxlayer.com/documentation")
     .examples(
         &[
-            "\"mailboxlayer_access_token\":\"{n:32}\"",
-            "set MAILBOXLAYER_API_KEY={n:32}",
+            "MAILBOXLAYER_API_KEY={n:32}",
+            "\"mailboxlayerToken\": \"{n:32}\"",
         ],
-        &["MAILBOXLAYER_KEY=<your mailboxlayer key>"],
+        &["MAILBOXLAYER_API_KEY={n:29}"],
     ),
     Rule::named(
         "verimail-api-key",
@@ -122,26 +111,26 @@ pub const RULES: &[Rule] = &[
     .docs("https://verimail.io/")
     .examples(
         &[
-            "config.verimail_token = \"{N:32}\"",
-            "VERIMAIL_AUTH_TOKEN: {N:32}",
+            "verimail:\n  api_key: {N:32}",
+            "const verimailApiKey = '{N:32}';",
         ],
-        &["verimail_api_key: ****************"],
+        &["verimailToken = \"{N:29}\""],
     ),
     Rule::named(
         "verifier-api-key",
         "Verifier",
         "API key",
         &["verifier"],
-        "[0-9a-z]{96}",
+        "[0-9A-Za-z]{96}",
     )
     .docs("https://verifier.meetchopra.com/docs")
-    .words(&["api_key", "apikey", "token", "secret"])
+    .words(&["key=", "_key", "api_key", "apikey", "token", "secret"])
     .examples(
         &[
-            "VERIFIER_API_KEY={n:96}",
-            "\"verifier_secret\": \"{n:96}\"",
+            "verifier:\n  _key: \"{n:96}\"",
+            "let verifier_secret = \"{n:96}\";",
         ],
-        &["VERIFIER_API_KEY={n:93}"],
+        &["verifier_secret: {n:93}"],
     ),
     Rule::named(
         "clearout-api-token",
@@ -153,10 +142,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.clearout.io/developers/api/overview")
     .examples(
         &[
-            "clearout:\n  api_key: {x:32}:{x:64}",
-            "const clearoutApiKey = '{x:32}:{x:64}';",
+            "<clearoutApiKey>{x:32}:{x:64}</clearoutApiKey>",
+            "CLEAROUT_SECRET: \"{x:32}:{x:64}\"",
         ],
-        &["clearoutToken = \"{x:32}:{x:61}\""],
+        &["CLEAROUT_KEY = \"{x:32}:{x:61}\""],
     ),
     Rule::named(
         "emailable-api-key",
@@ -168,10 +157,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://emailable.com/docs/api/")
     .examples(
         &[
-            "export EMAILABLE_TOKEN='live_{x:20}'",
-            "emailable_api_key := \"live_{x:20}\"",
+            "emailable.api.key=live_{x:20}",
+            "EMAILABLE_KEY = \"live_{x:20}\"",
         ],
-        &["emailable_secret: live_{x:17}"],
+        &["emailable_api_key: \"YOUR_EMAILABLE_API_KEY\""],
     ),
     Rule::named(
         "postageapp-api-key",
@@ -183,10 +172,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.postageapp.com/api/")
     .examples(
         &[
-            "<postageappApiKey>{w:32}</postageappApiKey>",
-            "POSTAGEAPP_SECRET: \"{w:32}\"",
+            "postageapp = Client(api_key=\"{w:32}\")",
+            "--set postageapp.token={w:32}",
         ],
-        &["POSTAGEAPP_KEY = \"{w:29}\""],
+        &["POSTAGEAPP_TOKEN=${{{{ secrets.POSTAGEAPP_TOKEN }}"],
     ),
     Rule::named(
         "dyspatch-api-key",
@@ -197,8 +186,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.dyspatch.io/")
     .examples(
-        &["dyspatch.api.key={N:52}", "DYSPATCH_KEY = \"{N:52}\""],
-        &["dyspatch_api_key: \"YOUR_DYSPATCH_API_KEY\""],
+        &[
+            "\"dyspatch_access_token\":\"{N:52}\"",
+            "set DYSPATCH_API_KEY={N:52}",
+        ],
+        &["dyspatch_secret: {N:49}"],
     ),
     Rule::named(
         "mixmax-api-token",
@@ -210,10 +202,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.mixmax.com/reference/getting-started-with-the-api")
     .examples(
         &[
-            "mixmax = Client(api_key=\"{uuid}\")",
-            "--set mixmax.token={uuid}",
+            "config.mixmax_token = \"{uuid}\"",
+            "MIXMAX_AUTH_TOKEN: {uuid}",
         ],
-        &["MIXMAX_TOKEN=${{{{ secrets.MIXMAX_TOKEN }}"],
+        &["mixmax_api_key: ****************"],
     ),
     Rule::named(
         "mailosaur-api-key",
@@ -224,10 +216,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://mailosaur.com/docs/api")
     .examples(
-        &[
-            "\"mailosaur_access_token\":\"{w:24}\"",
-            "set MAILOSAUR_API_KEY={w:24}",
-        ],
+        &["MAILOSAUR_API_KEY={w:24}", "\"mailosaurToken\": \"{w:24}\""],
         &[
             "MAILOSAUR_API_KEY={w:12}",
             "mailosaur_api_key: YOUR_API_KEY",
@@ -238,13 +227,13 @@ pub const RULES: &[Rule] = &[
         "Sendlane",
         "API key",
         &["sendlane"],
-        "[0-9a-f]{32,64}",
+        "[0-9A-Za-z]{32,64}",
     )
     .docs("https://developers.sendlane.com/")
     .examples(
         &[
-            "config.sendlane_token = \"{x:64}\"",
-            "SENDLANE_AUTH_TOKEN: {x:64}",
+            "sendlane:\n  api_key: {x:64}",
+            "const sendlaneApiKey = '{x:64}';",
         ],
         &["SENDLANE_API_KEY={x:28}"],
     ),
@@ -253,15 +242,15 @@ pub const RULES: &[Rule] = &[
         "SendPulse",
         "API secret",
         &["sendpulse"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://sendpulse.com/integrations/api")
     .examples(
         &[
-            "SENDPULSE_API_KEY={x:32}",
-            "\"sendpulseToken\": \"{x:32}\"",
+            "export SENDPULSE_TOKEN='{x:32}'",
+            "sendpulse_api_key := \"{x:32}\"",
         ],
-        &["SENDPULSE_API_KEY={x:29}"],
+        &["sendpulse_secret: {x:29}"],
     ),
     Rule::named(
         "mailtrap-api-token",
@@ -273,8 +262,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.mailtrap.io/developers")
     .examples(
         &[
-            "mailtrap:\n  api_key: {x:32}",
-            "const mailtrapApiKey = '{x:32}';",
+            "<mailtrapApiKey>{x:32}</mailtrapApiKey>",
+            "MAILTRAP_SECRET: \"{x:32}\"",
         ],
         &[
             "MAILTRAP_API_TOKEN={x:20}",
@@ -286,7 +275,10 @@ pub const RULES: &[Rule] = &[
         "SMTP",
         "password in an address",
         &["smtp://", "smtps://"],
-        r#"(?i:smtps?)://[^\s:/@"\x27`<>${}]{1,100}:(?P<secret>[^\s:/@"\x27`<>${}*]{6,100})@[0-9A-Za-z]"#,
+        concat!(
+            r#"(?i:smtps?)://[^\s:/@"\x27`<>${}]{1,100}:(?P<secret>[^\s:/@"\x27`<>${}"#,
+            "*]{6,100})@[0-9A-Za-z]",
+        ),
     )
     .docs("https://datatracker.ietf.org/doc/html/draft-earhart-url-smtp-00")
     .entropy(2.6)

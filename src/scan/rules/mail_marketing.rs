@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.activecampaign.com/reference/authentication")
     .examples(
         &[
-            "<activecampaignApiKey>{x:72}</activecampaignApiKey>",
-            "ACTIVE_CAMPAIGN_SECRET: \"{x:72}\"",
+            "activecampaign = Client(api_key=\"{x:72}\")",
+            "--set active_campaign.token={x:72}",
         ],
         &[
             "ACTIVECAMPAIGN_API_KEY={x:40}",
@@ -30,23 +30,41 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.moosend.com/developers/api-documentation/en/index-en.html")
     .examples(
-        &["moosend.api.key={uuid}", "MOOSEND_KEY = \"{uuid}\""],
-        &["moosend_api_key: \"YOUR_MOOSEND_API_KEY\""],
+        &[
+            "\"moosend_access_token\":\"{uuid}\"",
+            "set MOOSEND_API_KEY={uuid}",
+        ],
+        &["moosend_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "getresponse-api-key",
         "GetResponse",
         "API key",
         &["getresponse", "get_response_api"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://apidocs.getresponse.com/v3/authentication")
     .examples(
         &[
-            "getresponse = Client(api_key=\"{n:32}\")",
-            "--set get_response_api.token={n:32}",
+            "config.getresponse_token = \"{n:32}\"",
+            "GET_RESPONSE_API_AUTH_TOKEN: {n:32}",
         ],
-        &["GETRESPONSE_TOKEN=${{{{ secrets.GETRESPONSE_TOKEN }}"],
+        &["getresponse_api_key: ****************"],
+    ),
+    Rule::named(
+        "instantly-api-key",
+        "Instantly",
+        "API key",
+        &["instantly"],
+        "[0-9A-Za-z+/]{66}==",
+    )
+    .docs("https://developer.instantly.ai/getting-started/authorization")
+    .examples(
+        &[
+            "INSTANTLY_API_KEY={w:66}==",
+            "\"instantlyToken\": \"{w:66}==\"",
+        ],
+        &["INSTANTLY_API_KEY={w:63}=="],
     ),
     Rule::named(
         "omnisend-api-key",
@@ -58,10 +76,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.omnisend.com/reference/authentication")
     .examples(
         &[
-            "\"omnisend_access_token\":\"{x:24}-{w:50}\"",
-            "set OMNISEND_API_KEY={x:24}-{w:50}",
+            "omnisend:\n  api_key: {x:24}-{w:50}",
+            "const omnisendApiKey = '{x:24}-{w:50}';",
         ],
-        &["omnisend_secret: {x:24}-{w:47}"],
+        &["omnisendToken = \"{x:24}-{w:47}\""],
     ),
     Rule::named(
         "iterable-api-key",
@@ -70,19 +88,20 @@ pub const RULES: &[Rule] = &[
         &[
             "iterable_api",
             "iterable-api",
+            "iterable api",
             "iterableapi",
             "iterable_key",
             "api.iterable.com",
         ],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://support.iterable.com/hc/en-us/articles/360043464871")
     .examples(
         &[
-            "config.iterable_api_token = \"{x:32}\"",
+            "export ITERABLE_API_TOKEN='{x:32}'",
             "iterable-api key: {x:32}",
         ],
-        &["iterable_api_api_key: ****************"],
+        &["iterable_api_secret: {x:29}"],
     ),
     Rule::named(
         "braze-api-key",
@@ -93,8 +112,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.braze.com/docs/api/basics/")
     .examples(
-        &["BRAZE_API_KEY={uuid}", "\"brazeToken\": \"{uuid}\""],
-        &["BRAZE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "<brazeApiKey>{uuid}</brazeApiKey>",
+            "BRAZE_SECRET: \"{uuid}\"",
+        ],
+        &["BRAZE_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "emailoctopus-api-key",
@@ -106,10 +128,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://emailoctopus.com/api-documentation")
     .examples(
         &[
-            "emailoctopus:\n  api_key: {uuid}",
-            "const email_octopusApiKey = '{uuid}';",
+            "emailoctopus.api.key={uuid}",
+            "EMAIL_OCTOPUS_KEY = \"{uuid}\"",
         ],
-        &["emailoctopusToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["EMAILOCTOPUS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "buttondown-api-key",
@@ -121,10 +143,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.buttondown.com/api-introduction")
     .examples(
         &[
-            "export BUTTONDOWN_TOKEN='{uuid}'",
-            "buttondown_api_key := \"{uuid}\"",
+            "buttondown = Client(api_key=\"{uuid}\")",
+            "--set buttondown.token={uuid}",
         ],
-        &["buttondown_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["BUTTONDOWN_TOKEN=${{{{ secrets.BUTTONDOWN_TOKEN }}"],
     ),
     Rule::named(
         "beehiiv-api-key",
@@ -136,10 +158,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.beehiiv.com/welcome/create-an-api-key")
     .examples(
         &[
-            "<beehiivApiKey>{w:64}</beehiivApiKey>",
-            "BEEHIIV_SECRET: \"{w:64}\"",
+            "\"beehiiv_access_token\":\"{w:64}\"",
+            "set BEEHIIV_API_KEY={w:64}",
         ],
-        &["BEEHIIV_KEY = \"{w:61}\""],
+        &["BEEHIIV_KEY=<your beehiiv key>"],
     ),
     Rule::named(
         "plunk-secret-key",
@@ -150,8 +172,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.useplunk.com/api-reference/overview")
     .examples(
-        &["plunk.api.key=sk_{x:48}", "PLUNK_KEY = \"sk_{x:48}\""],
-        &["PLUNK_API_KEY=sk_{x:45}"],
+        &[
+            "config.plunk_token = \"sk_{x:48}\"",
+            "PLUNK_AUTH_TOKEN: sk_{x:48}",
+        ],
+        &["PLUNK_KEY = \"sk_{x:45}\""],
     ),
     Rule::named(
         "mailmodo-api-key",
@@ -163,10 +188,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.mailmodo.com/")
     .examples(
         &[
-            "mailmodo = Client(api_key=\"{N:7}-{N:7}-{N:7}-{N:7}\")",
-            "--set mailmodo.token={N:7}-{N:7}-{N:7}-{N:7}",
+            "MAILMODO_API_KEY={N:7}-{N:7}-{N:7}-{N:7}",
+            "\"mailmodoToken\": \"{N:7}-{N:7}-{N:7}-{N:7}\"",
         ],
-        &["MAILMODO_TOKEN=${{{{ secrets.MAILMODO_TOKEN }}"],
+        &["MAILMODO_API_KEY={N:6}-{N:7}-{N:7}-{N:7}"],
     ),
     Rule::named(
         "pepipost-api-key",
@@ -178,24 +203,24 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.pepipost.com/")
     .examples(
         &[
-            "\"pepipost_access_token\":\"{x:32}\"",
-            "set NETCORECLOUD_API_KEY={x:32}",
+            "pepipost:\n  api_key: {x:32}",
+            "const netcorecloudApiKey = '{x:32}';",
         ],
-        &["PEPIPOST_KEY=<your pepipost key>"],
+        &["pepipostToken = \"{x:29}\""],
     ),
     Rule::named(
         "campayn-api-key",
         "Campayn",
         "API key",
         &["campayn"],
-        "[0-9a-z]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://github.com/nebojsac/Campayn-API")
     .examples(
         &[
-            "config.campayn_token = \"{n:64}\"",
-            "CAMPAYN_AUTH_TOKEN: {n:64}",
+            "export CAMPAYN_TOKEN='{n:64}'",
+            "campayn_api_key := \"{n:64}\"",
         ],
-        &["CAMPAYN_KEY = \"{n:61}\""],
+        &["campayn_secret: {n:61}"],
     ),
 ];

@@ -32,10 +32,7 @@ pub const RULES: &[Rule] = &[
         r"[0-9A-Za-z_-]{40,240}\.[0-9A-Za-z_-]{20,44}",
     )
     .docs("https://docs.mapbox.com/help/dive-deeper/access-tokens/")
-    .examples(
-        &["MAPBOX_SECRET=sk.eyJ{w:80}.{w:22}"],
-        &["sk.eyJ{w:20}"],
-    ),
+    .examples(&["MAPBOX_SECRET=sk.eyJ{w:80}.{w:22}"], &["sk.eyJ{w:20}"]),
     Rule::token(
         "mapbox-public-token",
         "Mapbox",
@@ -73,19 +70,22 @@ pub const RULES: &[Rule] = &[
             "here_maps",
             "heremaps",
             "here-api",
+            "here api",
             "here_app",
-            "hereapikey",
             "here.com",
         ],
         "[0-9A-Za-z_-]{43}",
     )
-    .docs("https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/plat-using-apikeys.html")
+    .docs(concat!(
+        "https://www.here.com/docs/bundle/identity-and-access-management-developer-guid",
+        "e/page/topics/plat-using-apikeys.html"
+    ))
     .examples(
         &[
-            "export HERE_API_TOKEN='{w:43}'",
-            "hereapi_api_key := \"{w:43}\"",
+            "here_api = Client(api_key=\"{w:43}\")",
+            "--set hereapi.token={w:43}",
         ],
-        &["here_api_secret: {w:40}"],
+        &["HERE_API_TOKEN=${{{{ secrets.HERE_API_TOKEN }}"],
     ),
     Rule::named(
         "tomtom-api-key",
@@ -97,22 +97,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.tomtom.com/map-display-api/documentation/authentication")
     .examples(
         &[
-            "<tomtomApiKey>{w:32}</tomtomApiKey>",
-            "TOMTOM_SECRET: \"{w:32}\"",
+            "\"tomtom_access_token\":\"{w:32}\"",
+            "set TOMTOM_API_KEY={w:32}",
         ],
-        &["TOMTOM_KEY = \"{w:29}\""],
+        &["tomtom_secret: {w:29}"],
     ),
     Rule::named(
         "opencage-api-key",
         "OpenCage",
         "API key",
         &["opencage"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://opencagedata.com/api")
     .examples(
-        &["opencage.api.key={n:32}", "OPENCAGE_KEY = \"{n:32}\""],
-        &["opencage_api_key: \"YOUR_OPENCAGE_API_KEY\""],
+        &[
+            "config.opencage_token = \"{n:32}\"",
+            "OPENCAGE_AUTH_TOKEN: {n:32}",
+        ],
+        &["opencage_api_key: ****************"],
     ),
     Rule::named(
         "mapquest-api-key",
@@ -123,26 +126,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.mapquest.com/documentation/")
     .examples(
-        &[
-            "mapquest = Client(api_key=\"{w:32}\")",
-            "--set mapquest.token={w:32}",
-        ],
-        &["MAPQUEST_TOKEN=${{{{ secrets.MAPQUEST_TOKEN }}"],
+        &["MAPQUEST_API_KEY={w:32}", "\"mapquestToken\": \"{w:32}\""],
+        &["MAPQUEST_API_KEY={w:29}"],
     ),
     Rule::named(
         "geoapify-api-key",
         "Geoapify",
         "API key",
         &["geoapify"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://apidocs.geoapify.com/")
     .examples(
         &[
-            "\"geoapify_access_token\":\"{n:32}\"",
-            "set GEOAPIFY_API_KEY={n:32}",
+            "geoapify:\n  api_key: {n:32}",
+            "const geoapifyApiKey = '{n:32}';",
         ],
-        &["geoapify_secret: {n:29}"],
+        &["geoapifyToken = \"{n:29}\""],
     ),
     Rule::token(
         "locationiq-access-token",
@@ -153,10 +153,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.locationiq.com/docs/authentication")
     .entropy(3.0)
-    .examples(
-        &["LOCATIONIQ_KEY=pk.{x:32}"],
-        &["pk.{x:20}"],
-    ),
+    .examples(&["LOCATIONIQ_KEY=pk.{x:32}"], &["pk.{x:20}"]),
     Rule::named(
         "graphhopper-api-key",
         "GraphHopper",
@@ -167,10 +164,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.graphhopper.com/openapi/section/authentication")
     .examples(
         &[
-            "config.graphhopper_token = \"{uuid}\"",
-            "GRAPHHOPPER_AUTH_TOKEN: {uuid}",
+            "export GRAPHHOPPER_TOKEN='{uuid}'",
+            "graphhopper_api_key := \"{uuid}\"",
         ],
-        &["graphhopper_api_key: ****************"],
+        &["graphhopper_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "geocodio-api-key",
@@ -181,48 +178,54 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.geocod.io/docs/#authentication")
     .examples(
-        &["GEOCOD_API_KEY={x:39}", "\"geocodToken\": \"{x:39}\""],
-        &["GEOCOD_API_KEY={x:36}"],
+        &[
+            "<geocodApiKey>{x:39}</geocodApiKey>",
+            "GEOCOD_SECRET: \"{x:39}\"",
+        ],
+        &["GEOCOD_KEY = \"{x:36}\""],
     ),
     Rule::named(
         "geocode-api-key",
         "Geocode",
         "API key",
         &["geocode"],
-        "[0-9a-z]{28}",
+        "[0-9A-Za-z]{28}",
     )
     .docs("https://geocode.xyz/api")
-    .words(&["api_key", "apikey", "token", "auth", "key"])
+    .words(&["key=", "_key", "api_key", "apikey", "token", "auth", "key"])
     .examples(
-        &["geocode_api_key: {n:28}", "GEOCODE_KEY = '{n:28}'"],
-        &["geocode_secret: {n:25}"],
+        &["geocode__key: {n:28}", "GEOCODE_KEY = '{n:28}'"],
+        &["GEOCODE_TOKEN=${{{{ secrets.GEOCODE_TOKEN }}"],
     ),
     Rule::named(
         "geocodify-api-key",
         "Geocodify",
         "API key",
         &["geocodify"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://geocodify.com/docs")
     .examples(
         &[
-            "<geocodifyApiKey>{n:40}</geocodifyApiKey>",
-            "GEOCODIFY_SECRET: \"{n:40}\"",
+            "\"geocodify_access_token\":\"{n:40}\"",
+            "set GEOCODIFY_API_KEY={n:40}",
         ],
-        &["GEOCODIFY_KEY = \"{n:37}\""],
+        &["GEOCODIFY_KEY=<your geocodify key>"],
     ),
     Rule::named(
         "getgeoapi-api-key",
         "GetGeoAPI",
         "API key",
         &["getgeoapi"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://getgeoapi.com/documentation")
     .examples(
-        &["getgeoapi.api.key={n:40}", "GETGEOAPI_KEY = \"{n:40}\""],
-        &["GETGEOAPI_API_KEY={n:37}"],
+        &[
+            "config.getgeoapi_token = \"{n:40}\"",
+            "GETGEOAPI_AUTH_TOKEN: {n:40}",
+        ],
+        &["GETGEOAPI_KEY = \"{n:37}\""],
     ),
     Rule::named(
         "smartystreets-auth-token",
@@ -234,10 +237,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.smarty.com/docs/cloud/authentication")
     .examples(
         &[
-            "smartystreets = Client(api_key=\"{w:20}\")",
-            "--set smarty_auth.token={w:20}",
+            "SMARTYSTREETS_API_KEY={w:20}",
+            "\"smarty_authToken\": \"{w:20}\"",
         ],
-        &["SMARTYSTREETS_TOKEN=${{{{ secrets.SMARTYSTREETS_TOKEN }}"],
+        &["SMARTYSTREETS_API_KEY={w:17}"],
     ),
     Rule::named(
         "hypertrack-secret-key",
@@ -249,8 +252,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://hypertrack.com/docs/")
     .examples(
         &[
-            "\"hypertrack_access_token\":\"{w:54}\"",
-            "set HYPERTRACK_API_KEY={w:54}",
+            "hypertrack:\n  api_key: {w:54}",
+            "const hypertrackApiKey = '{w:54}';",
         ],
         &["HYPERTRACK_SECRET={w:40}"],
     ),
@@ -261,25 +264,31 @@ pub const RULES: &[Rule] = &[
         &["carto_api", "carto_key", "cartodb"],
         "(?:[0-9a-f]{40}|[0-9A-Za-z_-]{22})",
     )
-    .docs("https://docs.carto.com/carto-for-developers/key-concepts/authentication-methods/api-access-tokens")
+    .docs(concat!(
+        "https://docs.carto.com/carto-for-developers/key-concepts/",
+        "authentication-methods/api-access-tokens"
+    ))
     .examples(
         &[
-            "config.carto_api_token = \"{x:40}\"",
-            "CARTO_KEY_AUTH_TOKEN: {x:40}",
+            "export CARTO_API_TOKEN='{x:40}'",
+            "carto_key_api_key := \"{x:40}\"",
         ],
-        &["CARTO_API_KEY = \"{x:37}\""],
+        &["carto_api_secret: {x:37}"],
     ),
     Rule::named(
         "fulcrum-api-token",
         "Fulcrum",
         "API token",
         &["fulcrum"],
-        "[0-9a-z]{80}",
+        "[0-9A-Za-z]{80}",
     )
     .docs("https://docs.fulcrumapp.com/docs/api-tokens")
     .examples(
-        &["FULCRUM_API_KEY={n:80}", "\"fulcrumToken\": \"{n:80}\""],
-        &["FULCRUM_API_KEY={n:77}"],
+        &[
+            "<fulcrumApiKey>{n:80}</fulcrumApiKey>",
+            "FULCRUM_SECRET: \"{n:80}\"",
+        ],
+        &["FULCRUM_KEY = \"{n:77}\""],
     ),
     Rule::token(
         "radar-secret-key",
@@ -307,7 +316,7 @@ pub const RULES: &[Rule] = &[
             "GOOGLE_MAPS_SIGN={w:27}=",
             "\"googlemaps_secret\": \"{w:27}=\"",
         ],
-        &["google_maps_secret: {w:24}="],
+        &["google_mapsToken = \"{w:24}=\""],
     ),
     Rule::named(
         "what3words-api-key",
@@ -320,18 +329,21 @@ pub const RULES: &[Rule] = &[
     .entropy(2.0)
     .examples(
         &["WHAT3WORDS_API_KEY={N:8}"],
-        &["WHAT3WORDS_KEY = \"{N:6}\""],
+        &["WHAT3WORDS_KEY=<your what3words key>"],
     ),
     Rule::named(
         "walk-score-api-key",
         "Walk Score",
         "API key",
         &["walkscore"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.walkscore.com/professional/api.php")
     .examples(
-        &["walkscore.api.key={n:32}", "WALKSCORE_KEY = \"{n:32}\""],
-        &["walkscore_api_key: \"YOUR_WALKSCORE_API_KEY\""],
+        &[
+            "config.walkscore_token = \"{n:32}\"",
+            "WALKSCORE_AUTH_TOKEN: {n:32}",
+        ],
+        &["walkscore_api_key: ****************"],
     ),
 ];

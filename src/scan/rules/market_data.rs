@@ -8,15 +8,15 @@ pub const RULES: &[Rule] = &[
         "Finnhub",
         "API key",
         &["finnhub"],
-        "[0-9a-z]{20}",
+        "[0-9A-Za-z]{20}",
     )
     .docs("https://finnhub.io/docs/api/authentication")
     .examples(
         &[
-            "finnhub = Client(api_key=\"{n:20}\")",
-            "--set finnhub.token={n:20}",
+            "export FINNHUB_TOKEN='{n:20}'",
+            "finnhub_api_key := \"{n:20}\"",
         ],
-        &["FINNHUB_TOKEN=${{{{ secrets.FINNHUB_TOKEN }}"],
+        &["finnhub_secret: {n:17}"],
     ),
     Rule::named(
         "polygon-io-api-key",
@@ -35,13 +35,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://polygon.io/docs/rest/quickstart")
-    .words(&["api_key", "apikey", "api-key", "token", "secret", "api key"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret", "api key",
+    ])
     .examples(
-        &[
-            "polygon_api:\n  api_key: \"{w:32}\"",
-            "polygon.io api_key: {w:32}",
-        ],
-        &["POLYGON_API_KEY=<your polygon_api key>"],
+        &["polygon_api__key: {w:32}", "polygon.io key=: {w:32}"],
+        &["POLYGON_API_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "alpha-vantage-api-key",
@@ -58,10 +57,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.alphavantage.co/documentation/")
     .examples(
         &[
-            "config.alphavantage_token = \"{N:16}\"",
-            "ALPHA_VANTAGE_AUTH_TOKEN: {N:16}",
+            "alphavantage.api.key={N:16}",
+            "ALPHA_VANTAGE_KEY = \"{N:16}\"",
         ],
-        &["ALPHAVANTAGE_KEY = \"{N:13}\""],
+        &["alphavantage_api_key: \"YOUR_ALPHAVANTAGE_API_KEY\""],
     ),
     Rule::named(
         "iex-cloud-token",
@@ -79,10 +78,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://iexcloud.io/docs/")
     .examples(
         &[
-            "IEXCLOUD_API_KEY=sk_{x:32}",
-            "\"iex_cloudToken\": \"sk_{x:32}\"",
+            "iexcloud = Client(api_key=\"sk_{x:32}\")",
+            "--set iex_cloud.token=sk_{x:32}",
         ],
-        &["IEXCLOUD_API_KEY=sk_{x:29}"],
+        &["iexcloudToken = \"sk_{x:29}\""],
     ),
     Rule::named(
         "fixer-access-key",
@@ -101,68 +100,68 @@ pub const RULES: &[Rule] = &[
     .docs("https://fixer.io/documentation")
     .words(&["key", "token", "secret"])
     .examples(
-        &["fixer.io key: {x:32}", "let fixerio_secret = \"{x:32}\";"],
-        &["fixer_ioToken = \"{x:29}\""],
+        &["fixer.io key: {x:32}", "FIXERIO_SECRET = '{x:32}'"],
+        &["FIXER_IO_KEY=<your fixer_io key>"],
     ),
     Rule::named(
         "currencylayer-access-key",
         "CurrencyLayer",
         "access key",
         &["currencylayer"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://currencylayer.com/documentation")
     .examples(
         &[
-            "export CURRENCYLAYER_TOKEN='{n:32}'",
-            "currencylayer_api_key := \"{n:32}\"",
+            "config.currencylayer_token = \"{n:32}\"",
+            "CURRENCYLAYER_AUTH_TOKEN: {n:32}",
         ],
-        &["currencylayer_secret: {n:29}"],
+        &["currencylayer_api_key: ****************"],
     ),
     Rule::named(
         "currencyfreaks-api-key",
         "CurrencyFreaks",
         "API key",
         &["currencyfreaks"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://currencyfreaks.com/documentation.html")
     .examples(
         &[
-            "<currencyfreaksApiKey>{n:32}</currencyfreaksApiKey>",
-            "CURRENCYFREAKS_SECRET: \"{n:32}\"",
+            "CURRENCYFREAKS_API_KEY={n:32}",
+            "\"currencyfreaksToken\": \"{n:32}\"",
         ],
-        &["CURRENCYFREAKS_KEY = \"{n:29}\""],
+        &["CURRENCYFREAKS_API_KEY={n:29}"],
     ),
     Rule::named(
         "currencyscoop-api-key",
         "CurrencyScoop",
         "API key",
         &["currencyscoop", "currencybeacon"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://currencybeacon.com/api-documentation")
     .examples(
         &[
-            "currencyscoop.api.key={n:32}",
-            "CURRENCYBEACON_KEY = \"{n:32}\"",
+            "currencyscoop:\n  api_key: {n:32}",
+            "const currencybeaconApiKey = '{n:32}';",
         ],
-        &["currencyscoop_api_key: \"YOUR_CURRENCYSCOOP_API_KEY\""],
+        &["currencyscoopToken = \"{n:29}\""],
     ),
     Rule::named(
         "currencycloud-api-key",
         "Currencycloud",
         "API key",
         &["currencycloud"],
-        "[0-9a-z]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://developer.currencycloud.com/docs/item/authentication/")
     .examples(
         &[
-            "currencycloud = Client(api_key=\"{n:64}\")",
-            "--set currencycloud.token={n:64}",
+            "export CURRENCYCLOUD_TOKEN='{n:64}'",
+            "currencycloud_api_key := \"{n:64}\"",
         ],
-        &["currencycloudToken = \"{n:61}\""],
+        &["currencycloud_secret: {n:61}"],
     ),
     Rule::named(
         "exchangerate-api-api-key",
@@ -174,46 +173,53 @@ pub const RULES: &[Rule] = &[
             "exchange_rate_api",
             "exchangerate",
         ],
-        "[0-9a-z]{24}",
+        "[0-9A-Za-z]{24}",
     )
     .docs("https://www.exchangerate-api.com/docs/authentication")
     .examples(
         &[
-            "\"exchangerateapi_access_token\":\"{n:24}\"",
+            "<exchangerateapiApiKey>{n:24}</exchangerateapiApiKey>",
             "exchangerate-api key: {n:24}",
         ],
-        &["EXCHANGERATEAPI_KEY=<your exchangerateapi key>"],
+        &["EXCHANGERATEAPI_KEY = \"{n:21}\""],
     ),
     Rule::named(
         "exchangeratesapi-io-access-key",
         "exchangeratesapi.io",
         "access key",
-        &["exchangerates"],
-        "[0-9a-z]{32}",
+        &[
+            "exchangeratesapi",
+            "exchangerates_api",
+            "exchangerates.",
+            "exchangerates-api",
+            "exchangeratestoken",
+            "exchangerates api",
+        ],
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://exchangeratesapi.io/documentation/")
     .examples(
         &[
-            "config.exchangerates_token = \"{n:32}\"",
-            "EXCHANGERATES_AUTH_TOKEN: {n:32}",
+            "exchangeratesapi.api.key={n:32}",
+            "EXCHANGERATES_API_KEY = \"{n:32}\"",
         ],
-        &["exchangerates_api_key: ****************"],
+        &["exchangeratesapi_api_key: \"YOUR_EXCHANGERATESAPI_API_KEY\""],
     ),
     Rule::named(
         "open-exchange-rates-app-id",
         "Open Exchange Rates",
         "app id",
         &["openexchangerates", "open_exchange_rates", "oxr_"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.openexchangerates.org/reference/authentication")
     .words(&["key", "token", "secret", "app_id", "appid", "app-id"])
     .examples(
         &[
-            "OPENEXCHANGERATES_KEY={x:32}",
-            "\"open_exchange_rates_app-id\": \"{x:32}\"",
+            "openexchangerates:\n  key: \"{x:32}\"",
+            "let open_exchange_rates_appid = \"{x:32}\";",
         ],
-        &["OPENEXCHANGERATES_API_KEY={x:29}"],
+        &["OPENEXCHANGERATES_TOKEN=${{{{ secrets.OPENEXCHANGERATES_TOKEN }}"],
     ),
     Rule::named(
         "fastforex-api-key",
@@ -225,10 +231,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://fastforex.readme.io/reference/introduction")
     .examples(
         &[
-            "fastforex:\n  api_key: {x:10}-{x:10}-{n:6}",
-            "const fastforexApiKey = '{x:10}-{x:10}-{n:6}';",
+            "\"fastforex_access_token\":\"{x:10}-{x:10}-{n:6}\"",
+            "set FASTFOREX_API_KEY={x:10}-{x:10}-{n:6}",
         ],
-        &["fastforexToken = \"{x:8}-{x:10}-{n:6}\""],
+        &["fastforex_secret: {x:8}-{x:10}-{n:6}"],
     ),
     Rule::named(
         "fx-market-api-key",
@@ -240,10 +246,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://fxmarketapi.com/documentation")
     .examples(
         &[
-            "export FXMARKET_TOKEN='{w:20}'",
-            "fxmarket_api_key := \"{w:20}\"",
+            "config.fxmarket_token = \"{w:20}\"",
+            "FXMARKET_AUTH_TOKEN: {w:20}",
         ],
-        &["fxmarket_secret: {w:17}"],
+        &["fxmarket_api_key: ****************"],
     ),
     Rule::named(
         "financial-modeling-prep-api-key",
@@ -255,10 +261,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://site.financialmodelingprep.com/developer/docs")
     .examples(
         &[
-            "<financialmodelingprepApiKey>{w:32}</financialmodelingprepApiKey>",
-            "FMP_API_SECRET: \"{w:32}\"",
+            "FINANCIALMODELINGPREP_API_KEY={w:32}",
+            "\"fmp_apiToken\": \"{w:32}\"",
         ],
-        &["FINANCIALMODELINGPREP_KEY = \"{w:29}\""],
+        &["FINANCIALMODELINGPREP_API_KEY={w:29}"],
     ),
     Rule::token(
         "finage-api-key",
@@ -278,23 +284,26 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.intrinio.com/documentation/api_v2/authentication")
     .examples(
-        &["intrinio.api.key={w:44}", "INTRINIO_KEY = \"{w:44}\""],
-        &["intrinio_api_key: \"YOUR_INTRINIO_API_KEY\""],
+        &[
+            "intrinio:\n  api_key: {w:44}",
+            "const intrinioApiKey = '{w:44}';",
+        ],
+        &["intrinioToken = \"{w:41}\""],
     ),
     Rule::named(
         "marketstack-access-key",
         "Marketstack",
         "access key",
         &["marketstack"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://marketstack.com/documentation")
     .examples(
         &[
-            "marketstack = Client(api_key=\"{n:32}\")",
-            "--set marketstack.token={n:32}",
+            "export MARKETSTACK_TOKEN='{n:32}'",
+            "marketstack_api_key := \"{n:32}\"",
         ],
-        &["MARKETSTACK_TOKEN=${{{{ secrets.MARKETSTACK_TOKEN }}"],
+        &["marketstack_secret: {n:29}"],
     ),
     Rule::named(
         "nasdaq-data-link-api-key",
@@ -306,40 +315,37 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.data.nasdaq.com/docs/getting-started")
     .examples(
         &[
-            "\"nasdaq_access_token\":\"{u:20}\"",
-            "set QUANDL_API_KEY={u:20}",
+            "<nasdaqApiKey>{u:20}</nasdaqApiKey>",
+            "QUANDL_SECRET: \"{u:20}\"",
         ],
-        &["nasdaq_secret: {u:17}"],
+        &["NASDAQ_KEY = \"{u:17}\""],
     ),
     Rule::named(
         "tiingo-api-token",
         "Tiingo",
         "API token",
         &["tiingo"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://www.tiingo.com/documentation/general/connecting")
     .examples(
-        &[
-            "config.tiingo_token = \"{x:40}\"",
-            "TIINGO_AUTH_TOKEN: {x:40}",
-        ],
-        &["tiingo_api_key: ****************"],
+        &["tiingo.api.key={x:40}", "TIINGO_KEY = \"{x:40}\""],
+        &["TIINGO_API_KEY={x:37}"],
     ),
     Rule::named(
         "twelve-data-api-key",
         "Twelve Data",
         "API key",
         &["twelvedata", "twelve_data"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://twelvedata.com/docs")
     .examples(
         &[
-            "TWELVEDATA_API_KEY={n:32}",
-            "\"twelve_dataToken\": \"{n:32}\"",
+            "twelvedata = Client(api_key=\"{n:32}\")",
+            "--set twelve_data.token={n:32}",
         ],
-        &["TWELVEDATA_API_KEY={n:29}"],
+        &["TWELVEDATA_TOKEN=${{{{ secrets.TWELVEDATA_TOKEN }}"],
     ),
     Rule::named(
         "stockdata-api-token",
@@ -351,10 +357,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.stockdata.org/documentation")
     .examples(
         &[
-            "stockdata:\n  api_key: {w:40}",
-            "const stockdataApiKey = '{w:40}';",
+            "\"stockdata_access_token\":\"{w:40}\"",
+            "set STOCKDATA_API_KEY={w:40}",
         ],
-        &["stockdataToken = \"{w:37}\""],
+        &["STOCKDATA_KEY=<your stockdata key>"],
     ),
     Rule::named(
         "tradier-access-token",
@@ -366,10 +372,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://documentation.tradier.com/brokerage-api/overview/authentication")
     .examples(
         &[
-            "export TRADIER_TOKEN='{w:28}'",
-            "tradier_api_key := \"{w:28}\"",
+            "config.tradier_token = \"{w:28}\"",
+            "TRADIER_AUTH_TOKEN: {w:28}",
         ],
-        &["tradier_secret: {w:25}"],
+        &["TRADIER_KEY = \"{w:25}\""],
     ),
     Rule::named(
         "oanda-access-token",
@@ -381,9 +387,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.oanda.com/rest-live-v20/authentication/")
     .examples(
         &[
-            "<oandaApiKey>{x:32}-{x:32}</oandaApiKey>",
-            "OANDA_SECRET: \"{x:32}-{x:32}\"",
+            "OANDA_API_KEY={x:32}-{x:32}",
+            "\"oandaToken\": \"{x:32}-{x:32}\"",
         ],
-        &["OANDA_KEY = \"{x:29}-{x:32}\""],
+        &["OANDA_API_KEY={x:29}-{x:32}"],
     ),
 ];

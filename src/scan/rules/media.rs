@@ -1,4 +1,4 @@
-//! Music, games, pictures and moving pictures: Spotify, Steam, Twitch, Imgur, Unsplash and the like.
+//! Music, games and moving pictures: Spotify, Steam, Twitch, Imgur and the like.
 
 use crate::scan::rule::Rule;
 
@@ -14,7 +14,7 @@ pub const RULES: &[Rule] = &[
     .words(&["secret", "key", "token"])
     .examples(
         &["spotify_secret: {x:32}", "SPOTIPY_TOKEN = '{x:32}'"],
-        &["spotifyToken = \"{x:29}\""],
+        &["spotify_api_key: \"YOUR_SPOTIFY_API_KEY\""],
     ),
     Rule::named(
         "spotify-access-token",
@@ -25,24 +25,21 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.spotify.com/documentation/web-api/concepts/access-token")
     .words(&[])
-    .examples(
-        &["SPOTIFY_TOKEN=BQD{w:160}"],
-        &["SPOTIFY_TOKEN=BQD{w:20}"],
-    ),
+    .examples(&["SPOTIFY_TOKEN=BQD{w:160}"], &["SPOTIFY_TOKEN=BQD{w:20}"]),
     Rule::named(
         "strava-client-secret-or-access-token",
         "Strava",
         "client secret or access token",
         &["strava"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://developers.strava.com/docs/authentication/")
     .examples(
         &[
-            "<stravaApiKey>{x:40}</stravaApiKey>",
-            "STRAVA_SECRET: \"{x:40}\"",
+            "\"strava_access_token\":\"{x:40}\"",
+            "set STRAVA_API_KEY={x:40}",
         ],
-        &["STRAVA_KEY = \"{x:37}\""],
+        &["strava_secret: {x:37}"],
     ),
     Rule::named(
         "steam-web-api-key",
@@ -53,8 +50,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://steamcommunity.com/dev")
     .examples(
-        &["steam.api.key={X:32}", "STEAM_KEY = \"{X:32}\""],
-        &["steam_api_key: \"YOUR_STEAM_API_KEY\""],
+        &[
+            "config.steam_token = \"{X:32}\"",
+            "STEAM_AUTH_TOKEN: {X:32}",
+        ],
+        &["steam_api_key: ****************"],
     ),
     Rule::named(
         "twitch-client-secret-or-token",
@@ -65,11 +65,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.twitch.tv/docs/authentication/")
     .examples(
-        &[
-            "twitch = Client(api_key=\"{n:30}\")",
-            "--set twitch.token={n:30}",
-        ],
-        &["TWITCH_TOKEN=${{{{ secrets.TWITCH_TOKEN }}"],
+        &["TWITCH_API_KEY={n:30}", "\"twitchToken\": \"{n:30}\""],
+        &["TWITCH_API_KEY={n:27}"],
     ),
     Rule::named(
         "twitch-stream-key",
@@ -104,15 +101,12 @@ pub const RULES: &[Rule] = &[
         "Imgur",
         "client secret",
         &["imgur"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://apidocs.imgur.com/")
     .examples(
-        &[
-            "config.imgur_token = \"{x:40}\"",
-            "IMGUR_AUTH_TOKEN: {x:40}",
-        ],
-        &["imgur_api_key: ****************"],
+        &["export IMGUR_TOKEN='{x:40}'", "imgur_api_key := \"{x:40}\""],
+        &["imgur_secret: {x:37}"],
     ),
     Rule::token(
         "roblox-security-cookie",
@@ -123,9 +117,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://create.roblox.com/docs/cloud/auth/api-keys")
     .examples(
-        &[
-            "ROBLOX_COOKIE=\"_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in.|_{X:400}\"",
-        ],
+        &[concat!(
+            "ROBLOX_COOKIE=\"_|WARNING:-DO-NOT-SHARE-THIS.",
+            "--Sharing-this-will-allow-someone-to-log-in.|_{X:400}\"",
+        )],
         &["_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in.|_{X:20}"],
     ),
 ];

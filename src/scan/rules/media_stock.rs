@@ -12,8 +12,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://unsplash.com/documentation")
     .examples(
-        &["UNSPLASH_API_KEY={u:43}", "\"unsplashToken\": \"{u:43}\""],
-        &["UNSPLASH_API_KEY={u:40}"],
+        &[
+            "<unsplashApiKey>{u:43}</unsplashApiKey>",
+            "UNSPLASH_SECRET: \"{u:43}\"",
+        ],
+        &["UNSPLASH_KEY = \"{u:40}\""],
     ),
     Rule::named(
         "pexels-api-key",
@@ -24,11 +27,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.pexels.com/api/documentation/")
     .examples(
-        &[
-            "pexels:\n  api_key: {w:56}",
-            "const pexelsApiKey = '{w:56}';",
-        ],
-        &["pexelsToken = \"{w:53}\""],
+        &["pexels.api.key={w:56}", "PEXELS_KEY = \"{w:56}\""],
+        &["PEXELS_API_KEY={w:53}"],
     ),
     Rule::named(
         "pixabay-api-key",
@@ -40,10 +40,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pixabay.com/api/docs/")
     .examples(
         &[
-            "export PIXABAY_TOKEN='{d:8}-{x:25}'",
-            "pixabay_api_key := \"{d:8}-{x:25}\"",
+            "pixabay = Client(api_key=\"{d:8}-{x:25}\")",
+            "--set pixabay.token={d:8}-{x:25}",
         ],
-        &["pixabay_secret: {d:8}-{x:22}"],
+        &["PIXABAY_TOKEN=${{{{ secrets.PIXABAY_TOKEN }}"],
     ),
     Rule::named(
         "giphy-api-key",
@@ -55,10 +55,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.giphy.com/docs/api/")
     .examples(
         &[
-            "<giphyApiKey>{w:32}</giphyApiKey>",
-            "GIPHY_SECRET: \"{w:32}\"",
+            "\"giphy_access_token\":\"{w:32}\"",
+            "set GIPHY_API_KEY={w:32}",
         ],
-        &["GIPHY_KEY = \"{w:29}\""],
+        &["GIPHY_KEY=<your giphy key>"],
     ),
     Rule::named(
         "gyazo-access-token",
@@ -69,8 +69,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://gyazo.com/api/docs")
     .examples(
-        &["gyazo.api.key={w:43}", "GYAZO_KEY = \"{w:43}\""],
-        &["GYAZO_API_KEY={w:40}"],
+        &[
+            "config.gyazo_token = \"{w:43}\"",
+            "GYAZO_AUTH_TOKEN: {w:43}",
+        ],
+        &["GYAZO_KEY = \"{w:40}\""],
     ),
     Rule::named(
         "shutterstock-client-secret",
@@ -82,10 +85,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-reference.shutterstock.com/")
     .examples(
         &[
-            "shutterstock = Client(api_key=\"{w:16}\")",
-            "--set shutterstock.token={w:16}",
+            "SHUTTERSTOCK_API_KEY={w:16}",
+            "\"shutterstockToken\": \"{w:16}\"",
         ],
-        &["SHUTTERSTOCK_TOKEN=${{{{ secrets.SHUTTERSTOCK_TOKEN }}"],
+        &["SHUTTERSTOCK_API_KEY={w:13}"],
     ),
     Rule::named(
         "shutterstock-access-token",
@@ -110,22 +113,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.iconfinder.com/reference/overview-1")
     .examples(
         &[
-            "config.iconfinder_token = \"{w:64}\"",
-            "ICONFINDER_AUTH_TOKEN: {w:64}",
+            "export ICONFINDER_TOKEN='{w:64}'",
+            "iconfinder_api_key := \"{w:64}\"",
         ],
-        &["ICONFINDER_KEY = \"{w:61}\""],
+        &["iconfinder_secret: {w:61}"],
     ),
     Rule::named(
         "last-fm-api-key",
         "Last.fm",
         "API key",
         &["lastfm", "last_fm", "last.fm"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.last.fm/api/authentication")
     .examples(
-        &["LASTFM_API_KEY={n:32}", "\"last_fmToken\": \"{n:32}\""],
-        &["LASTFM_API_KEY={n:29}"],
+        &[
+            "<lastfmApiKey>{n:32}</lastfmApiKey>",
+            "LAST_FM_SECRET: \"{n:32}\"",
+        ],
+        &["LASTFM_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "genius-access-token",
@@ -135,20 +141,29 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{64}",
     )
     .docs("https://docs.genius.com/#/authentication-h1")
-    .words(&["access_token", "token", "secret"])
+    .words(&["key=", "access_token", "token", "secret"])
     .examples(
         &[
             "genius:\n  access_token: \"{w:64}\"",
             "let genius_secret = \"{w:64}\";",
         ],
-        &["geniusToken = \"{w:61}\""],
+        &["genius_api_key: \"YOUR_GENIUS_API_KEY\""],
     ),
-    Rule::named("rawg-api-key", "RAWG", "API key", &["rawg"], "[0-9a-z]{32}")
-        .docs("https://rawg.io/apidocs")
-        .examples(
-            &["export RAWG_TOKEN='{n:32}'", "rawg_api_key := \"{n:32}\""],
-            &["rawg_secret: {n:29}"],
-        ),
+    Rule::named(
+        "rawg-api-key",
+        "RAWG",
+        "API key",
+        &["rawg"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://rawg.io/apidocs")
+    .examples(
+        &[
+            "rawg = Client(api_key=\"{n:32}\")",
+            "--set rawg.token={n:32}",
+        ],
+        &["rawgToken = \"{n:29}\""],
+    ),
     Rule::named(
         "pandascore-access-token",
         "PandaScore",
@@ -159,22 +174,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.pandascore.co/docs/authentication")
     .examples(
         &[
-            "<pandascoreApiKey>{u:51}</pandascoreApiKey>",
-            "PANDASCORE_SECRET: \"{u:51}\"",
+            "\"pandascore_access_token\":\"{u:51}\"",
+            "set PANDASCORE_API_KEY={u:51}",
         ],
-        &["PANDASCORE_KEY = \"{u:48}\""],
+        &["PANDASCORE_KEY=<your pandascore key>"],
     ),
     Rule::named(
         "tmdb-api-key",
         "TMDB",
         "API key",
         &["tmdb", "themoviedb"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.themoviedb.org/docs/authentication-application")
     .examples(
-        &["tmdb.api.key={x:32}", "THEMOVIEDB_KEY = \"{x:32}\""],
-        &["tmdb_api_key: \"YOUR_TMDB_API_KEY\""],
+        &[
+            "config.tmdb_token = \"{x:32}\"",
+            "THEMOVIEDB_AUTH_TOKEN: {x:32}",
+        ],
+        &["tmdb_api_key: ****************"],
     ),
     Rule::named(
         "mux-access-token-secret",
@@ -192,25 +210,22 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.mux.com/docs/core/make-api-requests")
     .examples(
         &[
-            "mux_token = Client(api_key=\"{w:75}\")",
-            "--set mux_access.token={w:75}",
+            "MUX_TOKEN_API_KEY={w:75}",
+            "\"mux_accessToken\": \"{w:75}\"",
         ],
-        &["mux_tokenToken = \"{w:72}\""],
+        &["MUX_TOKEN_API_KEY={w:72}"],
     ),
     Rule::named(
         "vimeo-access-token",
         "Vimeo",
         "access token",
         &["vimeo"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.vimeo.com/api/authentication")
     .examples(
-        &[
-            "\"vimeo_access_token\":\"{x:32}\"",
-            "set VIMEO_API_KEY={x:32}",
-        ],
-        &["VIMEO_KEY=<your vimeo key>"],
+        &["vimeo:\n  api_key: {x:32}", "const vimeoApiKey = '{x:32}';"],
+        &["vimeoToken = \"{x:29}\""],
     ),
     Rule::named(
         "shotstack-api-key",
@@ -222,22 +237,22 @@ pub const RULES: &[Rule] = &[
     .docs("https://shotstack.io/docs/guide/getting-started/authentication/")
     .examples(
         &[
-            "config.shotstack_token = \"{w:40}\"",
-            "SHOTSTACK_AUTH_TOKEN: {w:40}",
+            "export SHOTSTACK_TOKEN='{w:40}'",
+            "shotstack_api_key := \"{w:40}\"",
         ],
-        &["shotstack_api_key: ****************"],
+        &["shotstack_secret: {w:37}"],
     ),
     Rule::named(
         "audd-api-token",
         "AudD",
         "API token",
         &["audd"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.audd.io/")
     .examples(
-        &["AUDD_API_KEY={x:32}", "\"auddToken\": \"{x:32}\""],
-        &["AUDD_API_KEY={x:29}"],
+        &["<auddApiKey>{x:32}</auddApiKey>", "AUDD_SECRET: \"{x:32}\""],
+        &["AUDD_KEY = \"{x:29}\""],
     ),
     Rule::token(
         "lichess-personal-access-token",
@@ -248,14 +263,4 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://lichess.org/api#section/Introduction/Authentication")
     .examples(&["LICHESS_TOKEN=lip_{w:20}"], &["lip_{w:8}"]),
-    Rule::token(
-        "thunderstore-api-token",
-        "Thunderstore",
-        "API token",
-        &["tss_"],
-        "[0-9A-Za-z_-]{20,80}",
-    )
-    .docs("https://thunderstore.io/api/docs/")
-    .entropy(3.3)
-    .examples(&["TCLI_AUTH_TOKEN=tss_{w:34}"], &["tss_{w:8}"]),
 ];

@@ -32,7 +32,7 @@ pub const RULES: &[Rule] = &[
         "Twilio",
         "auth token",
         &["twilio", "account_sid", "accountsid"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.twilio.com/docs/iam/access-tokens")
     .words(&["auth", "token", "secret", "key", "password"])
@@ -64,7 +64,6 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{16}",
     )
     .docs("https://developer.vonage.com/en/account/concepts/authentication")
-    .words(&["secret"])
     .examples(
         &["NEXMO_API_SECRET={w:16}", "vonage_secret: \"{w:16}\""],
         &["NEXMO_API_SECRET={w:12}"],
@@ -79,10 +78,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.messagebird.com/api/#authentication")
     .examples(
         &[
-            "\"messagebird_access_token\":\"{w:25}\"",
-            "set MESSAGE_BIRD_API_KEY={w:25}",
+            "MESSAGEBIRD_API_KEY={w:25}",
+            "\"message_birdToken\": \"{w:25}\"",
         ],
-        &["MESSAGEBIRD_KEY=<your messagebird key>"],
+        &["MESSAGEBIRD_API_KEY={w:22}"],
     ),
     Rule::named(
         "messagebird-client-id",
@@ -95,10 +94,10 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
-            "config.messagebird_token = \"{uuid}\"",
-            "MESSAGE_BIRD_AUTH_TOKEN: {uuid}",
+            "messagebird:\n  api_key: {uuid}",
+            "const message_birdApiKey = '{uuid}';",
         ],
-        &["MESSAGEBIRD_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["messagebirdToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "plivo-auth-token",
@@ -109,8 +108,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.plivo.com/docs/account/api/overview/")
     .examples(
-        &["PLIVO_API_KEY={w:40}", "\"plivoToken\": \"{w:40}\""],
-        &["PLIVO_API_KEY={w:37}"],
+        &["export PLIVO_TOKEN='{w:40}'", "plivo_api_key := \"{w:40}\""],
+        &["plivo_secret: {w:37}"],
     ),
     Rule::named(
         "plivo-auth-id",
@@ -123,10 +122,10 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Low)
     .examples(
         &[
-            "plivo:\n  api_key: MA{N:18}",
-            "const plivoApiKey = 'MA{N:18}';",
+            "<plivoApiKey>MA{N:18}</plivoApiKey>",
+            "PLIVO_SECRET: \"MA{N:18}\"",
         ],
-        &["plivoToken = \"MA{N:15}\""],
+        &["PLIVO_KEY = \"MA{N:15}\""],
     ),
     Rule::named(
         "sinch-api-token",
@@ -137,21 +136,21 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.sinch.com/docs/sms/api-reference/authentication/")
     .examples(
-        &["export SINCH_TOKEN='{x:32}'", "sinch_api_key := \"{x:32}\""],
-        &["sinch_secret: {x:29}"],
+        &["sinch.api.key={x:32}", "SINCH_KEY = \"{x:32}\""],
+        &["sinch_api_key: \"YOUR_SINCH_API_KEY\""],
     ),
     Rule::named(
         "pusher-app-secret",
         "Pusher",
         "app secret",
         &["pusher"],
-        "[0-9a-z]{20}",
+        "[0-9A-Za-z]{20}",
     )
     .docs("https://pusher.com/docs/channels/library_auth_reference/rest-api/")
     .words(&["secret", "key", "token"])
     .examples(
-        &["pusher_secret: {x:20}", "PUSHER_TOKEN = '{x:20}'"],
-        &["PUSHER_KEY = \"{x:17}\""],
+        &["PUSHER_SECRET={x:20}", "\"pusher_token\": \"{x:20}\""],
+        &["pusherToken = \"{x:17}\""],
     ),
     Rule::token(
         "onesignal-api-key",
@@ -174,21 +173,18 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://documentation.onesignal.com/docs/keys-and-ids")
     .words(&[
-        "rest_api", "api_key", "apikey", "api-key", "token", "secret", "auth",
+        "key=", "rest_api", "api_key", "apikey", "api-key", "token", "secret", "auth",
     ])
     .examples(
-        &[
-            "onesignal:\n  rest_api: \"{w:48}\"",
-            "let one_signal_auth = \"{w:48}\";",
-        ],
-        &["onesignal_api_key: \"YOUR_ONESIGNAL_API_KEY\""],
+        &["onesignal_rest_api: {w:48}", "ONE_SIGNAL_AUTH = '{w:48}'"],
+        &["ONESIGNAL_KEY=<your onesignal key>"],
     ),
     Rule::token(
         "firebase-cloud-messaging-server-key",
         "Firebase",
         "cloud messaging server key",
         &["AAAA"],
-        "[0-9A-Za-z_-]{7}:APA91b[0-9A-Za-z_-]{134}",
+        "[0-9A-Za-z_-]{7}:[0-9A-Za-z_-]{140}",
     )
     .docs("https://firebase.google.com/docs/cloud-messaging/migrate-v1")
     .examples(
@@ -236,33 +232,17 @@ pub const RULES: &[Rule] = &[
             "sub-c-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
         ],
     ),
-    Rule::text(
+    Rule::named(
         "telnyx-api-key",
         "Telnyx",
         "API key",
-        &["KEY0"],
-        "(?:^|[^0-9A-Za-z])(?P<secret>KEY[0-9A-Za-z_-]{55})(?:[^0-9A-Za-z_-]|$)",
-    )
-    .docs("https://developers.telnyx.com/development/api-fundamentals/authentication")
-    .entropy(3.0)
-    .examples(
-        &["TELNYX_API_KEY=KEY01{X:30}_{w:22}"],
-        &["TELNYX_API_KEY=KEY01{X:30}"],
-    ),
-    Rule::named(
-        "telnyx-named-api-key",
-        "Telnyx",
-        "API key (named)",
         &["telnyx"],
         "KEY[0-9A-Za-z_-]{55}",
     )
     .docs("https://developers.telnyx.com/development/api-fundamentals/authentication")
     .examples(
-        &[
-            "\"telnyx_access_token\":\"KEY{w:55}\"",
-            "set TELNYX_API_KEY=KEY{w:55}",
-        ],
-        &["TELNYX_KEY=<your telnyx key>"],
+        &["TELNYX_API_KEY=KEY{w:55}", "\"telnyxToken\": \"KEY{w:55}\""],
+        &["TELNYX_API_KEY=KEY{w:52}"],
     ),
     Rule::named(
         "bandwidth-api-secret",
@@ -279,11 +259,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{48,56}",
     )
     .docs("https://dev.bandwidth.com/docs/account/credentials/")
-    .words(&["secret", "password", "token"])
     .examples(
         &[
-            "bandwidth_api:\n  secret: \"{w:52}\"",
-            "bandwidth-api secret: {w:52}",
+            "bandwidth_api:\n  api_key: {w:52}",
+            "bandwidth-api key: {w:52}",
         ],
         &["BANDWIDTH_API_SECRET={w:20}"],
     ),
@@ -297,10 +276,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.infobip.com/docs/essentials/api-essentials/api-authentication")
     .examples(
         &[
-            "INFOBIP_API_KEY={x:32}-{uuid}",
-            "\"infobipToken\": \"{x:32}-{uuid}\"",
+            "export INFOBIP_TOKEN='{x:32}-{uuid}'",
+            "infobip_api_key := \"{x:32}-{uuid}\"",
         ],
-        &["INFOBIP_API_KEY={x:29}-{uuid}"],
+        &["infobip_secret: {x:29}-{uuid}"],
     ),
     Rule::named(
         "clicksend-api-key",
@@ -312,10 +291,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.clicksend.com/docs/authentication")
     .examples(
         &[
-            "clicksend:\n  api_key: {uuid}",
-            "const clicksendApiKey = '{uuid}';",
+            "<clicksendApiKey>{uuid}</clicksendApiKey>",
+            "CLICKSEND_SECRET: \"{uuid}\"",
         ],
-        &["clicksendToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["CLICKSEND_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "clickatell-api-key",
@@ -327,10 +306,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.clickatell.com/")
     .examples(
         &[
-            "export CLICKATELL_TOKEN='{w:22}=='",
-            "clickatell_api_key := \"{w:22}==\"",
+            "clickatell.api.key={w:22}==",
+            "CLICKATELL_KEY = \"{w:22}==\"",
         ],
-        &["clickatell_secret: {w:19}=="],
+        &["clickatell_api_key: \"YOUR_CLICKATELL_API_KEY\""],
     ),
     Rule::named(
         "textmagic-api-key",
@@ -342,10 +321,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.textmagic.com/")
     .examples(
         &[
-            "<textmagicApiKey>{w:30}</textmagicApiKey>",
-            "TEXTMAGIC_SECRET: \"{w:30}\"",
+            "textmagic = Client(api_key=\"{w:30}\")",
+            "--set textmagic.token={w:30}",
         ],
-        &["TEXTMAGIC_KEY = \"{w:27}\""],
+        &["TEXTMAGIC_TOKEN=${{{{ secrets.TEXTMAGIC_TOKEN }}"],
     ),
     Rule::named(
         "signalwire-api-token",
@@ -357,9 +336,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.signalwire.com/rest/signalwire-rest/overview/authentication")
     .examples(
         &[
-            "signalwire.api.key=PT{x:48}",
-            "SIGNAL_WIRE_KEY = \"PT{x:48}\"",
+            "\"signalwire_access_token\":\"PT{x:48}\"",
+            "set SIGNAL_WIRE_API_KEY=PT{x:48}",
         ],
-        &["signalwire_api_key: \"YOUR_SIGNALWIRE_API_KEY\""],
+        &["signalwire_secret: PT{x:45}"],
     ),
 ];

@@ -14,8 +14,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.bulksms.com/developer/json/v1/")
     .examples(
         &[
-            "bulksms = Client(api_key=\"{w:44}\")",
-            "--set bulksms.token={w:44}",
+            "config.bulksms_token = \"{w:44}\"",
+            "BULKSMS_AUTH_TOKEN: {w:44}",
         ],
         &["BULKSMS_TOKEN={w:20}"],
     ),
@@ -43,10 +43,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.termii.com/authentication")
     .examples(
-        &[
-            "\"termii_access_token\":\"TL{w:54}\"",
-            "set TERMII_API_KEY=TL{w:54}",
-        ],
+        &["TERMII_API_KEY=TL{w:54}", "\"termiiToken\": \"TL{w:54}\""],
         &["TERMII_API_KEY=TL{w:20}"],
     ),
     Rule::named(
@@ -59,10 +56,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.ringcentral.com/guide/authentication/jwt-flow")
     .examples(
         &[
-            "config.ringcentral_token = \"{u:22}\"",
-            "RING_CENTRAL_AUTH_TOKEN: {u:22}",
+            "ringcentral:\n  api_key: {u:22}",
+            "const ring_centralApiKey = '{u:22}';",
         ],
-        &["ringcentral_api_key: ****************"],
+        &["ringcentralToken = \"{u:19}\""],
     ),
     Rule::named(
         "d7-networks-api-token",
@@ -74,25 +71,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://d7networks.com/docs/")
     .examples(
         &[
-            "D7NETWORK_API_KEY={w:23}=",
-            "\"d7networkToken\": \"{w:23}=\"",
+            "export D7NETWORK_TOKEN='{w:23}='",
+            "d7network_api_key := \"{w:23}=\"",
         ],
-        &["D7NETWORK_API_KEY={w:20}="],
+        &["d7network_secret: {w:20}="],
     ),
     Rule::named(
         "aircall-api-token",
         "Aircall",
         "API token",
         &["aircall"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.aircall.io/api-references/#authentication")
     .examples(
         &[
-            "aircall:\n  api_key: {x:32}",
-            "const aircallApiKey = '{x:32}';",
+            "<aircallApiKey>{x:32}</aircallApiKey>",
+            "AIRCALL_SECRET: \"{x:32}\"",
         ],
-        &["aircallToken = \"{x:29}\""],
+        &["AIRCALL_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "dialpad-api-key",
@@ -103,10 +100,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.dialpad.com/docs/authentication")
     .examples(
-        &[
-            "export DIALPAD_TOKEN='{w:64}'",
-            "dialpad_api_key := \"{w:64}\"",
-        ],
+        &["dialpad.api.key={w:64}", "DIALPAD_KEY = \"{w:64}\""],
         &["DIALPAD_API_KEY={w:30}"],
     ),
     Rule::named(
@@ -119,10 +113,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.tyntec.com/")
     .examples(
         &[
-            "<tyntecApiKey>{w:32}</tyntecApiKey>",
-            "TYNTEC_SECRET: \"{w:32}\"",
+            "tyntec = Client(api_key=\"{w:32}\")",
+            "--set tyntec.token={w:32}",
         ],
-        &["TYNTEC_KEY = \"{w:29}\""],
+        &["TYNTEC_TOKEN=${{{{ secrets.TYNTEC_TOKEN }}"],
     ),
     Rule::named(
         "apifonica-token",
@@ -134,10 +128,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.apifonica.com/")
     .examples(
         &[
-            "apifonica.api.key={n:11}-{n:4}-{n:4}-{n:4}-{n:12}",
-            "APIFONICA_KEY = \"{n:11}-{n:4}-{n:4}-{n:4}-{n:12}\"",
+            "\"apifonica_access_token\":\"{n:11}-{n:4}-{n:4}-{n:4}-{n:12}\"",
+            "set APIFONICA_API_KEY={n:11}-{n:4}-{n:4}-{n:4}-{n:12}",
         ],
-        &["APIFONICA_API_KEY={n:11}-{n:4}-{n:4}-{n:4}-{n:9}"],
+        &["APIFONICA_KEY=<your apifonica key>"],
     ),
     Rule::named(
         "enablex-app-key",
@@ -149,10 +143,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.enablex.io/docs/references/apis/video-api/index/")
     .examples(
         &[
-            "enablex = Client(api_key=\"{w:36}\")",
-            "--set enablex.token={w:36}",
+            "config.enablex_token = \"{w:36}\"",
+            "ENABLEX_AUTH_TOKEN: {w:36}",
         ],
-        &["ENABLEX_TOKEN=${{{{ secrets.ENABLEX_TOKEN }}"],
+        &["ENABLEX_KEY = \"{w:33}\""],
     ),
     Rule::named(
         "mesibo-app-token",
@@ -163,23 +157,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.mesibo.com/api/backend-api/")
     .examples(
-        &[
-            "\"mesibo_access_token\":\"{w:64}\"",
-            "set MESIBO_API_KEY={w:64}",
-        ],
-        &["MESIBO_KEY=<your mesibo key>"],
+        &["MESIBO_API_KEY={w:64}", "\"mesiboToken\": \"{w:64}\""],
+        &["MESIBO_API_KEY={w:61}"],
     ),
     Rule::named(
         "8x8-api-token",
         "8x8",
         "API token",
-        &["8x8_", "8x8-", "wavecell"],
+        &["8x8", "wavecell"],
         "[0-9A-Za-z]{43}",
     )
     .docs("https://developer.8x8.com/connect/docs/authentication")
     .examples(
-        &["config.8x8_token = \"{w:43}\"", "8x8- key: {w:43}"],
-        &["8X8_KEY = \"{w:40}\""],
+        &[
+            "8x8:\n  api_key: {w:43}",
+            "const wavecellApiKey = '{w:43}';",
+        ],
+        &["8x8Token = \"{w:40}\""],
     ),
     Rule::named(
         "msg91-auth-key",
@@ -191,8 +185,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.msg91.com/overview")
     .examples(
         &[
-            "MSG91_API_KEY={d:6}A{w:20}",
-            "\"msg91Token\": \"{d:6}A{w:20}\"",
+            "export MSG91_TOKEN='{d:6}A{w:20}'",
+            "msg91_api_key := \"{d:6}A{w:20}\"",
         ],
         &["MSG91_AUTH_KEY={d:6}A{w:4}"],
     ),
@@ -206,10 +200,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.fast2sms.com/")
     .examples(
         &[
-            "fast2sms:\n  api_key: {w:60}",
-            "const fast2smsApiKey = '{w:60}';",
+            "<fast2smsApiKey>{w:60}</fast2smsApiKey>",
+            "FAST2SMS_SECRET: \"{w:60}\"",
         ],
-        &["fast2smsToken = \"{w:57}\""],
+        &["FAST2SMS_KEY = \"{w:57}\""],
     ),
     Rule::named(
         "textlocal-api-key",
@@ -221,10 +215,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.textlocal.in/docs/")
     .examples(
         &[
-            "export TEXTLOCAL_TOKEN='{w:11}-{w:43}'",
-            "textlocal_api_key := \"{w:11}-{w:43}\"",
+            "textlocal.api.key={w:11}-{w:43}",
+            "TEXTLOCAL_KEY = \"{w:11}-{w:43}\"",
         ],
-        &["textlocal_secret: {w:11}-{w:40}"],
+        &["textlocal_api_key: \"YOUR_TEXTLOCAL_API_KEY\""],
     ),
     Rule::named(
         "courier-api-key",
@@ -247,30 +241,27 @@ pub const RULES: &[Rule] = &[
         "Knock",
         "secret API key",
         &["knock"],
-        "sk_(?:test_)?[0-9A-Za-z_-]{43,64}",
+        "sk_[0-9A-Za-z-][0-9A-Za-z_-]{42}",
     )
     .docs("https://docs.knock.app/developer-tools/api-keys")
     .examples(
         &[
-            "knock.api.key=sk_test_{w:43}",
-            "KNOCK_KEY = \"sk_test_{w:43}\"",
+            "\"knock_access_token\":\"sk_{w:43}\"",
+            "set KNOCK_API_KEY=sk_{w:43}",
         ],
-        &["KNOCK_API_KEY=sk_test_{w:30}"],
+        &["KNOCK_API_KEY=sk_{w:30}"],
     ),
     Rule::named(
         "novu-api-key",
         "Novu",
         "API key",
         &["novu"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.novu.co/platform/environments")
     .examples(
-        &[
-            "novu = Client(api_key=\"{x:32}\")",
-            "--set novu.token={x:32}",
-        ],
-        &["novuToken = \"{x:29}\""],
+        &["config.novu_token = \"{x:32}\"", "NOVU_AUTH_TOKEN: {x:32}"],
+        &["novu_api_key: ****************"],
     ),
     Rule::named(
         "airship-token",
@@ -281,11 +272,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.airship.com/api/ua/")
     .examples(
-        &[
-            "\"airship_access_token\":\"{w:91}\"",
-            "set AIRSHIP_API_KEY={w:91}",
-        ],
-        &["AIRSHIP_KEY=<your airship key>"],
+        &["AIRSHIP_API_KEY={w:91}", "\"airshipToken\": \"{w:91}\""],
+        &["AIRSHIP_API_KEY={w:88}"],
     ),
     Rule::named(
         "pushwoosh-api-token",
@@ -297,10 +285,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.pushwoosh.com/platform-docs/api-reference/api-access-token")
     .examples(
         &[
-            "config.pushwoosh_token = \"{w:80}\"",
-            "PUSHWOOSH_AUTH_TOKEN: {w:80}",
+            "pushwoosh:\n  api_key: {w:80}",
+            "const pushwooshApiKey = '{w:80}';",
         ],
-        &["pushwoosh_api_key: ****************"],
+        &["pushwooshToken = \"{w:77}\""],
     ),
     Rule::named(
         "expo-push-token",
@@ -329,10 +317,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://voximplant.com/docs/references/httpapi/auth_parameters")
     .examples(
         &[
-            "voximplant:\n  api_key: {uuid}",
-            "const voximplantApiKey = '{uuid}';",
+            "<voximplantApiKey>{uuid}</voximplantApiKey>",
+            "VOXIMPLANT_SECRET: \"{uuid}\"",
         ],
-        &["voximplantToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["VOXIMPLANT_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "zenvia-api-token",
@@ -343,23 +331,18 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zenvia.github.io/zenvia-openapi-spec/")
     .examples(
-        &[
-            "export ZENVIA_TOKEN='{w:40}'",
-            "zenvia_api_key := \"{w:40}\"",
-        ],
+        &["zenvia.api.key={w:40}", "ZENVIA_KEY = \"{w:40}\""],
         &["ZENVIA_TOKEN={w:20}"],
     ),
     Rule::named(
         "gov-uk-notify-api-key",
         "GOV.UK Notify",
         "API key",
-        &[
-            "gcntfy",
-            "notify_api",
-            "govuk_notify",
-            "notifications_api",
-        ],
-        "[0-9A-Za-z_]{3,60}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+        &["gcntfy", "notify_api", "govuk_notify", "notifications_api"],
+        concat!(
+            "[0-9A-Za-z_]{3,60}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+            "-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+        ),
     )
     .docs("https://docs.notifications.service.gov.uk/rest-api.html")
     .words(&[])
@@ -375,7 +358,10 @@ pub const RULES: &[Rule] = &[
         "GC Notify",
         "API key",
         &["gcntfy-"],
-        "[0-9A-Za-z_]{1,60}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+        concat!(
+            "[0-9A-Za-z_]{1,60}-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+            "-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
+        ),
     )
     .docs("https://documentation.notification.canada.ca/en/")
     .examples(

@@ -6,7 +6,6 @@ mod ai_media;
 mod ai_models;
 mod ai_search;
 mod ai_tools;
-mod atlassian;
 mod automation;
 mod banking;
 mod billing;
@@ -91,6 +90,10 @@ mod security_defence;
 mod security_names;
 mod security_search;
 mod security_weaknesses;
+mod services;
+mod services_more;
+mod services_new;
+mod services_old;
 mod slack;
 mod social;
 mod social_more;
@@ -112,7 +115,6 @@ const FILES: &[&[Rule]] = &[
     ai_models::RULES,
     ai_search::RULES,
     ai_tools::RULES,
-    atlassian::RULES,
     automation::RULES,
     banking::RULES,
     billing::RULES,
@@ -196,6 +198,10 @@ const FILES: &[&[Rule]] = &[
     security_names::RULES,
     security_search::RULES,
     security_weaknesses::RULES,
+    services::RULES,
+    services_more::RULES,
+    services_new::RULES,
+    services_old::RULES,
     slack::RULES,
     social::RULES,
     social_more::RULES,

@@ -12,8 +12,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://newsapi.org/docs/authentication")
     .examples(
-        &["NEWSAPI_API_KEY={x:32}", "\"news_apiToken\": \"{x:32}\""],
-        &["NEWSAPI_API_KEY={x:29}"],
+        &[
+            "newsapi = Client(api_key=\"{x:32}\")",
+            "--set news_api.token={x:32}",
+        ],
+        &["newsapiToken = \"{x:29}\""],
     ),
     Rule::named(
         "newscatcher-api-key",
@@ -25,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.newscatcherapi.com/docs")
     .examples(
         &[
-            "newscatcher:\n  api_key: {u:43}",
-            "const newscatcherApiKey = '{u:43}';",
+            "\"newscatcher_access_token\":\"{u:43}\"",
+            "set NEWSCATCHER_API_KEY={u:43}",
         ],
-        &["newscatcherToken = \"{u:40}\""],
+        &["NEWSCATCHER_KEY=<your newscatcher key>"],
     ),
     Rule::named(
         "currents-api-key",
@@ -40,25 +43,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://currentsapi.services/en/docs/")
     .examples(
         &[
-            "export CURRENTSAPI_TOKEN='{w:48}'",
-            "currents_api_api_key := \"{w:48}\"",
+            "config.currentsapi_token = \"{w:48}\"",
+            "CURRENTS_API_AUTH_TOKEN: {w:48}",
         ],
-        &["currentsapi_secret: {w:45}"],
+        &["currentsapi_api_key: ****************"],
     ),
     Rule::named(
         "mediastack-access-key",
         "Mediastack",
         "access key",
         &["mediastack"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://mediastack.com/documentation")
     .examples(
         &[
-            "<mediastackApiKey>{n:32}</mediastackApiKey>",
-            "MEDIASTACK_SECRET: \"{n:32}\"",
+            "MEDIASTACK_API_KEY={n:32}",
+            "\"mediastackToken\": \"{n:32}\"",
         ],
-        &["MEDIASTACK_KEY = \"{n:29}\""],
+        &["MEDIASTACK_API_KEY={n:29}"],
     ),
     Rule::named(
         "new-york-times-api-key",
@@ -69,8 +72,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.nytimes.com/get-started")
     .examples(
-        &["nytimes.api.key={w:32}", "new-york-times key: {w:32}"],
-        &["nytimes_api_key: \"YOUR_NYTIMES_API_KEY\""],
+        &["nytimes:\n  api_key: {w:32}", "new-york-times key: {w:32}"],
+        &["nytimesToken = \"{w:29}\""],
     ),
     Rule::named(
         "the-guardian-api-key",
@@ -80,28 +83,30 @@ pub const RULES: &[Rule] = &[
         "[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}",
     )
     .docs("https://open-platform.theguardian.com/access/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
         &[
-            "guardianapi:\n  api_key: \"{uuid}\"",
+            "guardianapi:\n  _key: \"{uuid}\"",
             "let guardian_api_secret = \"{uuid}\";",
         ],
-        &["GUARDIANAPI_TOKEN=${{{{ secrets.GUARDIANAPI_TOKEN }}"],
+        &["guardianapi_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "the-odds-api-api-key",
         "The Odds API",
         "API key",
         &["theoddsapi", "the-odds-api", "odds_api", "oddsapi"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://the-odds-api.com/liveapi/guides/v4/")
     .examples(
         &[
-            "\"theoddsapi_access_token\":\"{x:32}\"",
+            "<theoddsapiApiKey>{x:32}</theoddsapiApiKey>",
             "the-odds-api key: {x:32}",
         ],
-        &["theoddsapi_secret: {x:29}"],
+        &["THEODDSAPI_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "sportmonks-api-token",
@@ -112,23 +117,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.sportmonks.com/football/welcome/authentication")
     .examples(
-        &[
-            "config.sportmonks_token = \"{w:60}\"",
-            "SPORTSMONK_AUTH_TOKEN: {w:60}",
-        ],
-        &["sportmonks_api_key: ****************"],
+        &["sportmonks.api.key={w:60}", "SPORTSMONK_KEY = \"{w:60}\""],
+        &["sportmonks_api_key: \"YOUR_SPORTMONKS_API_KEY\""],
     ),
     Rule::named(
         "allsports-api-key",
         "AllSports",
         "API key",
         &["allsports"],
-        "[0-9a-z]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://allsportsapi.com/soccer-football-api-documentation")
     .examples(
-        &["ALLSPORTS_API_KEY={n:64}", "\"allsportsToken\": \"{n:64}\""],
-        &["ALLSPORTS_API_KEY={n:61}"],
+        &[
+            "allsports = Client(api_key=\"{n:64}\")",
+            "--set allsports.token={n:64}",
+        ],
+        &["ALLSPORTS_TOKEN=${{{{ secrets.ALLSPORTS_TOKEN }}"],
     ),
     Rule::named(
         "sportradar-api-key",
@@ -140,10 +145,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.sportradar.com/getting-started/docs/authentication")
     .examples(
         &[
-            "sportradar:\n  api_key: {n:24}",
-            "const sportradarApiKey = '{n:24}';",
+            "\"sportradar_access_token\":\"{n:24}\"",
+            "set SPORTRADAR_API_KEY={n:24}",
         ],
-        &["sportradarToken = \"{n:21}\""],
+        &["sportradar_secret: {n:21}"],
     ),
     Rule::named(
         "ticketmaster-api-key",
@@ -155,10 +160,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.ticketmaster.com/products-and-docs/apis/getting-started/")
     .examples(
         &[
-            "export TICKETMASTER_TOKEN='{w:32}'",
-            "ticketmaster_api_key := \"{w:32}\"",
+            "config.ticketmaster_token = \"{w:32}\"",
+            "TICKETMASTER_AUTH_TOKEN: {w:32}",
         ],
-        &["ticketmaster_secret: {w:29}"],
+        &["ticketmaster_api_key: ****************"],
     ),
     Rule::named(
         "eventbrite-private-token",
@@ -170,67 +175,64 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.eventbrite.com/platform/docs/authentication")
     .examples(
         &[
-            "<eventbriteApiKey>{N:20}</eventbriteApiKey>",
-            "EVENTBRITE_SECRET: \"{N:20}\"",
+            "EVENTBRITE_API_KEY={N:20}",
+            "\"eventbriteToken\": \"{N:20}\"",
         ],
-        &["EVENTBRITE_KEY = \"{N:17}\""],
+        &["EVENTBRITE_API_KEY={N:17}"],
     ),
     Rule::named(
         "yelp-api-key",
         "Yelp",
         "API key",
         &["yelp"],
-        "[0-9A-Za-z_-]{128}",
+        "[0-9A-Za-z_=.-]{128}",
     )
     .docs("https://docs.developer.yelp.com/docs/fusion-authentication")
     .examples(
-        &["yelp.api.key={w:128}", "YELP_KEY = \"{w:128}\""],
-        &["YELP_API_KEY={w:125}"],
+        &["yelp:\n  api_key: {w:128}", "const yelpApiKey = '{w:128}';"],
+        &["yelpToken = \"{w:125}\""],
     ),
     Rule::named(
         "edamam-application-key",
         "Edamam",
         "application key",
         &["edamam"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.edamam.com/edamam-docs-recipe-api")
     .examples(
         &[
-            "edamam = Client(api_key=\"{n:32}\")",
-            "--set edamam.token={n:32}",
+            "export EDAMAM_TOKEN='{n:32}'",
+            "edamam_api_key := \"{n:32}\"",
         ],
-        &["EDAMAM_TOKEN=${{{{ secrets.EDAMAM_TOKEN }}"],
+        &["edamam_secret: {n:29}"],
     ),
     Rule::named(
         "spoonacular-api-key",
         "Spoonacular",
         "API key",
         &["spoonacular"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://spoonacular.com/food-api/docs")
     .examples(
         &[
-            "\"spoonacular_access_token\":\"{n:32}\"",
-            "set SPOONACULAR_API_KEY={n:32}",
+            "<spoonacularApiKey>{n:32}</spoonacularApiKey>",
+            "SPOONACULAR_SECRET: \"{n:32}\"",
         ],
-        &["SPOONACULAR_KEY=<your spoonacular key>"],
+        &["SPOONACULAR_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "nutritionix-application-key",
         "Nutritionix",
         "application key",
         &["nutritionix"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docx.syndigo.com/developers/docs/getting-started")
     .examples(
-        &[
-            "config.nutritionix_token = \"{n:32}\"",
-            "NUTRITIONIX_AUTH_TOKEN: {n:32}",
-        ],
-        &["NUTRITIONIX_KEY = \"{n:29}\""],
+        &["nutritionix.api.key={n:32}", "NUTRITIONIX_KEY = \"{n:32}\""],
+        &["NUTRITIONIX_API_KEY={n:29}"],
     ),
     Rule::named(
         "calorieninjas-api-key",
@@ -242,10 +244,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://calorieninjas.com/api")
     .examples(
         &[
-            "CALORIENINJA_API_KEY={w:40}",
-            "\"calorieninjaToken\": \"{w:40}\"",
+            "calorieninja = Client(api_key=\"{w:40}\")",
+            "--set calorieninja.token={w:40}",
         ],
-        &["CALORIENINJA_API_KEY={w:37}"],
+        &["CALORIENINJA_TOKEN=${{{{ secrets.CALORIENINJA_TOKEN }}"],
     ),
     Rule::named(
         "api-ninjas-api-key",
@@ -256,7 +258,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api-ninjas.com/api")
     .examples(
-        &["api_ninjas:\n  api_key: {w:40}", "api-ninjas key: {w:40}"],
-        &["api_ninjasToken = \"{w:37}\""],
+        &[
+            "\"api_ninjas_access_token\":\"{w:40}\"",
+            "api-ninjas key: {w:40}",
+        ],
+        &["API_NINJAS_KEY=<your api_ninjas key>"],
     ),
 ];

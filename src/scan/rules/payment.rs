@@ -9,12 +9,7 @@ pub const RULES: &[Rule] = &[
         "Stripe",
         "secret key",
         &[
-            "sk_live_",
-            "sk_test_",
-            "sk_prod_",
-            "rk_live_",
-            "rk_test_",
-            "rk_prod_",
+            "sk_live_", "sk_test_", "sk_prod_", "rk_live_", "rk_test_", "rk_prod_",
         ],
         "(?:[0-9A-Za-z]{41,247}|[0-9A-Za-z]{10,39})",
     )
@@ -53,10 +48,7 @@ pub const RULES: &[Rule] = &[
         "(?:live|test|prod)_[0-9A-Za-z]{10,120}",
     )
     .docs("https://docs.stripe.com/keys")
-    .examples(
-        &["STRIPE_ORG_KEY=sk_org_live_{w:40}"],
-        &["sk_org_live_abc"],
-    ),
+    .examples(&["STRIPE_ORG_KEY=sk_org_live_{w:40}"], &["sk_org_live_abc"]),
     Rule::token(
         "paystack-secret-key",
         "Paystack",
@@ -74,12 +66,29 @@ pub const RULES: &[Rule] = &[
         "PayPal",
         "Braintree access token",
         &["access_token$production$", "access_token$sandbox$"],
-        r"[0-9a-z]{16}\$[0-9a-f]{32}",
+        r"[0-9a-z]{16}(?:\$[0-9a-f]{32})?",
     )
     .docs("https://developer.paypal.com/braintree/docs/guides/authorization/overview")
     .examples(
         &["BRAINTREE_TOKEN=access_token$production${n:16}${x:32}"],
-        &["access_token$production${n:16}"],
+        &[
+            "access_token$production${n:10}",
+            "access_token$staging${n:16}",
+        ],
+    ),
+    Rule::named(
+        "braintree-tokenization-key",
+        "PayPal",
+        "Braintree tokenization key",
+        &["braintree"],
+        "(?:production|sandbox)_[0-9a-z]{6,10}_[0-9a-z]{14,20}",
+    )
+    .docs("https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key")
+    .words(&[])
+    .confidence(Confidence::Low)
+    .examples(
+        &["BRAINTREE_TOKENIZATION_KEY=sandbox_{n:8}_{n:16}"],
+        &["BRAINTREE_TOKENIZATION_KEY=development_{n:8}_{n:16}"],
     ),
     Rule::token(
         "paypal-access-token",
@@ -89,16 +98,13 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{50,110}",
     )
     .docs("https://developer.paypal.com/api/rest/authentication/")
-    .examples(
-        &["Authorization: Bearer A21AA{w:92}"],
-        &["A21AA{w:20}"],
-    ),
+    .examples(&["Authorization: Bearer A21AA{w:92}"], &["A21AA{w:20}"]),
     Rule::named(
         "paypal-client-id-or-secret",
         "PayPal",
         "client id or secret",
         &["paypal"],
-        "[AE][0-9A-Za-z_-]{78,99}",
+        "[0-9A-Za-z_.-]{78,120}",
     )
     .docs("https://developer.paypal.com/api/rest/")
     .words(&[
@@ -119,16 +125,19 @@ pub const RULES: &[Rule] = &[
         "PayPal",
         "Braintree private key",
         &["braintree"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
-    .docs("https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials")
-    .words(&["private", "secret"])
+    .docs(concat!(
+        "https://developer.paypal.com/braintree/articles/control-panel/",
+        "important-gateway-credentials"
+    ))
+    .words(&["private", "secret", "key", "token"])
     .examples(
         &[
             "braintree:\n  private: \"{x:32}\"",
-            "let braintree_secret = \"{x:32}\";",
+            "let braintree_token = \"{x:32}\";",
         ],
-        &["BRAINTREE_TOKEN=${{{{ secrets.BRAINTREE_TOKEN }}"],
+        &["BRAINTREE_API_KEY={x:29}"],
     ),
     Rule::token(
         "square-access-token",
@@ -139,9 +148,19 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.squareup.com/docs/build-basics/access-tokens")
     .entropy(3.5)
+    .examples(&["SQUARE_ACCESS_TOKEN=EAAA{w:60}"], &["EAAA{w:100}"]),
+    Rule::named(
+        "square-named-access-token",
+        "Square",
+        "access token beside its name",
+        &["square"],
+        "EAAA[0-9A-Za-z_+=-]{22,62}",
+    )
+    .docs("https://developer.squareup.com/docs/build-basics/access-tokens")
+    .words(&[])
     .examples(
-        &["SQUARE_ACCESS_TOKEN=EAAA{w:60}"],
-        &["EAAA{w:100}"],
+        &["squareToken = \"EAAA{w:40}\""],
+        &["SQUARE_TOKEN=EAAA{w:10}"],
     ),
     Rule::token(
         "square-legacy-access-token",
@@ -163,10 +182,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{40,50}",
     )
     .docs("https://developer.squareup.com/docs/oauth-api/overview")
-    .examples(
-        &["SQUARE_SECRET=sq0csp-{w:43}"],
-        &["sq0csp-{w:20}"],
-    ),
+    .examples(&["SQUARE_SECRET=sq0csp-{w:43}"], &["sq0csp-{w:20}"]),
     Rule::token(
         "square-application-id",
         "Square",
@@ -176,16 +192,16 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.squareup.com/docs/oauth-api/overview")
     .confidence(Confidence::Low)
-    .examples(
-        &["SQUARE_APP_ID=sq0idp-{w:22}"],
-        &["sq0idp-{w:10}"],
-    ),
+    .examples(&["SQUARE_APP_ID=sq0idp-{w:22}"], &["sq0idp-{w:10}"]),
     Rule::named(
         "adyen-api-key",
         "Adyen",
         "API key",
         &["adyen"],
-        "AQ[0-9A-Za-z+/=]{40,260}-[0-9A-Za-z+/=]{20,60}-[0-9A-Za-z!#$%&()*+,./:;<=>?@^_{|}~]{8,24}",
+        concat!(
+            r"AQE?[0-9A-Za-z]{5,20}\.[0-9A-Za-z_=-]{50,80}|AQ[0-9A-Za-z+/=]{40,260}",
+            "-[0-9A-Za-z+/=]{20,60}-[0-9A-Za-z!#$%&()*+,./:;<=>?@^_{|}~]{8,24}",
+        ),
     )
     .docs("https://docs.adyen.com/development-resources/api-credentials/")
     .words(&[])
@@ -195,6 +211,20 @@ pub const RULES: &[Rule] = &[
             "adyen: \"AQEmhmfu{w:60}-{w:43}=-{w:16}\"",
         ],
         &["ADYEN_API_KEY=AQEyhmfx{w:20}"],
+    ),
+    Rule::named(
+        "adyen-client-key",
+        "Adyen",
+        "client key",
+        &["adyen"],
+        "(?:test|live)_[0-9A-Za-z]{30,40}",
+    )
+    .docs("https://docs.adyen.com/development-resources/client-side-authentication/")
+    .words(&[])
+    .confidence(Confidence::Low)
+    .examples(
+        &["ADYEN_CLIENT_KEY=test_{N:32}"],
+        &["ADYEN_CLIENT_KEY=test_{N:20}"],
     ),
     Rule::token(
         "razorpay-key-id",
@@ -217,10 +247,10 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{24}",
     )
     .docs("https://razorpay.com/docs/api/authentication/")
-    .words(&["secret", "private", "token"])
+    .words(&["secret", "private", "token", "key="])
     .examples(
-        &["razorpay_secret: {w:24}", "RZP_TOKEN = '{w:24}'"],
-        &["razorpay_api_key: ****************"],
+        &["RAZORPAY_SECRET={w:24}", "\"rzp_token\": \"{w:24}\""],
+        &["RAZORPAY_API_KEY={w:21}"],
     ),
     Rule::token(
         "flutterwave-secret-key",
@@ -303,31 +333,28 @@ pub const RULES: &[Rule] = &[
         "Plaid",
         "secret",
         &["plaid"],
-        "[0-9a-z]{30}",
+        "[0-9A-Za-z]{30}",
     )
     .docs("https://plaid.com/docs/quickstart/glossary/#secret")
     .examples(
         &[
-            "export PLAID_TOKEN='{x:30}'",
-            "plaid_api_key := \"{x:30}\"",
+            "config.plaid_token = \"{x:30}\"",
+            "PLAID_AUTH_TOKEN: {x:30}",
         ],
-        &["plaid_secret: {x:27}"],
+        &["PLAID_KEY = \"{x:27}\""],
     ),
     Rule::named(
         "plaid-client-id",
         "Plaid",
         "client id",
         &["plaid"],
-        "[0-9a-z]{24}",
+        "[0-9A-Za-z]{24}",
     )
     .docs("https://plaid.com/docs/quickstart/glossary/#client-id")
     .words(&["client", "id", "key", "token", "secret"])
     .confidence(Confidence::Low)
     .examples(
-        &[
-            "plaid:\n  client: \"{x:24}\"",
-            "let plaid_secret = \"{x:24}\";",
-        ],
-        &["PLAID_KEY = \"{x:21}\""],
+        &["plaid_client: {x:24}", "PLAID_SECRET = '{x:24}'"],
+        &["PLAID_API_KEY={x:21}"],
     ),
 ];

@@ -13,8 +13,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.dwolla.com/docs/auth")
     .examples(
-        &["dwolla.api.key={w:50}", "DWOLLA_KEY = \"{w:50}\""],
-        &["DWOLLA_API_KEY={w:47}"],
+        &[
+            "dwolla:\n  api_key: {w:50}",
+            "const dwollaApiKey = '{w:50}';",
+        ],
+        &["dwollaToken = \"{w:47}\""],
     ),
     Rule::token(
         "klarna-api-key",
@@ -74,19 +77,35 @@ pub const RULES: &[Rule] = &[
         &["CHARGEBEE_API_KEY=live_{w:10}"],
     ),
     Rule::named(
+        "cielo-client-secret",
+        "Cielo",
+        "client secret",
+        &["cielo"],
+        "[0-9A-Za-z]{20,64}",
+    )
+    .docs("https://docs.cielo.com.br/ecommerce-cielo/docs/sop")
+    .words(&["secret", "key", "token"])
+    .examples(
+        &[
+            "cielo:\n  secret: \"{w:32}\"",
+            "let cielo_token = \"{w:32}\";",
+        ],
+        &["CIELO_CLIENT_SECRET={w:12}"],
+    ),
+    Rule::named(
         "recurly-api-key",
         "Recurly",
         "API key",
         &["recurly"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://recurly.com/developers/api/")
     .examples(
         &[
-            "config.recurly_token = \"{x:32}\"",
-            "RECURLY_AUTH_TOKEN: {x:32}",
+            "recurly = Client(api_key=\"{x:32}\")",
+            "--set recurly.token={x:32}",
         ],
-        &["RECURLY_KEY = \"{x:29}\""],
+        &["recurlyToken = \"{x:29}\""],
     ),
     Rule::named(
         "wise-api-token",
@@ -98,17 +117,20 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.wise.com/api-docs/features/authentication-access/personal-tokens")
     .examples(
         &[
-            "TRANSFERWISE_API_KEY={uuid}",
-            "\"wise_apiToken\": \"{uuid}\"",
+            "\"transferwise_access_token\":\"{uuid}\"",
+            "set WISE_API_API_KEY={uuid}",
         ],
-        &["TRANSFERWISE_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["TRANSFERWISE_KEY=<your transferwise key>"],
     ),
     Rule::named(
         "checkout-com-secret-key",
         "Checkout.com",
         "secret key",
         &["checkout", "cko_"],
-        "sk_(?:sbox_|test_)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-z]{26}[0-9a-z*#$=:]{1,4})",
+        concat!(
+            "sk_(?:sbox_|test_)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|",
+            "[0-9a-z]{26}[0-9a-z*#$=:]{1,4})",
+        ),
     )
     .docs("https://www.checkout.com/docs/developer-resources/api/manage-api-keys")
     .words(&[])
@@ -143,19 +165,18 @@ pub const RULES: &[Rule] = &[
         &["MIDTRANS_SERVER_KEY=Mid-server-{w:24}"],
         &["Mid-server-xxxxxxxxxxxxxxxxxxxxxxxx"],
     ),
-    Rule::named(
+    Rule::token(
         "midtrans-client-key",
         "Midtrans",
         "client key",
-        &["midtrans", "mid_client", "mid-client"],
-        "Mid-client-[0-9A-Za-z_]{10,20}",
+        &["Mid-client-"],
+        "[0-9A-Za-z_-]{10,40}",
     )
     .docs("https://docs.midtrans.com/docs/midtrans-account")
-    .words(&[])
     .confidence(Confidence::Low)
     .examples(
         &["MIDTRANS_CLIENT_KEY=Mid-client-{w:16}"],
-        &["MIDTRANS_CLIENT_KEY=Mid-client-xxx"],
+        &["Mid-client-xxxxxxxxxxxxxxxx"],
     ),
     Rule::token(
         "mercado-pago-access-token",
@@ -202,28 +223,27 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{16}",
     )
     .docs("https://developer.authorize.net/api/reference/")
-    .words(&["transaction", "key", "secret"])
     .examples(
         &[
-            "authorizenet_transaction: {w:16}",
-            "AUTHORIZE_NET_SECRET = '{w:16}'",
+            "AUTHORIZENET_API_KEY={w:16}",
+            "\"authorize_netToken\": \"{w:16}\"",
         ],
-        &["AUTHORIZENET_KEY = \"{w:13}\""],
+        &["AUTHORIZENET_API_KEY={w:13}"],
     ),
     Rule::named(
         "paymongo-secret-key",
         "PayMongo",
         "secret key",
         &["paymongo"],
-        "(?:sk_(?:live|test)_[0-9A-Za-z]{24}|[0-9A-Za-z_]{32})",
+        "[0-9A-Za-z_]{32}",
     )
     .docs("https://developers.paymongo.com/docs/authentication")
     .examples(
         &[
-            "paymongo.api.key=sk_live_{w:24}",
-            "PAYMONGO_KEY = \"sk_live_{w:24}\"",
+            "paymongo:\n  api_key: {w:32}",
+            "const paymongoApiKey = '{w:32}';",
         ],
-        &["paymongo_api_key: \"YOUR_PAYMONGO_API_KEY\""],
+        &["paymongoToken = \"{w:29}\""],
     ),
     Rule::token(
         "cashfree-secret-key",
@@ -276,10 +296,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{40,64}",
     )
     .docs("https://developer.brex.com/docs/authentication/")
-    .examples(
-        &["BREX_TOKEN=bxt_{w:44}"],
-        &["bxt_{w:20}"],
-    ),
+    .examples(&["BREX_TOKEN=bxt_{w:44}"], &["bxt_{w:20}"]),
     Rule::token(
         "mercury-api-token",
         "Mercury",
@@ -302,9 +319,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://yookassa.ru/developers/using-api/interaction-format#auth")
     .examples(
         &[
-            "yookassa = Client(api_key=\"live_{w:43}\")",
-            "--set yoomoney.token=live_{w:43}",
+            "export YOOKASSA_TOKEN='live_{w:43}'",
+            "yoomoney_api_key := \"live_{w:43}\"",
         ],
-        &["yookassaToken = \"live_{w:40}\""],
+        &["yookassa_secret: live_{w:40}"],
     ),
 ];

@@ -8,12 +8,15 @@ pub const RULES: &[Rule] = &[
         "BambooHR",
         "API key",
         &["bamboohr", "bamboo_hr"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://documentation.bamboohr.com/docs/getting-started")
     .examples(
-        &["bamboohr.api.key={x:40}", "BAMBOO_HR_KEY = \"{x:40}\""],
-        &["bamboohr_api_key: \"YOUR_BAMBOOHR_API_KEY\""],
+        &[
+            "bamboohr:\n  api_key: {x:40}",
+            "const bamboo_hrApiKey = '{x:40}';",
+        ],
+        &["bamboohrToken = \"{x:37}\""],
     ),
     Rule::named(
         "greenhouse-api-key",
@@ -25,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.greenhouse.io/harvest.html#authentication")
     .examples(
         &[
-            "greenhouse = Client(api_key=\"{x:32}-1\")",
-            "--set greenhouse.token={x:32}-1",
+            "export GREENHOUSE_TOKEN='{x:32}-1'",
+            "greenhouse_api_key := \"{x:32}-1\"",
         ],
-        &["GREENHOUSE_TOKEN=${{{{ secrets.GREENHOUSE_TOKEN }}"],
+        &["greenhouse_secret: {x:29}-1"],
     ),
     Rule::named(
         "lever-api-key",
@@ -40,8 +43,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://hire.lever.co/developer/documentation#authentication")
     .examples(
         &[
-            "\"lever_api_access_token\":\"{w:44}\"",
-            "set LEVER_KEY_API_KEY={w:44}",
+            "<lever_apiApiKey>{w:44}</lever_apiApiKey>",
+            "LEVER_KEY_SECRET: \"{w:44}\"",
         ],
         &["LEVER_API_KEY={w:20}"],
     ),
@@ -54,11 +57,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gusto.com/")
     .examples(
-        &[
-            "config.gusto_token = \"{u:43}\"",
-            "GUSTO_AUTH_TOKEN: {u:43}",
-        ],
-        &["gusto_api_key: ****************"],
+        &["gusto.api.key={u:43}", "GUSTO_KEY = \"{u:43}\""],
+        &["gusto_api_key: \"YOUR_GUSTO_API_KEY\""],
     ),
     Rule::named(
         "rippling-api-key",
@@ -69,8 +69,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.rippling.com/")
     .examples(
-        &["RIPPLING_API_KEY={w:80}", "\"ripplingToken\": \"{w:80}\""],
-        &["RIPPLING_API_KEY={w:77}"],
+        &[
+            "rippling = Client(api_key=\"{w:80}\")",
+            "--set rippling.token={w:80}",
+        ],
+        &["RIPPLING_TOKEN=${{{{ secrets.RIPPLING_TOKEN }}"],
     ),
     Rule::named(
         "hibob-service-token",
@@ -81,8 +84,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.hibob.com/docs/api-service-users")
     .examples(
-        &["hibob:\n  api_key: {w:40}", "const hibobApiKey = '{w:40}';"],
-        &["hibobToken = \"{w:37}\""],
+        &[
+            "\"hibob_access_token\":\"{w:40}\"",
+            "set HIBOB_API_KEY={w:40}",
+        ],
+        &["hibob_secret: {w:37}"],
     ),
     Rule::named(
         "personio-client-secret",
@@ -92,10 +98,12 @@ pub const RULES: &[Rule] = &[
         "(?:papi-[0-9a-f-]{36,40}|[0-9A-Za-z]{32})",
     )
     .docs("https://developer.personio.de/docs/getting-started-with-the-personio-api")
-    .words(&["secret", "token", "key"])
     .examples(
-        &["personio_secret: {w:32}", "PERSONIO_KEY = '{w:32}'"],
-        &["personio_secret: {w:29}"],
+        &[
+            "config.personio_token = \"{w:32}\"",
+            "PERSONIO_AUTH_TOKEN: {w:32}",
+        ],
+        &["personio_api_key: ****************"],
     ),
     Rule::named(
         "canvas-lms-access-token",
@@ -131,12 +139,15 @@ pub const RULES: &[Rule] = &[
         "Thinkific",
         "API key",
         &["thinkific"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.thinkific.com/api/api-key-auth")
     .examples(
-        &["thinkific.api.key={x:32}", "THINKIFIC_KEY = \"{x:32}\""],
-        &["THINKIFIC_API_KEY={x:29}"],
+        &[
+            "thinkific:\n  api_key: {x:32}",
+            "const thinkificApiKey = '{x:32}';",
+        ],
+        &["thinkificToken = \"{x:29}\""],
     ),
     Rule::named(
         "teachable-api-key",
@@ -148,25 +159,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.teachable.com/docs/getting-started")
     .examples(
         &[
-            "teachable = Client(api_key=\"{w:32}\")",
-            "--set teachable.token={w:32}",
+            "export TEACHABLE_TOKEN='{w:32}'",
+            "teachable_api_key := \"{w:32}\"",
         ],
-        &["TEACHABLE_TOKEN=${{{{ secrets.TEACHABLE_TOKEN }}"],
-    ),
-    Rule::named(
-        "passbase-secret-key",
-        "Passbase",
-        "secret key",
-        &["passbase"],
-        "[0-9A-Za-z]{128}",
-    )
-    .docs("https://docs.passbase.com/")
-    .examples(
-        &[
-            "\"passbase_access_token\":\"{w:128}\"",
-            "set PASSBASE_API_KEY={w:128}",
-        ],
-        &["PASSBASE_KEY=<your passbase key>"],
+        &["teachable_secret: {w:29}"],
     ),
     Rule::named(
         "beamer-api-key",
@@ -189,9 +185,14 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{20}",
     )
     .docs("https://noticeable.io/docs")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &["noticeable_api_key: {w:20}", "NOTICEABLE_SECRET = '{w:20}'"],
+        &[
+            "NOTICEABLE__KEY={w:20}",
+            "\"noticeable_secret\": \"{w:20}\"",
+        ],
         &["NOTICEABLE_API_KEY={w:17}"],
     ),
     Rule::named(
@@ -204,10 +205,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.api.appfollow.io/")
     .examples(
         &[
-            "appfollow:\n  api_key: {w:20}",
-            "const appfollowApiKey = '{w:20}';",
+            "appfollow = Client(api_key=\"{w:20}\")",
+            "--set appfollow.token={w:20}",
         ],
-        &["appfollowToken = \"{w:17}\""],
+        &["APPFOLLOW_TOKEN=${{{{ secrets.APPFOLLOW_TOKEN }}"],
     ),
     Rule::named(
         "appcues-api-secret",
@@ -219,21 +220,24 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.appcues.com/en_US/dev-api-data/public-api-overview")
     .words(&["secret", "key", "token"])
     .examples(
-        &["APPCUES_SECRET={uuid}", "\"appcues_token\": \"{uuid}\""],
-        &["appcues_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "appcues:\n  secret: \"{uuid}\"",
+            "let appcues_token = \"{uuid}\";",
+        ],
+        &["APPCUES_KEY=<your appcues key>"],
     ),
     Rule::named(
         "aha-api-key",
         "Aha!",
         "API key",
         &["aha_api", "aha_token", "aha.io", "aha_key"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://www.aha.io/api")
     .examples(
         &[
-            "<aha_apiApiKey>{x:64}</aha_apiApiKey>",
-            "AHA_TOKEN_SECRET: \"{x:64}\"",
+            "config.aha_api_token = \"{x:64}\"",
+            "AHA_TOKEN_AUTH_TOKEN: {x:64}",
         ],
         &["AHA_API_KEY = \"{x:61}\""],
     ),
@@ -242,12 +246,12 @@ pub const RULES: &[Rule] = &[
         "BugHerd",
         "API key",
         &["bugherd"],
-        "[0-9a-z]{22}",
+        "[0-9A-Za-z]{22}",
     )
     .docs("https://www.bugherd.com/api_v2")
     .examples(
-        &["bugherd.api.key={n:22}", "BUGHERD_KEY = \"{n:22}\""],
-        &["bugherd_api_key: \"YOUR_BUGHERD_API_KEY\""],
+        &["BUGHERD_API_KEY={n:22}", "\"bugherdToken\": \"{n:22}\""],
+        &["BUGHERD_API_KEY={n:19}"],
     ),
     Rule::named(
         "apptivo-api-key",
@@ -259,8 +263,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.apptivo.com/developer/")
     .examples(
         &[
-            "apptivo = Client(api_key=\"{uuid}\")",
-            "--set apptivo.token={uuid}",
+            "apptivo:\n  api_key: {uuid}",
+            "const apptivoApiKey = '{uuid}';",
         ],
         &["apptivoToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
@@ -269,15 +273,15 @@ pub const RULES: &[Rule] = &[
         "Beebole",
         "API token",
         &["beebole"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://beebole.com/help/api/")
     .examples(
         &[
-            "\"beebole_access_token\":\"{n:40}\"",
-            "set BEEBOLE_API_KEY={n:40}",
+            "export BEEBOLE_TOKEN='{n:40}'",
+            "beebole_api_key := \"{n:40}\"",
         ],
-        &["BEEBOLE_KEY=<your beebole key>"],
+        &["beebole_secret: {n:37}"],
     ),
     Rule::named(
         "tallyfy-access-token",
@@ -297,12 +301,12 @@ pub const RULES: &[Rule] = &[
         "Klipfolio",
         "API key",
         &["klipfolio"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://apidocs.klipfolio.com/")
     .examples(
-        &["KLIPFOLIO_API_KEY={x:40}", "\"klipfolioToken\": \"{x:40}\""],
-        &["KLIPFOLIO_API_KEY={x:37}"],
+        &["klipfolio.api.key={x:40}", "KLIPFOLIO_KEY = \"{x:40}\""],
+        &["klipfolio_api_key: \"YOUR_KLIPFOLIO_API_KEY\""],
     ),
     Rule::named(
         "geckoboard-api-key",
@@ -314,8 +318,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.geckoboard.com/#authentication")
     .examples(
         &[
-            "geckoboard:\n  api_key: {x:32}",
-            "const geckoboardApiKey = '{x:32}';",
+            "geckoboard = Client(api_key=\"{x:32}\")",
+            "--set geckoboard.token={x:32}",
         ],
         &["geckoboardToken = \"{x:29}\""],
     ),

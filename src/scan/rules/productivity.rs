@@ -1,5 +1,6 @@
 //! Work done together: Asana, Notion, Linear, Airtable, ClickUp, Monday and the like.
 
+use crate::scan::rule::Confidence;
 use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
@@ -8,27 +9,50 @@ pub const RULES: &[Rule] = &[
         "Asana",
         "personal access token",
         &["asana"],
-        "(?:[0-9]{1,2}/[0-9]{10,20}(?:/[0-9]{10,20})?:[0-9A-Za-z]{32,64}|[a-z/:0-9]{51})",
+        concat!(
+            "(?:[0-9]{1,2}/[0-9]{10,20}(?:/[0-9]{10,20})?:[0-9A-Za-z]{32,64}|0/",
+            "[0-9a-f]{32}|[a-z/:0-9]{51})",
+        ),
     )
     .docs("https://developers.asana.com/docs/personal-access-token")
+    .words(&[])
     .examples(
         &[
-            "ASANA_API_KEY=1/{d:16}:{x:32}",
-            "\"asanaToken\": \"1/{d:16}:{x:32}\"",
+            "ASANA_PAT=1/{d:16}:{x:32}",
+            "asana: \"2/{d:16}/{d:16}:{x:32}\"",
         ],
-        &["ASANA_API_KEY=1/{d:16}:{x:29}"],
+        &["ASANA_PAT=1/{d:16}:{x:20}"],
+    ),
+    Rule::named(
+        "asana-client-id",
+        "Asana",
+        "client id",
+        &["asana"],
+        "[0-9]{16}",
+    )
+    .docs("https://developers.asana.com/docs/oauth")
+    .words(&["client", "token", "key", "secret"])
+    .entropy(2.0)
+    .confidence(Confidence::Low)
+    .examples(
+        &[
+            "asana:\n  client: \"{d:16}\"",
+            "let asana_secret = \"{d:16}\";",
+        ],
+        &["asanaToken = \"{d:13}\""],
     ),
     Rule::named(
         "asana-client-secret",
         "Asana",
         "client secret",
         &["asana"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{30,40}",
     )
     .docs("https://developers.asana.com/docs/oauth")
+    .words(&["secret", "token", "key", "auth", "api", "_pat"])
     .examples(
-        &["asana:\n  api_key: {n:32}", "const asanaApiKey = '{n:32}';"],
-        &["asanaToken = \"{n:29}\""],
+        &["ASANA_SECRET={n:35}", "\"asana__pat\": \"{n:35}\""],
+        &["asana_secret: {n:22}"],
     ),
     Rule::token(
         "notion-integration-token",
@@ -73,23 +97,23 @@ pub const RULES: &[Rule] = &[
             "linear_oauth",
             "linear",
         ],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://linear.app/developers/oauth-2-0-authentication")
-    .words(&["secret", "token", "api_key", "apikey"])
+    .words(&["key=", "secret", "token", "api_key", "apikey"])
     .examples(
         &[
-            "LINEAR_CLIENT_SECRET={x:32}",
-            "\"linear_api_apikey\": \"{x:32}\"",
+            "linear_client_secret: {x:32}",
+            "LINEAR_API_APIKEY = '{x:32}'",
         ],
-        &["linear_client_secret: {x:29}"],
+        &["LINEAR_CLIENT_KEY = \"{x:29}\""],
     ),
-    Rule::text(
+    Rule::token(
         "airtable-personal-access-token",
         "Airtable",
         "personal access token",
         &["pat"],
-        r"(?:^|[^0-9A-Za-z_])(?P<secret>pat[0-9A-Za-z]{14}\.[0-9a-f]{64})(?:[^0-9A-Za-z]|$)",
+        r"[0-9A-Za-z]{14}\.[0-9a-f]{64}",
     )
     .docs("https://airtable.com/developers/web/guides/personal-access-tokens")
     .entropy(3.0)
@@ -103,18 +127,15 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://airtable.com/developers/web/api/authentication")
     .examples(
-        &[
-            "<airtableApiKey>key{w:14}</airtableApiKey>",
-            "AIRTABLE_SECRET: \"key{w:14}\"",
-        ],
-        &["AIRTABLE_KEY = \"key{w:11}\""],
+        &["airtable.api.key=key{w:14}", "AIRTABLE_KEY = \"key{w:14}\""],
+        &["airtable_api_key: \"YOUR_AIRTABLE_API_KEY\""],
     ),
     Rule::named(
         "airtable-oauth-token",
         "Airtable",
         "OAuth token",
         &["airtable"],
-        r"[0-9A-Za-z]{10,100}\.v1\.[0-9A-Za-z_-]{10,400}\.[0-9a-f]{10,80}",
+        r"[0-9A-Za-z]{3,100}\.v1\.[0-9A-Za-z_-]{2,400}\.[0-9a-f]{1,80}",
     )
     .docs("https://airtable.com/developers/web/guides/oauth-integrations")
     .words(&[])
@@ -149,15 +170,15 @@ pub const RULES: &[Rule] = &[
         "Todoist",
         "API token",
         &["todoist"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://developer.todoist.com/api/v1/#tag/Authorization")
     .examples(
         &[
-            "\"todoist_access_token\":\"{x:40}\"",
-            "set TODOIST_API_KEY={x:40}",
+            "config.todoist_token = \"{x:40}\"",
+            "TODOIST_AUTH_TOKEN: {x:40}",
         ],
-        &["TODOIST_KEY=<your todoist key>"],
+        &["todoist_api_key: ****************"],
     ),
     Rule::named(
         "shortcut-api-token",
@@ -167,25 +188,28 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://developer.shortcut.com/api/rest/v3#Authentication")
-    .words(&["api_token", "token", "api_key", "secret"])
+    .words(&["key=", "api_token", "token", "api_key", "secret"])
     .examples(
         &[
-            "shortcut_api:\n  api_token: \"{uuid}\"",
-            "let shortcut_token_secret = \"{uuid}\";",
+            "SHORTCUT_API_API_TOKEN={uuid}",
+            "\"shortcut_token_secret\": \"{uuid}\"",
         ],
-        &["shortcut_api_api_key: ****************"],
+        &["SHORTCUT_API_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "pivotal-tracker-api-token",
         "Pivotal Tracker",
         "API token",
         &["pivotal"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.pivotaltracker.com/help/api/rest/v5")
     .examples(
-        &["PIVOTAL_API_KEY={x:32}", "\"pivotalToken\": \"{x:32}\""],
-        &["PIVOTAL_API_KEY={x:29}"],
+        &[
+            "pivotal:\n  api_key: {x:32}",
+            "const pivotalApiKey = '{x:32}';",
+        ],
+        &["pivotalToken = \"{x:29}\""],
     ),
     Rule::named(
         "wrike-access-token",
@@ -210,10 +234,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.smartsheet.com/api/smartsheet/introduction")
     .examples(
         &[
-            "export SMARTSHEET_TOKEN='{w:37}'",
-            "smartsheet_api_key := \"{w:37}\"",
+            "<smartsheetApiKey>{w:37}</smartsheetApiKey>",
+            "SMARTSHEET_SECRET: \"{w:37}\"",
         ],
-        &["smartsheet_secret: {w:34}"],
+        &["SMARTSHEET_KEY = \"{w:34}\""],
     ),
     Rule::named(
         "basecamp-access-token",
@@ -246,8 +270,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.meistertask.com/docs/authentication")
     .examples(
-        &["meistertask.api.key={w:43}", "MINDMEISTER_KEY = \"{w:43}\""],
-        &["meistertask_api_key: \"YOUR_MEISTERTASK_API_KEY\""],
+        &[
+            "meistertask = Client(api_key=\"{w:43}\")",
+            "--set mindmeister.token={w:43}",
+        ],
+        &["MEISTERTASK_TOKEN=${{{{ secrets.MEISTERTASK_TOKEN }}"],
     ),
     Rule::named(
         "nozbe-api-token",
@@ -259,10 +286,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api4.nozbe.com/v1/api")
     .examples(
         &[
-            "nozbe = Client(api_key=\"{w:16}_{w:64}\")",
-            "--set nozbe.token={w:16}_{w:64}",
+            "\"nozbe_access_token\":\"{w:16}_{w:64}\"",
+            "set NOZBE_API_KEY={w:16}_{w:64}",
         ],
-        &["NOZBE_TOKEN=${{{{ secrets.NOZBE_TOKEN }}"],
+        &["nozbe_secret: {w:16}_{w:61}"],
     ),
     Rule::named(
         "zenkit-api-key",
@@ -274,9 +301,68 @@ pub const RULES: &[Rule] = &[
     .docs("https://base.zenkit.com/docs/api/overview/introduction")
     .examples(
         &[
-            "\"zenkit_access_token\":\"{n:8}-{w:32}\"",
-            "set ZENKIT_API_KEY={n:8}-{w:32}",
+            "config.zenkit_token = \"{n:8}-{w:32}\"",
+            "ZENKIT_AUTH_TOKEN: {n:8}-{w:32}",
         ],
-        &["zenkit_secret: {n:8}-{w:29}"],
+        &["zenkit_api_key: ****************"],
     ),
+    Rule::named(
+        "jira-personal-access-token",
+        "Jira",
+        "personal access token",
+        &["jira", "confluence"],
+        "[MNO][0-9A-Za-z+/]{43}",
+    )
+    .docs(concat!(
+        "https://confluence.atlassian.com/enterprise/",
+        "using-personal-access-tokens-1026032365.html"
+    ))
+    .words(&["token", "key", "secret", "passw", "auth", "pat"])
+    .entropy(3.8)
+    .examples(
+        &[
+            "jira:\n  token: \"NjM{w:41}\"",
+            "let confluence_pat = \"NjM{w:41}\";",
+        ],
+        &["JIRA_API_KEY=NjM{w:38}"],
+    ),
+    Rule::named(
+        "trello-api-token",
+        "Trello",
+        "API token",
+        &["trello"],
+        "[0-9a-f]{64}",
+    )
+    .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
+    .examples(
+        &[
+            "trello:\n  api_key: {x:64}",
+            "const trelloApiKey = '{x:64}';",
+        ],
+        &["trelloToken = \"{x:61}\""],
+    ),
+    Rule::named(
+        "trello-api-key",
+        "Trello",
+        "API key",
+        &["trello"],
+        "[0-9A-Za-z]{32}",
+    )
+    .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
+    .examples(
+        &[
+            "export TRELLO_TOKEN='{x:32}'",
+            "trello_api_key := \"{x:32}\"",
+        ],
+        &["trello_secret: {x:29}"],
+    ),
+    Rule::token(
+        "trello-prefixed-api-token",
+        "Trello",
+        "API token with its prefix",
+        &["ATTA"],
+        "[0-9a-f]{64}[0-9A-F]{8}",
+    )
+    .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
+    .examples(&["token=ATTA{x:64}{X:8}"], &["ATTA{x:40}"]),
 ];

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.dynalist.io/")
     .examples(
         &[
-            "config.dynalist_token = \"{w:128}\"",
-            "DYNALIST_AUTH_TOKEN: {w:128}",
+            "<dynalistApiKey>{w:128}</dynalistApiKey>",
+            "DYNALIST_SECRET: \"{w:128}\"",
         ],
-        &["dynalist_api_key: ****************"],
+        &["DYNALIST_KEY = \"{w:125}\""],
     ),
     Rule::named(
         "supernotes-api-key",
@@ -27,10 +27,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://supernotes.app/changelog")
     .examples(
-        &[
-            "SUPERNOTES_API_KEY={u:43}",
-            "\"supernotesToken\": \"{u:43}\"",
-        ],
+        &["supernotes.api.key={u:43}", "SUPERNOTES_KEY = \"{u:43}\""],
         &["SUPERNOTES_API_KEY={u:40}"],
     ),
     Rule::named(
@@ -38,15 +35,15 @@ pub const RULES: &[Rule] = &[
         "Boostnote",
         "API token",
         &["boostnote"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.boostnote.io/")
     .examples(
         &[
-            "boostnote:\n  api_key: {x:64}",
-            "const boostnoteApiKey = '{x:64}';",
+            "boostnote = Client(api_key=\"{x:64}\")",
+            "--set boostnote.token={x:64}",
         ],
-        &["boostnoteToken = \"{x:61}\""],
+        &["BOOSTNOTE_TOKEN=${{{{ secrets.BOOSTNOTE_TOKEN }}"],
     ),
     Rule::named(
         "checkvist-remote-key",
@@ -59,10 +56,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "export CHECKVIST_TOKEN='{w:14}'",
-            "checkvist_api_key := \"{w:14}\"",
+            "\"checkvist_access_token\":\"{w:14}\"",
+            "set CHECKVIST_API_KEY={w:14}",
         ],
-        &["checkvist_secret: {w:11}"],
+        &["CHECKVIST_KEY=<your checkvist key>"],
     ),
     Rule::named(
         "runrun-it-api-token",
@@ -74,8 +71,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://runrun.it/api/documentation")
     .examples(
         &[
-            "<runrunitApiKey>{x:32}</runrunitApiKey>",
-            "RUNRUN_IT_SECRET: \"{x:32}\"",
+            "config.runrunit_token = \"{x:32}\"",
+            "RUNRUN_IT_AUTH_TOKEN: {x:32}",
         ],
         &["RUNRUNIT_KEY = \"{x:29}\""],
     ),
@@ -84,11 +81,11 @@ pub const RULES: &[Rule] = &[
         "GoodDay",
         "API token",
         &["goodday"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.goodday.work/developers/api-v2")
     .examples(
-        &["goodday.api.key={n:32}", "GOODDAY_KEY = \"{n:32}\""],
+        &["GOODDAY_API_KEY={n:32}", "\"gooddayToken\": \"{n:32}\""],
         &["GOODDAY_API_KEY={n:29}"],
     ),
     Rule::named(
@@ -101,10 +98,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://everhour.docs.apiary.io/")
     .examples(
         &[
-            "everhour = Client(api_key=\"{x:4}-{x:4}-{x:6}-{x:6}-{x:8}\")",
-            "--set everhour.token={x:4}-{x:4}-{x:6}-{x:6}-{x:8}",
+            "everhour:\n  api_key: {x:4}-{x:4}-{x:6}-{x:6}-{x:8}",
+            "const everhourApiKey = '{x:4}-{x:4}-{x:6}-{x:6}-{x:8}';",
         ],
-        &["EVERHOUR_TOKEN=${{{{ secrets.EVERHOUR_TOKEN }}"],
+        &["everhourToken = \"{x:4}-{x:4}-{x:6}-{x:6}-{x:6}\""],
     ),
     Rule::named(
         "harvest-access-token",
@@ -116,8 +113,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/")
     .examples(
         &[
-            "\"harvest_access_token\":\"{d:7}.pt.{w:86}\"",
-            "set HARVEST_API_KEY={d:7}.pt.{w:86}",
+            "export HARVEST_TOKEN='{d:7}.pt.{w:86}'",
+            "harvest_api_key := \"{d:7}.pt.{w:86}\"",
         ],
         &["HARVEST_TOKEN={d:7}.pt.{w:30}"],
     ),
@@ -125,13 +122,22 @@ pub const RULES: &[Rule] = &[
         "toggl-api-token",
         "Toggl",
         "API token",
-        &["toggl"],
-        "[0-9a-f]{32}",
+        &[
+            "toggl_",
+            "toggl.",
+            "toggl-",
+            "toggl:",
+            "toggl api",
+            "togglapi",
+            "toggltoken",
+            "toggltrack",
+        ],
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://engineering.toggl.com/docs/authentication")
     .words(&["key", "token", "secret", "api", "passw"])
     .examples(
-        &["TOGGL_KEY={x:32}", "\"toggl_passw\": \"{x:32}\""],
+        &["toggl_key: {x:32}", "toggl. key: {x:32}"],
         &["TOGGL_KEY = \"{x:29}\""],
     ),
     Rule::named(
@@ -143,8 +149,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.clockify.me/")
     .examples(
-        &["CLOCKIFY_API_KEY={w:48}", "\"clockifyToken\": \"{w:48}\""],
-        &["CLOCKIFY_API_KEY={w:45}"],
+        &["clockify.api.key={w:48}", "CLOCKIFY_KEY = \"{w:48}\""],
+        &["clockify_api_key: \"YOUR_CLOCKIFY_API_KEY\""],
     ),
     Rule::named(
         "tmetric-api-token",
@@ -156,8 +162,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.tmetric.com/api-docs/")
     .examples(
         &[
-            "tmetric:\n  api_key: {N:64}",
-            "const tmetricApiKey = '{N:64}';",
+            "tmetric = Client(api_key=\"{N:64}\")",
+            "--set tmetric.token={N:64}",
         ],
         &["tmetricToken = \"{N:61}\""],
     ),
@@ -171,25 +177,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.timelyapp.com/")
     .examples(
         &[
-            "export TIMELYAPP_TOKEN='{w:43}'",
-            "timely_api_api_key := \"{w:43}\"",
+            "\"timelyapp_access_token\":\"{w:43}\"",
+            "set TIMELY_API_API_KEY={w:43}",
         ],
         &["TIMELY_API_KEY={w:20}"],
-    ),
-    Rule::named(
-        "wakatime-secret-api-key",
-        "WakaTime",
-        "secret API key",
-        &["wakatime", "waka_time"],
-        "(?:waka_)?[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
-    )
-    .docs("https://wakatime.com/developers#authentication")
-    .examples(
-        &[
-            "<wakatimeApiKey>waka_{uuid}</wakatimeApiKey>",
-            "WAKA_TIME_SECRET: \"waka_{uuid}\"",
-        ],
-        &["WAKATIME_KEY = \"waka_{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "worksnaps-api-token",
@@ -200,8 +191,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.worksnaps.com/api.html")
     .examples(
-        &["worksnaps.api.key={w:40}", "WORKSNAPS_KEY = \"{w:40}\""],
-        &["worksnaps_api_key: \"YOUR_WORKSNAPS_API_KEY\""],
+        &[
+            "config.worksnaps_token = \"{w:40}\"",
+            "WORKSNAPS_AUTH_TOKEN: {w:40}",
+        ],
+        &["worksnaps_api_key: ****************"],
     ),
     Rule::named(
         "paymo-api-key",
@@ -212,55 +206,52 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/paymo-org/api")
     .examples(
-        &[
-            "paymoapp = Client(api_key=\"{w:44}\")",
-            "--set paymo.token={w:44}",
-        ],
-        &["paymoappToken = \"{w:41}\""],
+        &["PAYMOAPP_API_KEY={w:44}", "\"paymoToken\": \"{w:44}\""],
+        &["PAYMOAPP_API_KEY={w:41}"],
     ),
     Rule::named(
         "float-access-token",
         "Float",
         "access token",
-        &["float_api", "floatapi", "float.com"],
+        &["float_api", "floatapi", "float.com", "float api"],
         "[0-9A-Za-z+._=-]{59,60}",
     )
     .docs("https://developer.float.com/")
     .examples(
         &[
-            "\"float_api_access_token\":\"{w:59}\"",
-            "set FLOATAPI_API_KEY={w:59}",
+            "float_api:\n  api_key: {w:59}",
+            "const floatapiApiKey = '{w:59}';",
         ],
-        &["FLOAT_API_KEY=<your float_api key>"],
+        &["float_apiToken = \"{w:56}\""],
     ),
     Rule::named(
         "humanity-access-token",
         "Humanity",
         "access token",
         &["humanity"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://platform.humanity.com/")
-    .words(&["api_key", "apikey", "token", "secret"])
+    .words(&["key=", "_key", "api_key", "apikey", "token", "secret"])
     .examples(
         &[
-            "humanity:\n  api_key: \"{n:40}\"",
+            "humanity:\n  _key: \"{n:40}\"",
             "let humanity_secret = \"{n:40}\";",
         ],
-        &["humanity_api_key: ****************"],
+        &["humanity_secret: {n:37}"],
     ),
     Rule::named(
         "deputy-access-token",
         "Deputy",
         "access token",
         &["deputy"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.deputy.com/")
-    .words(&["api_key", "apikey", "token", "secret"])
+    .words(&["key=", "_key", "api_key", "apikey", "token", "secret"])
     .examples(
-        &["DEPUTY_API_KEY={n:32}", "\"deputy_secret\": \"{n:32}\""],
-        &["DEPUTY_API_KEY={n:29}"],
+        &["DEPUTY__KEY={n:32}", "\"deputy_secret\": \"{n:32}\""],
+        &["DEPUTY_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "when-i-work-token",
@@ -271,33 +262,39 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.wheniwork.com/external/index.html")
     .examples(
-        &[
-            "wheniwork:\n  api_key: {w:40}",
-            "const wheniworkApiKey = '{w:40}';",
-        ],
-        &["wheniworkToken = \"{w:37}\""],
+        &["wheniwork.api.key={w:40}", "WHENIWORK_KEY = \"{w:40}\""],
+        &["wheniwork_api_key: \"YOUR_WHENIWORK_API_KEY\""],
     ),
     Rule::named(
         "planyo-api-key",
         "Planyo",
         "API key",
         &["planyo"],
-        "[0-9a-z]{62}",
+        "[0-9A-Za-z]{62}",
     )
     .docs("https://www.planyo.com/api.php")
     .examples(
         &[
-            "export PLANYO_TOKEN='{n:62}'",
-            "planyo_api_key := \"{n:62}\"",
+            "planyo = Client(api_key=\"{n:62}\")",
+            "--set planyo.token={n:62}",
         ],
-        &["planyo_secret: {n:59}"],
+        &["PLANYO_TOKEN=${{{{ secrets.PLANYO_TOKEN }}"],
     ),
-    Rule::named("vyte-api-key", "Vyte", "API key", &["vyte"], "[0-9a-z]{50}")
-        .docs("https://www.vyte.in/developers")
-        .examples(
-            &["<vyteApiKey>{n:50}</vyteApiKey>", "VYTE_SECRET: \"{n:50}\""],
-            &["VYTE_KEY = \"{n:47}\""],
-        ),
+    Rule::named(
+        "vyte-api-key",
+        "Vyte",
+        "API key",
+        &["vyte"],
+        "[0-9A-Za-z]{50}",
+    )
+    .docs("https://www.vyte.in/developers")
+    .examples(
+        &[
+            "\"vyte_access_token\":\"{n:50}\"",
+            "set VYTE_API_KEY={n:50}",
+        ],
+        &["vyte_secret: {n:47}"],
+    ),
     Rule::named(
         "cronofy-client-secret",
         "Cronofy",
@@ -307,8 +304,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.cronofy.com/developers/api/authorization/")
     .examples(
-        &["cronofy.api.key=CRN_{w:54}", "CRONOFY_KEY = \"CRN_{w:54}\""],
-        &["cronofy_api_key: \"YOUR_CRONOFY_API_KEY\""],
+        &[
+            "config.cronofy_token = \"CRN_{w:54}\"",
+            "CRONOFY_AUTH_TOKEN: CRN_{w:54}",
+        ],
+        &["CRONOFY_SECRET=CRN_{w:20}"],
     ),
     Rule::token(
         "nylas-api-key",
@@ -328,26 +328,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.nylas.com/docs/v3/auth/")
     .examples(
-        &[
-            "nylas = Client(api_key=\"{w:30}\")",
-            "--set nylas.token={w:30}",
-        ],
-        &["NYLAS_TOKEN=${{{{ secrets.NYLAS_TOKEN }}"],
+        &["NYLAS_API_KEY={w:30}", "\"nylasToken\": \"{w:30}\""],
+        &["NYLAS_API_KEY={w:27}"],
     ),
     Rule::named(
         "leankit-api-token",
         "LeanKit",
         "API token",
         &["leankit", "planview"],
-        "[0-9a-f]{128}",
+        "[0-9A-Za-z]{128}",
     )
     .docs("https://success.planview.com/Planview_AgilePlace/AgilePlace_API")
     .examples(
         &[
-            "\"leankit_access_token\":\"{x:128}\"",
-            "set PLANVIEW_API_KEY={x:128}",
+            "leankit:\n  api_key: {x:128}",
+            "const planviewApiKey = '{x:128}';",
         ],
-        &["leankit_secret: {x:125}"],
+        &["leankitToken = \"{x:125}\""],
     ),
     Rule::named(
         "kanban-tool-api-token",
@@ -357,13 +354,13 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Z]{12}",
     )
     .docs("https://kanbantool.com/developer")
-    .words(&["api_token", "api_key", "apikey", "token", "secret"])
-    .entropy(2.8)
+    .words(&["key=", "api_token", "api_key", "apikey", "token", "secret"])
+    .entropy(2.6)
     .examples(
         &[
             "kanbantool_api_token: {N:12}",
             "KANBAN_TOOL_SECRET = '{N:12}'",
         ],
-        &["kanbantool_api_key: ****************"],
+        &["kanbantool_secret: {N:9}"],
     ),
 ];

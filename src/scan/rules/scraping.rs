@@ -8,57 +8,45 @@ pub const RULES: &[Rule] = &[
         "ScraperAPI",
         "API key",
         &["scraperapi", "scraper_api"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.scraperapi.com/")
     .examples(
         &[
-            "config.scraperapi_token = \"{n:32}\"",
-            "SCRAPER_API_AUTH_TOKEN: {n:32}",
+            "\"scraperapi_access_token\":\"{n:32}\"",
+            "set SCRAPER_API_API_KEY={n:32}",
         ],
-        &["scraperapi_api_key: ****************"],
-    ),
-    Rule::named(
-        "scrapeowl-api-key",
-        "ScrapeOwl",
-        "API key",
-        &["scrapeowl"],
-        "[0-9a-z]{30}",
-    )
-    .docs("https://scrapeowl.com/docs")
-    .examples(
-        &["SCRAPEOWL_API_KEY={n:30}", "\"scrapeowlToken\": \"{n:30}\""],
-        &["SCRAPEOWL_API_KEY={n:27}"],
+        &["SCRAPERAPI_KEY=<your scraperapi key>"],
     ),
     Rule::named(
         "scrapingant-api-key",
         "ScrapingAnt",
         "API key",
         &["scrapingant"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.scrapingant.com/")
     .examples(
         &[
-            "scrapingant:\n  api_key: {n:32}",
-            "const scrapingantApiKey = '{n:32}';",
+            "config.scrapingant_token = \"{n:32}\"",
+            "SCRAPINGANT_AUTH_TOKEN: {n:32}",
         ],
-        &["scrapingantToken = \"{n:29}\""],
+        &["scrapingant_api_key: ****************"],
     ),
     Rule::named(
         "scrapestack-access-key",
         "Scrapestack",
         "access key",
         &["scrapestack"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://scrapestack.com/documentation")
     .examples(
         &[
-            "export SCRAPESTACK_TOKEN='{n:32}'",
-            "scrapestack_api_key := \"{n:32}\"",
+            "SCRAPESTACK_API_KEY={n:32}",
+            "\"scrapestackToken\": \"{n:32}\"",
         ],
-        &["scrapestack_secret: {n:29}"],
+        &["SCRAPESTACK_API_KEY={n:29}"],
     ),
     Rule::named(
         "scraperbox-api-token",
@@ -69,11 +57,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://scraperbox.com/")
     .examples(
-        &[
-            "<scraperboxApiKey>{N:32}</scraperboxApiKey>",
-            "SCRAPERBOX_SECRET: \"{N:32}\"",
-        ],
-        &["SCRAPERBOX_KEY = \"{N:29}\""],
+        &["SCRAPERBOX_KEY={N:32}", "scraperbox: {{ key: \"{N:32}\" }"],
+        &["scraperboxToken = \"{N:29}\""],
     ),
     Rule::named(
         "scrapersite-api-key",
@@ -84,8 +69,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://scrapersite.com/")
     .examples(
-        &["scrapersite.api.key={w:45}", "SCRAPERSITE_KEY = \"{w:45}\""],
-        &["scrapersite_api_key: \"YOUR_SCRAPERSITE_API_KEY\""],
+        &[
+            "export SCRAPERSITE_TOKEN='{w:45}'",
+            "scrapersite_api_key := \"{w:45}\"",
+        ],
+        &["scrapersite_secret: {w:42}"],
     ),
     Rule::named(
         "web-scraper-api-token",
@@ -97,10 +85,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://webscraper.io/documentation/web-scraper-cloud/api")
     .examples(
         &[
-            "webscraper = Client(api_key=\"{w:60}\")",
-            "--set web_scraper.token={w:60}",
+            "<webscraperApiKey>{w:60}</webscraperApiKey>",
+            "WEB_SCRAPER_SECRET: \"{w:60}\"",
         ],
-        &["WEBSCRAPER_TOKEN=${{{{ secrets.WEBSCRAPER_TOKEN }}"],
+        &["WEBSCRAPER_KEY = \"{w:57}\""],
     ),
     Rule::named(
         "webscraping-ai-api-key",
@@ -111,11 +99,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://webscraping.ai/docs")
     .examples(
-        &[
-            "\"webscraping_access_token\":\"{w:32}\"",
-            "set WEBSCRAPING_API_KEY={w:32}",
-        ],
-        &["webscraping_secret: {w:29}"],
+        &["webscraping.api.key={w:32}", "WEBSCRAPING_KEY = \"{w:32}\""],
+        &["webscraping_api_key: \"YOUR_WEBSCRAPING_API_KEY\""],
     ),
     Rule::named(
         "zenscrape-api-key",
@@ -127,10 +112,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.zenscrape.com/documentation")
     .examples(
         &[
-            "config.zenscrape_token = \"{uuid}\"",
-            "ZENSCRAPE_AUTH_TOKEN: {uuid}",
+            "zenscrape = Client(api_key=\"{uuid}\")",
+            "--set zenscrape.token={uuid}",
         ],
-        &["zenscrape_api_key: ****************"],
+        &["ZENSCRAPE_TOKEN=${{{{ secrets.ZENSCRAPE_TOKEN }}"],
     ),
     Rule::named(
         "zenserp-api-key",
@@ -141,23 +126,26 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://app.zenserp.com/documentation")
     .examples(
-        &["ZENSERP_API_KEY={uuid}", "\"zenserpToken\": \"{uuid}\""],
-        &["ZENSERP_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "\"zenserp_access_token\":\"{uuid}\"",
+            "set ZENSERP_API_KEY={uuid}",
+        ],
+        &["zenserp_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "serpstack-access-key",
         "Serpstack",
         "access key",
         &["serpstack"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://serpstack.com/documentation")
     .examples(
         &[
-            "serpstack:\n  api_key: {n:32}",
-            "const serpstackApiKey = '{n:32}';",
+            "config.serpstack_token = \"{n:32}\"",
+            "SERPSTACK_AUTH_TOKEN: {n:32}",
         ],
-        &["serpstackToken = \"{n:29}\""],
+        &["serpstack_api_key: ****************"],
     ),
     Rule::named(
         "serphouse-api-key",
@@ -168,11 +156,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.serphouse.com/")
     .examples(
-        &[
-            "export SERPHOUSE_TOKEN='{w:60}'",
-            "serphouse_api_key := \"{w:60}\"",
-        ],
-        &["serphouse_secret: {w:57}"],
+        &["SERPHOUSE_API_KEY={w:60}", "\"serphouseToken\": \"{w:60}\""],
+        &["SERPHOUSE_API_KEY={w:57}"],
     ),
     Rule::named(
         "proxycrawl-token",
@@ -184,22 +169,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://crawlbase.com/docs/")
     .examples(
         &[
-            "<proxycrawlApiKey>{w:22}</proxycrawlApiKey>",
-            "CRAWLBASE_SECRET: \"{w:22}\"",
+            "proxycrawl:\n  api_key: {w:22}",
+            "const crawlbaseApiKey = '{w:22}';",
         ],
-        &["PROXYCRAWL_KEY = \"{w:19}\""],
+        &["proxycrawlToken = \"{w:19}\""],
     ),
     Rule::named(
         "diffbot-api-token",
         "Diffbot",
         "API token",
         &["diffbot"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.diffbot.com/reference/authentication")
     .examples(
-        &["diffbot.api.key={n:32}", "DIFFBOT_KEY = \"{n:32}\""],
-        &["DIFFBOT_API_KEY={n:29}"],
+        &[
+            "export DIFFBOT_TOKEN='{n:32}'",
+            "diffbot_api_key := \"{n:32}\"",
+        ],
+        &["diffbot_secret: {n:29}"],
     ),
     Rule::named(
         "linkpreview-api-key",
@@ -211,10 +199,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.linkpreview.net/")
     .examples(
         &[
-            "linkpreview = Client(api_key=\"{w:32}\")",
-            "--set linkpreview.token={w:32}",
+            "<linkpreviewApiKey>{w:32}</linkpreviewApiKey>",
+            "LINKPREVIEW_SECRET: \"{w:32}\"",
         ],
-        &["LINKPREVIEW_TOKEN=${{{{ secrets.LINKPREVIEW_TOKEN }}"],
+        &["LINKPREVIEW_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "opengraphr-api-key",
@@ -225,11 +213,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://opengraphr.com/docs")
     .examples(
-        &[
-            "\"opengraphr_access_token\":\"{w:80}\"",
-            "set OPENGRAPHR_API_KEY={w:80}",
-        ],
-        &["OPENGRAPHR_KEY=<your opengraphr key>"],
+        &["opengraphr.api.key={w:80}", "OPENGRAPHR_KEY = \"{w:80}\""],
+        &["OPENGRAPHR_API_KEY={w:77}"],
     ),
     Rule::named(
         "brandfetch-api-key",
@@ -241,8 +226,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.brandfetch.com/")
     .examples(
         &[
-            "config.brandfetch_token = \"{w:40}\"",
-            "BRANDFETCH_AUTH_TOKEN: {w:40}",
+            "brandfetch = Client(api_key=\"{w:40}\")",
+            "--set brandfetch.token={w:40}",
         ],
         &["BRANDFETCH_API_KEY={w:20}"],
     ),
@@ -255,35 +240,26 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://fetchrss.com/api")
     .examples(
-        &["FETCHRSS_API_KEY={w:40}", "\"fetchrssToken\": \"{w:40}\""],
-        &["FETCHRSS_API_KEY={w:37}"],
+        &[
+            "\"fetchrss_access_token\":\"{w:40}\"",
+            "set FETCHRSS_API_KEY={w:40}",
+        ],
+        &["FETCHRSS_KEY=<your fetchrss key>"],
     ),
     Rule::named(
         "userstack-access-key",
         "Userstack",
         "access key",
         &["userstack"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://userstack.com/documentation")
     .examples(
         &[
-            "userstack:\n  api_key: {n:32}",
-            "const userstackApiKey = '{n:32}';",
+            "config.userstack_token = \"{n:32}\"",
+            "USERSTACK_AUTH_TOKEN: {n:32}",
         ],
-        &["userstackToken = \"{n:29}\""],
-    ),
-    Rule::named(
-        "whoxy-api-key",
-        "Whoxy",
-        "API key",
-        &["whoxy"],
-        "[0-9a-z]{33}",
-    )
-    .docs("https://www.whoxy.com/")
-    .examples(
-        &["export WHOXY_TOKEN='{n:33}'", "whoxy_api_key := \"{n:33}\""],
-        &["whoxy_secret: {n:30}"],
+        &["USERSTACK_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "captain-data-api-key",
@@ -295,10 +271,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.captaindata.com/")
     .examples(
         &[
-            "<captaindataApiKey>{x:64}</captaindataApiKey>",
-            "CAPTAINDATA_SECRET: \"{x:64}\"",
+            "CAPTAINDATA_API_KEY={x:64}",
+            "\"captaindataToken\": \"{x:64}\"",
         ],
-        &["CAPTAINDATA_KEY = \"{x:61}\""],
+        &["CAPTAINDATA_API_KEY={x:61}"],
     ),
     Rule::named(
         "tomba-api-secret",
@@ -320,39 +296,36 @@ pub const RULES: &[Rule] = &[
     .docs("https://swiftype.com/documentation/site-search/overview")
     .examples(
         &[
-            "swiftype = Client(api_key=\"{w:6}_{w:6}-{w:6}\")",
-            "--set swiftype.token={w:6}_{w:6}-{w:6}",
+            "export SWIFTYPE_TOKEN='{w:6}_{w:6}-{w:6}'",
+            "swiftype_api_key := \"{w:6}_{w:6}-{w:6}\"",
         ],
-        &["swiftypeToken = \"{w:5}_{w:6}-{w:6}\""],
+        &["swiftype_secret: {w:5}_{w:6}-{w:6}"],
     ),
     Rule::named(
         "2captcha-api-key",
         "2Captcha",
         "API key",
         &["2captcha", "twocaptcha", "rucaptcha", "two_captcha"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://2captcha.com/2captcha-api")
     .examples(
         &[
-            "\"2captcha_access_token\":\"{x:32}\"",
-            "set TWOCAPTCHA_API_KEY={x:32}",
+            "<2captchaApiKey>{x:32}</2captchaApiKey>",
+            "TWOCAPTCHA_SECRET: \"{x:32}\"",
         ],
-        &["2CAPTCHA_KEY=<your 2captcha key>"],
+        &["2CAPTCHA_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "anti-captcha-api-key",
         "Anti-Captcha",
         "API key",
         &["anticaptcha", "anti-captcha", "anti_captcha"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://anti-captcha.com/apidoc")
     .examples(
-        &[
-            "config.anticaptcha_token = \"{x:32}\"",
-            "anti-captcha key: {x:32}",
-        ],
-        &["anticaptcha_api_key: ****************"],
+        &["anticaptcha.api.key={x:32}", "anti-captcha key: {x:32}"],
+        &["anticaptcha_api_key: \"YOUR_ANTICAPTCHA_API_KEY\""],
     ),
 ];

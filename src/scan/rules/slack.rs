@@ -8,7 +8,7 @@ pub const RULES: &[Rule] = &[
         "Slack",
         "bot token",
         &["xoxb-"],
-        "[0-9]{8,14}-(?:[0-9]{8,14}-[0-9A-Za-z-]{8,40}|[0-9A-Za-z]{18,26})",
+        "[0-9A-Za-z]{8,15}-(?:[0-9A-Za-z]{8,15}-[0-9A-Za-z-]{8,66}|[0-9A-Za-z]{18,26})",
     )
     .docs("https://api.slack.com/concepts/token-types")
     .examples(
@@ -54,6 +54,7 @@ pub const RULES: &[Rule] = &[
         "(?:[0-9]-)?[0-9A-Za-z]{8,48}(?:-[0-9A-Za-z]{6,40})*",
     )
     .docs("https://api.slack.com/concepts/token-types")
+    .entropy(1.8)
     .examples(
         &["SLACK=xoxa-2-{d:9}-{d:11}-{d:13}-{x:18}", "xoxr-{w:40}"],
         &["xoxa-2-abc", "xoxr-aaaaaaaaaaaaaaaa"],
@@ -78,10 +79,7 @@ pub const RULES: &[Rule] = &[
         r"[0-9A-Za-z_/\\+%-]{80,}={0,2}",
     )
     .docs("https://api.slack.com/concepts/token-types")
-    .examples(
-        &["Cookie: d=xoxd-{w:60}%2B{w:70}%3D"],
-        &["xoxd-{w:40}"],
-    ),
+    .examples(&["Cookie: d=xoxd-{w:60}%2B{w:70}%3D"], &["xoxd-{w:40}"]),
     Rule::token(
         "slack-app-configuration-token",
         "Slack",
@@ -102,10 +100,7 @@ pub const RULES: &[Rule] = &[
         "[0-9]{1,10}-[0-9A-Za-z]{140,150}",
     )
     .docs("https://api.slack.com/reference/manifests")
-    .examples(
-        &["refresh: xoxe-1-{w:147}"],
-        &["xoxe-1-{w:30}"],
-    ),
+    .examples(&["refresh: xoxe-1-{w:147}"], &["xoxe-1-{w:30}"]),
     Rule::token(
         "slack-app-level-token",
         "Slack",
@@ -126,7 +121,10 @@ pub const RULES: &[Rule] = &[
         "Slack",
         "webhook",
         &["hooks.slack.com", "hooks.slack-gov.com"],
-        r"hooks\.slack(?:-gov)?\.com/(?:services|workflows|triggers)/(?P<secret>[0-9A-Za-z]{6,14}/(?:[0-9A-Za-z]{6,20}/){0,2}[0-9A-Za-z]{16,36})(?:[^0-9A-Za-z/]|$)",
+        concat!(
+            r"hooks\.slack(?:-gov)?\.com/(?:services|workflows|triggers)/",
+            "(?P<secret>[0-9A-Za-z+/_-]{36,90})(?:[^0-9A-Za-z+/_-]|$)",
+        ),
     )
     .docs("https://api.slack.com/messaging/webhooks")
     .entropy(3.2)
@@ -136,7 +134,7 @@ pub const RULES: &[Rule] = &[
             "https://hooks.slack.com/workflows/T{N:10}/A{N:10}/{d:18}/{w:24}",
         ],
         &[
-            "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
+            "https://hooks.slack{}.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
             "https://hooks.slack.com/services/YOUR/WEBHOOK/URL",
         ],
     ),
@@ -151,7 +149,7 @@ pub const RULES: &[Rule] = &[
             "slack_client_secret",
             "slackclientsecret",
         ],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://api.slack.com/authentication/verifying-requests-from-slack")
     .words(&[])

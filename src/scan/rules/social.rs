@@ -9,15 +9,15 @@ pub const RULES: &[Rule] = &[
         "Facebook",
         "access token",
         &["EAA"],
-        "(?:^|[^0-9A-Za-z_-])(?P<secret>EAA[A-Z][0-9A-Za-z]{80,400})(?:[^0-9A-Za-z_-]|$)",
+        concat!(
+            "(?:^|[^0-9A-Za-z_-])(?P<secret>EAA(?:CEdEose0cBA[0-9A-Za-z]{20,400}|",
+            "[A-Z][0-9A-Za-z]{80,400}))(?:[^0-9A-Za-z_-]|$)",
+        ),
     )
     .docs("https://developers.facebook.com/docs/facebook-login/guides/access-tokens/")
     .entropy(3.5)
     .examples(
-        &[
-            "FB_TOKEN=EAACEdEose0cBA{w:160}",
-            "access_token=EAAM{w:120}",
-        ],
+        &["FB_TOKEN=EAACEdEose0cBA{w:160}", "access_token=EAAM{w:120}"],
         &["EAAC{w:20}"],
     ),
     Rule::text(
@@ -25,7 +25,11 @@ pub const RULES: &[Rule] = &[
         "Facebook",
         "app access token",
         &["facebook", "access_token", "fb_", "fbtoken", "app_token"],
-        r"(?i)(?:facebook|access_token|fb_|fbtoken|app_token)[^\n]{0,100}?[^0-9A-Za-z](?P<secret>[0-9]{15,16}(?:\||%)[0-9A-Za-z_-]{27,40})(?:[^0-9A-Za-z_-]|$)",
+        concat!(
+            r"(?i)(?:facebook|access_token|fb_|fbtoken|app_token)[^\n]{0,100}",
+            r"?[^0-9A-Za-z](?P<secret>[0-9]{15,16}(?:\||%)[0-9A-Za-z_-]{27,40}",
+            ")(?:[^0-9A-Za-z_-]|$)",
+        ),
     )
     .docs("https://developers.facebook.com/docs/facebook-login/guides/access-tokens/")
     .entropy(3.0)
@@ -45,16 +49,25 @@ pub const RULES: &[Rule] = &[
             "fb_app",
             "fb_secret",
             "fb_client",
+            "fb_access",
+            "fbapi",
+            "fbapp",
+            "fbsecret",
+            "fb_key",
+            "fb_api",
             "meta_app",
             "whatsapp_app",
         ],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.facebook.com/docs/facebook-login/security/")
     .words(&["secret", "key", "token"])
     .examples(
-        &["FACEBOOK_SECRET={x:32}", "\"fb_app_token\": \"{x:32}\""],
-        &["FACEBOOK_KEY = \"{x:29}\""],
+        &[
+            "facebook:\n  secret: \"{x:32}\"",
+            "let fb_app_token = \"{x:32}\";",
+        ],
+        &["FACEBOOK_TOKEN=${{{{ secrets.FACEBOOK_TOKEN }}"],
     ),
     Rule::token(
         "instagram-access-token",
@@ -64,10 +77,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_-]{80,300}",
     )
     .docs("https://developers.facebook.com/docs/instagram-platform/")
-    .examples(
-        &["INSTAGRAM_TOKEN=IGQVJ{w:130}"],
-        &["IGQV{w:20}"],
-    ),
+    .examples(&["INSTAGRAM_TOKEN=IGQVJ{w:130}"], &["IGQV{w:20}"]),
     Rule::named(
         "instagram-legacy-access-token",
         "Instagram",
@@ -86,16 +96,15 @@ pub const RULES: &[Rule] = &[
         "Instagram",
         "app secret",
         &["instagram"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.facebook.com/docs/instagram-platform/")
-    .words(&["secret"])
     .examples(
         &[
-            "instagram:\n  secret: \"{x:32}\"",
-            "let instagram_secret = \"{x:32}\";",
+            "config.instagram_token = \"{x:32}\"",
+            "INSTAGRAM_AUTH_TOKEN: {x:32}",
         ],
-        &["INSTAGRAM_TOKEN=${{{{ secrets.INSTAGRAM_TOKEN }}"],
+        &["instagram_api_key: ****************"],
     ),
     Rule::named(
         "twitter-access-token",
@@ -135,10 +144,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.x.com/resources/fundamentals/authentication/overview")
     .examples(
         &[
-            "config.twitter_token = \"{w:45}\"",
-            "ACCESS_TOKEN_SECRET_AUTH_TOKEN: {w:45}",
+            "twitter:\n  api_key: {w:45}",
+            "const access_token_secretApiKey = '{w:45}';",
         ],
-        &["twitter_api_key: ****************"],
+        &["twitterToken = \"{w:42}\""],
     ),
     Rule::named(
         "twitter-api-key",
@@ -149,8 +158,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.x.com/resources/fundamentals/authentication/overview")
     .examples(
-        &["TWITTER_API_KEY={w:25}", "\"twitterToken\": \"{w:25}\""],
-        &["TWITTER_API_KEY={w:22}"],
+        &[
+            "export TWITTER_TOKEN='{w:25}'",
+            "twitter_api_key := \"{w:25}\"",
+        ],
+        &["twitter_secret: {w:22}"],
     ),
     Rule::named(
         "twitter-api-secret",
@@ -162,10 +174,24 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.x.com/resources/fundamentals/authentication/overview")
     .examples(
         &[
-            "twitter:\n  api_key: {w:50}",
-            "const consumer_secretApiKey = '{w:50}';",
+            "<twitterApiKey>{w:50}</twitterApiKey>",
+            "CONSUMER_SECRET_SECRET: \"{w:50}\"",
         ],
-        &["twitterToken = \"{w:47}\""],
+        &["TWITTER_KEY = \"{w:47}\""],
+    ),
+    Rule::named(
+        "twitter-named-bearer-token",
+        "Twitter",
+        "bearer token beside its name",
+        &["twitter", "bearer", "twtr"],
+        "A{10,30}[0-9A-Za-z%_-]{40,200}",
+    )
+    .docs("https://docs.x.com/resources/fundamentals/authentication/overview")
+    .words(&[])
+    .entropy(3.5)
+    .examples(
+        &["TWITTER_BEARER=AAAAAAAAAAAAAAA{w:100}"],
+        &["TWITTER_BEARER=AAAAAAAAAAAAAAA{w:12}"],
     ),
     Rule::token(
         "twitter-bearer-token",
@@ -178,33 +204,40 @@ pub const RULES: &[Rule] = &[
     .entropy(3.5)
     .examples(
         &["BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAM{w:8}AAAA{w:10}%2F{w:20}%3D{w:40}"],
-        &[
-            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-        ],
+        &[concat!(
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        )],
     ),
     Rule::named(
         "linkedin-client-secret",
         "LinkedIn",
         "client secret",
         &["linkedin", "linked_in", "linked-in"],
-        r"(?:WPL_AP[01]\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/=]{8}|[0-9A-Za-z]{16})",
+        "[0-9A-Za-z]{16}",
     )
-    .docs("https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow")
+    .docs(concat!(
+        "https://learn.microsoft.com/en-us/linkedin/shared/authentication/",
+        "client-credentials-flow"
+    ))
     .examples(
         &[
-            "export LINKEDIN_TOKEN='{w:16}'",
-            "linked_in_api_key := \"{w:16}\"",
+            "linkedin = Client(api_key=\"{w:16}\")",
+            "--set linked_in.token={w:16}",
         ],
-        &["linkedin_secret: {w:13}"],
+        &["LINKEDIN_TOKEN=${{{{ secrets.LINKEDIN_TOKEN }}"],
     ),
     Rule::named(
         "linkedin-client-id",
         "LinkedIn",
         "client id",
         &["linkedin", "linked_in", "linked-in"],
-        "[0-9a-z]{14}",
+        "[0-9a-z]{12,14}",
     )
-    .docs("https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow")
+    .docs(concat!(
+        "https://learn.microsoft.com/en-us/linkedin/shared/authentication/",
+        "client-credentials-flow"
+    ))
     .words(&["client", "key", "token", "id"])
     .confidence(Confidence::Low)
     .examples(
@@ -212,16 +245,19 @@ pub const RULES: &[Rule] = &[
             "linkedin:\n  client: \"{n:14}\"",
             "let linked_in_id = \"{n:14}\";",
         ],
-        &["LINKEDIN_KEY = \"{n:11}\""],
+        &["LINKEDIN_KEY=<your linkedin key>"],
     ),
     Rule::token(
         "linkedin-prefixed-client-secret",
         "LinkedIn",
-        "client secret (its form)",
+        "client secret with its prefix",
         &["WPL_AP0.", "WPL_AP1."],
         r"[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6}={2}",
     )
-    .docs("https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow")
+    .docs(concat!(
+        "https://learn.microsoft.com/en-us/linkedin/shared/authentication/",
+        "client-credentials-flow"
+    ))
     .examples(
         &["LINKEDIN_SECRET=WPL_AP1.{w:16}.{w:6}=="],
         &["WPL_AP1.{w:10}"],
@@ -234,7 +270,6 @@ pub const RULES: &[Rule] = &[
         "(?:[0-9A-Za-z_-]{30}|[0-9A-Za-z_-]{27})",
     )
     .docs("https://github.com/reddit-archive/reddit/wiki/OAuth2")
-    .words(&["secret", "token"])
     .examples(
         &[
             "REDDIT_CLIENT_SECRET={w:30}",
@@ -251,10 +286,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/")
     .entropy(3.5)
-    .examples(
-        &["PINTEREST_TOKEN=pina_{N:80}"],
-        &["pina_{w:10}"],
-    ),
+    .examples(&["PINTEREST_TOKEN=pina_{N:80}"], &["pina_{w:10}"]),
     Rule::named(
         "tiktok-client-secret",
         "TikTok",
@@ -263,17 +295,16 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32,40}",
     )
     .docs("https://developers.tiktok.com/doc/oauth-user-access-token-management")
-    .words(&["secret", "token"])
     .examples(
-        &["tiktok_secret: {w:32}", "TIKTOK_TOKEN = '{w:32}'"],
-        &["TIKTOK_TOKEN=${{{{ secrets.TIKTOK_TOKEN }}"],
+        &["TIKTOK_API_KEY={w:32}", "\"tiktokToken\": \"{w:32}\""],
+        &["TIKTOK_API_KEY={w:24}"],
     ),
     Rule::named(
         "snapchat-client-secret",
         "Snapchat",
         "client secret",
         &["snapchat", "snap_"],
-        "[0-9a-z]{20,40}",
+        "[0-9A-Za-z]{20,40}",
     )
     .docs("https://developers.snap.com/api/marketing-api/Ads-API/authentication")
     .words(&["secret", "client_secret"])
@@ -294,21 +325,24 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.tumblr.com/docs/en/api/v2")
     .examples(
         &[
-            "config.tumblr_token = \"{w:50}\"",
-            "TUMBLR_AUTH_TOKEN: {w:50}",
+            "export TUMBLR_TOKEN='{w:50}'",
+            "tumblr_api_key := \"{w:50}\"",
         ],
-        &["TUMBLR_KEY = \"{w:47}\""],
+        &["tumblr_secret: {w:47}"],
     ),
     Rule::named(
         "flickr-api-key",
         "Flickr",
         "API key",
         &["flickr"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.flickr.com/services/api/misc.api_keys.html")
     .examples(
-        &["FLICKR_API_KEY={n:32}", "\"flickrToken\": \"{n:32}\""],
-        &["FLICKR_API_KEY={n:29}"],
+        &[
+            "<flickrApiKey>{n:32}</flickrApiKey>",
+            "FLICKR_SECRET: \"{n:32}\"",
+        ],
+        &["FLICKR_KEY = \"{n:29}\""],
     ),
 ];

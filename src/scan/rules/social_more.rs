@@ -23,10 +23,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.joinmastodon.org/client/token/")
     .examples(
         &[
-            "<mastodonApiKey>{u:43}</mastodonApiKey>",
-            "MASTODON_SECRET: \"{u:43}\"",
+            "\"mastodon_access_token\":\"{u:43}\"",
+            "set MASTODON_API_KEY={u:43}",
         ],
-        &["MASTODON_KEY = \"{u:40}\""],
+        &["MASTODON_KEY=<your mastodon key>"],
     ),
     Rule::named(
         "bluesky-app-password",
@@ -51,10 +51,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.foursquare.com/developer/reference/authentication")
     .examples(
         &[
-            "foursquare = Client(api_key=\"{N:48}\")",
-            "--set foursquare.token={N:48}",
+            "FOURSQUARE_API_KEY={N:48}",
+            "\"foursquareToken\": \"{N:48}\"",
         ],
-        &["foursquareToken = \"{N:45}\""],
+        &["FOURSQUARE_API_KEY={N:45}"],
     ),
     Rule::named(
         "ayrshare-api-key",
@@ -66,10 +66,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ayrshare.com/docs/apis/overview")
     .examples(
         &[
-            "\"ayrshare_access_token\":\"{N:7}-{N:7}-{N:7}-{N:7}\"",
-            "set AYRSHARE_API_KEY={N:7}-{N:7}-{N:7}-{N:7}",
+            "ayrshare:\n  api_key: {N:7}-{N:7}-{N:7}-{N:7}",
+            "const ayrshareApiKey = '{N:7}-{N:7}-{N:7}-{N:7}';",
         ],
-        &["AYRSHARE_KEY=<your ayrshare key>"],
+        &["ayrshareToken = \"{N:6}-{N:7}-{N:7}-{N:7}\""],
     ),
     Rule::named(
         "ritekit-client-secret",
@@ -81,10 +81,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://documentation.ritekit.com/")
     .examples(
         &[
-            "config.ritekit_token = \"{x:44}\"",
-            "RITEKIT_AUTH_TOKEN: {x:44}",
+            "export RITEKIT_TOKEN='{x:44}'",
+            "ritekit_api_key := \"{x:44}\"",
         ],
-        &["ritekit_api_key: ****************"],
+        &["ritekit_secret: {x:41}"],
     ),
     Rule::named(
         "buffer-access-token",
@@ -96,9 +96,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://buffer.com/developers/api/oauth")
     .examples(
         &[
-            "BUFFERAPP_API_KEY=1/{x:32}",
-            "\"buffer_accessToken\": \"1/{x:32}\"",
+            "<bufferappApiKey>1/{x:32}</bufferappApiKey>",
+            "BUFFER_ACCESS_SECRET: \"1/{x:32}\"",
         ],
-        &["BUFFERAPP_API_KEY=1/{x:29}"],
+        &["BUFFERAPP_KEY = \"1/{x:29}\""],
     ),
 ];

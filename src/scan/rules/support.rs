@@ -13,52 +13,52 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.liveagent.com/840770-Complete-API-reference")
     .examples(
         &[
-            "liveagent:\n  api_key: {w:32}",
-            "const liveagentApiKey = '{w:32}';",
+            "\"liveagent_access_token\":\"{w:32}\"",
+            "set LIVEAGENT_API_KEY={w:32}",
         ],
-        &["liveagentToken = \"{w:29}\""],
+        &["LIVEAGENT_KEY=<your liveagent key>"],
     ),
     Rule::named(
         "sherpadesk-api-token",
         "SherpaDesk",
         "API token",
         &["sherpadesk"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://documentation.sherpadesk.com/")
     .examples(
         &[
-            "export SHERPADESK_TOKEN='{n:32}'",
-            "sherpadesk_api_key := \"{n:32}\"",
+            "config.sherpadesk_token = \"{n:32}\"",
+            "SHERPADESK_AUTH_TOKEN: {n:32}",
         ],
-        &["sherpadesk_secret: {n:29}"],
+        &["SHERPADESK_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "nicereply-api-key",
         "Nicereply",
         "API key",
         &["nicereply"],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://www.nicereply.com/documentation/api/v2")
     .examples(
-        &[
-            "<nicereplyApiKey>{x:40}</nicereplyApiKey>",
-            "NICEREPLY_SECRET: \"{x:40}\"",
-        ],
-        &["NICEREPLY_KEY = \"{x:37}\""],
+        &["NICEREPLY_API_KEY={x:40}", "\"nicereplyToken\": \"{x:40}\""],
+        &["NICEREPLY_API_KEY={x:37}"],
     ),
     Rule::named(
         "simplesat-api-token",
         "Simplesat",
         "API token",
         &["simplesat"],
-        "[0-9a-z]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://help.simplesat.io/en/")
     .examples(
-        &["simplesat.api.key={n:40}", "SIMPLESAT_KEY = \"{n:40}\""],
-        &["SIMPLESAT_API_KEY={n:37}"],
+        &[
+            "simplesat:\n  api_key: {n:40}",
+            "const simplesatApiKey = '{n:40}';",
+        ],
+        &["simplesatToken = \"{n:37}\""],
     ),
     Rule::named(
         "delighted-api-key",
@@ -68,10 +68,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://app.delighted.com/docs/api")
-    .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
+    ])
     .examples(
-        &["delighted_api_key: {w:32}", "DELIGHTED_KEY = '{w:32}'"],
-        &["DELIGHTED_TOKEN=${{{{ secrets.DELIGHTED_TOKEN }}"],
+        &["DELIGHTED__KEY={w:32}", "\"delighted_key\": \"{w:32}\""],
+        &["delighted_secret: {w:29}"],
     ),
     Rule::named(
         "canny-api-key",
@@ -81,13 +83,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://developers.canny.io/api-reference")
-    .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
+    ])
     .examples(
-        &[
-            "canny:\n  api_key: \"{uuid}\"",
-            "let canny_key = \"{uuid}\";",
-        ],
-        &["CANNY_KEY=<your canny key>"],
+        &["canny__key: {uuid}", "CANNY_KEY = '{uuid}'"],
+        &["CANNY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "satismeter-key",
@@ -98,23 +99,23 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.satismeter.com/")
     .examples(
-        &[
-            "config.satismeter_token = \"{w:24}\"",
-            "SATISMETER_AUTH_TOKEN: {w:24}",
-        ],
-        &["SATISMETER_KEY = \"{w:21}\""],
+        &["satismeter.api.key={w:24}", "SATISMETER_KEY = \"{w:24}\""],
+        &["satismeter_api_key: \"YOUR_SATISMETER_API_KEY\""],
     ),
     Rule::named(
         "survicate-api-key",
         "Survicate",
         "API key",
         &["survicate"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.survicate.com/data-export/setup/")
     .examples(
-        &["SURVICATE_API_KEY={n:32}", "\"survicateToken\": \"{n:32}\""],
-        &["SURVICATE_API_KEY={n:29}"],
+        &[
+            "survicate = Client(api_key=\"{n:32}\")",
+            "--set survicate.token={n:32}",
+        ],
+        &["survicateToken = \"{n:29}\""],
     ),
     Rule::named(
         "surveysparrow-access-token",
@@ -126,10 +127,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.surveysparrow.com/")
     .examples(
         &[
-            "surveysparrow:\n  api_key: {w:88}",
-            "const surveysparrowApiKey = '{w:88}';",
+            "\"surveysparrow_access_token\":\"{w:88}\"",
+            "set SURVEYSPARROW_API_KEY={w:88}",
         ],
-        &["surveysparrowToken = \"{w:85}\""],
+        &["SURVEYSPARROW_KEY=<your surveysparrow key>"],
     ),
     Rule::named(
         "surveybot-api-key",
@@ -141,10 +142,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.surveybot.io/")
     .examples(
         &[
-            "export SURVEYBOT_TOKEN='{w:80}'",
-            "surveybot_api_key := \"{w:80}\"",
+            "config.surveybot_token = \"{w:80}\"",
+            "SURVEYBOT_AUTH_TOKEN: {w:80}",
         ],
-        &["surveybot_secret: {w:77}"],
+        &["surveybot_api_key: ****************"],
     ),
     Rule::named(
         "survey-anyplace-api-key",
@@ -156,10 +157,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pointerpro.com/api/")
     .examples(
         &[
-            "<surveyanyplaceApiKey>{w:32}</surveyanyplaceApiKey>",
-            "SURVEY_ANYPLACE_SECRET: \"{w:32}\"",
+            "SURVEYANYPLACE_API_KEY={w:32}",
+            "\"survey_anyplaceToken\": \"{w:32}\"",
         ],
-        &["SURVEYANYPLACE_KEY = \"{w:29}\""],
+        &["SURVEYANYPLACE_API_KEY={w:29}"],
     ),
     Rule::named(
         "zonka-feedback-token",
@@ -170,8 +171,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.zonkafeedback.com/")
     .examples(
-        &["zonka.api.key={w:36}", "ZONKA_KEY = \"{w:36}\""],
-        &["zonka_api_key: \"YOUR_ZONKA_API_KEY\""],
+        &["zonka:\n  api_key: {w:36}", "const zonkaApiKey = '{w:36}';"],
+        &["zonkaToken = \"{w:33}\""],
     ),
     Rule::named(
         "refiner-api-key",
@@ -181,10 +182,15 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}",
     )
     .docs("https://refiner.io/docs/api/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret", "key"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "token", "secret", "key",
+    ])
     .examples(
-        &["REFINER_API_KEY={uuid}", "\"refiner_key\": \"{uuid}\""],
-        &["refinerToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &[
+            "refiner:\n  _key: \"{uuid}\"",
+            "let refiner_key = \"{uuid}\";",
+        ],
+        &["refiner_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "feedier-api-key",
@@ -196,10 +202,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://feedier.com/")
     .examples(
         &[
-            "\"feedier_access_token\":\"{w:32}\"",
-            "set FEEDIER_API_KEY={w:32}",
+            "<feedierApiKey>{w:32}</feedierApiKey>",
+            "FEEDIER_SECRET: \"{w:32}\"",
         ],
-        &["FEEDIER_KEY=<your feedier key>"],
+        &["FEEDIER_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "qualaroo-api-key",
@@ -210,11 +216,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://help.qualaroo.com/hc/en-us")
     .examples(
-        &[
-            "config.qualaroo_token = \"{w:64}\"",
-            "QUALAROO_AUTH_TOKEN: {w:64}",
-        ],
-        &["qualaroo_api_key: ****************"],
+        &["qualaroo.api.key={w:64}", "QUALAROO_KEY = \"{w:64}\""],
+        &["qualaroo_api_key: \"YOUR_QUALAROO_API_KEY\""],
     ),
     Rule::named(
         "jotform-api-key",
@@ -225,8 +228,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.jotform.com/docs/")
     .examples(
-        &["JOTFORM_API_KEY={w:32}", "\"jotformToken\": \"{w:32}\""],
-        &["JOTFORM_API_KEY={w:29}"],
+        &[
+            "jotform = Client(api_key=\"{w:32}\")",
+            "--set jotform.token={w:32}",
+        ],
+        &["JOTFORM_TOKEN=${{{{ secrets.JOTFORM_TOKEN }}"],
     ),
     Rule::named(
         "formspree-api-key",
@@ -238,10 +244,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.formspree.io/hc/en-us")
     .examples(
         &[
-            "formspree:\n  api_key: {x:40}",
-            "const formspreeApiKey = '{x:40}';",
+            "\"formspree_access_token\":\"{x:40}\"",
+            "set FORMSPREE_API_KEY={x:40}",
         ],
-        &["formspreeToken = \"{x:37}\""],
+        &["formspree_secret: {x:37}"],
     ),
     Rule::named(
         "cliengo-api-key",
@@ -253,10 +259,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.cliengo.com/")
     .examples(
         &[
-            "export CLIENGO_TOKEN='{uuid}'",
-            "cliengo_api_key := \"{uuid}\"",
+            "config.cliengo_token = \"{uuid}\"",
+            "CLIENGO_AUTH_TOKEN: {uuid}",
         ],
-        &["cliengo_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["cliengo_api_key: ****************"],
     ),
     Rule::named(
         "gist-api-key",
@@ -268,10 +274,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.getgist.com/api/#authentication")
     .examples(
         &[
-            "<getgistApiKey>{w:68}</getgistApiKey>",
-            "GIST_API_KEY_SECRET: \"{w:68}\"",
+            "GETGIST_API_KEY={w:68}",
+            "\"gist_api_keyToken\": \"{w:68}\"",
         ],
-        &["GETGIST_KEY = \"{w:65}\""],
+        &["GETGIST_API_KEY={w:65}"],
     ),
     Rule::named(
         "woopra-secret-key",
@@ -282,8 +288,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.woopra.com/reference/authentication")
     .examples(
-        &["woopra.api.key={w:64}", "WOOPRA_KEY = \"{w:64}\""],
-        &["woopra_api_key: \"YOUR_WOOPRA_API_KEY\""],
+        &[
+            "woopra:\n  api_key: {w:64}",
+            "const woopraApiKey = '{w:64}';",
+        ],
+        &["woopraToken = \"{w:61}\""],
     ),
     Rule::named(
         "leadfeeder-api-token",
@@ -295,10 +304,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.leadfeeder.com/api/")
     .examples(
         &[
-            "leadfeeder = Client(api_key=\"{w:43}\")",
-            "--set leadfeeder.token={w:43}",
+            "export LEADFEEDER_TOKEN='{w:43}'",
+            "leadfeeder_api_key := \"{w:43}\"",
         ],
-        &["LEADFEEDER_TOKEN=${{{{ secrets.LEADFEEDER_TOKEN }}"],
+        &["leadfeeder_secret: {w:40}"],
     ),
     Rule::named(
         "rocketreach-api-key",
@@ -310,10 +319,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://rocketreach.co/api/v2/docs/")
     .examples(
         &[
-            "\"rocketreach_access_token\":\"{n:39}\"",
-            "set ROCKETREACH_API_KEY={n:39}",
+            "<rocketreachApiKey>{n:39}</rocketreachApiKey>",
+            "ROCKETREACH_SECRET: \"{n:39}\"",
         ],
-        &["rocketreach_secret: {n:36}"],
+        &["ROCKETREACH_KEY = \"{n:36}\""],
     ),
     Rule::named(
         "clearbit-api-key",
@@ -324,11 +333,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dashboard.clearbit.com/docs")
     .examples(
-        &[
-            "config.clearbit_token = \"sk_{x:32}\"",
-            "CLEARBIT_AUTH_TOKEN: sk_{x:32}",
-        ],
-        &["clearbit_api_key: ****************"],
+        &["clearbit.api.key=sk_{x:32}", "CLEARBIT_KEY = \"sk_{x:32}\""],
+        &["CLEARBIT_API_KEY=sk_{x:29}"],
     ),
     Rule::named(
         "uplead-api-key",
@@ -339,44 +345,40 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.uplead.com/")
     .examples(
-        &["UPLEAD_API_KEY={x:32}", "\"upleadToken\": \"{x:32}\""],
-        &["UPLEAD_API_KEY={x:29}"],
+        &[
+            "uplead = Client(api_key=\"{x:32}\")",
+            "--set uplead.token={x:32}",
+        ],
+        &["UPLEAD_TOKEN=${{{{ secrets.UPLEAD_TOKEN }}"],
     ),
     Rule::named(
         "people-data-labs-api-key",
         "People Data Labs",
         "API key",
         &["peopledatalabs", "people_data_labs"],
-        "[0-9a-z]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.peopledatalabs.com/docs/authentication")
     .examples(
         &[
-            "peopledatalabs:\n  api_key: {n:64}",
-            "const people_data_labsApiKey = '{n:64}';",
+            "\"peopledatalabs_access_token\":\"{n:64}\"",
+            "set PEOPLE_DATA_LABS_API_KEY={n:64}",
         ],
-        &["peopledatalabsToken = \"{n:61}\""],
+        &["PEOPLEDATALABS_KEY=<your peopledatalabs key>"],
     ),
     Rule::named(
         "apollo-api-key",
         "Apollo",
         "API key",
-        &[
-            "apollo_api",
-            "apolloio",
-            "apollo.io",
-            "apollo_key",
-            "apollo-api",
-            "apollo_io",
-        ],
+        &["apollo"],
         "[0-9A-Za-z_-]{22}",
     )
     .docs("https://docs.apollo.io/reference/authentication")
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "token", "secret", "api",
+    ])
     .examples(
-        &[
-            "export APOLLO_API_TOKEN='{w:22}'",
-            "apolloio_api_key := \"{w:22}\"",
-        ],
-        &["apollo_api_secret: {w:19}"],
+        &["APOLLO__KEY={w:22}", "\"apollo_api\": \"{w:22}\""],
+        &["APOLLO_KEY = \"{w:19}\""],
     ),
 ];

@@ -1,4 +1,4 @@
-//! Travel, flights, cars and devices: Amadeus, FlightAware, Smartcar, Adafruit, Particle and the like.
+//! Travel, flights, cars and devices: Amadeus, FlightAware, Adafruit and the like.
 
 use crate::scan::rule::Rule;
 
@@ -10,58 +10,61 @@ pub const RULES: &[Rule] = &[
         &["amadeus"],
         "(?:[0-9A-Za-z]{32}|[0-9A-Za-z]{16})",
     )
-    .docs("https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/authorization/")
+    .docs(concat!(
+        "https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/",
+        "API-Keys/authorization/"
+    ))
     .examples(
         &[
-            "\"amadeus_access_token\":\"{w:32}\"",
-            "set AMADEUS_API_KEY={w:32}",
+            "<amadeusApiKey>{w:32}</amadeusApiKey>",
+            "AMADEUS_SECRET: \"{w:32}\"",
         ],
-        &["amadeus_secret: {w:29}"],
+        &["AMADEUS_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "aviationstack-access-key",
         "Aviationstack",
         "access key",
         &["aviationstack"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://aviationstack.com/documentation")
     .examples(
         &[
-            "config.aviationstack_token = \"{n:32}\"",
-            "AVIATIONSTACK_AUTH_TOKEN: {n:32}",
+            "aviationstack.api.key={n:32}",
+            "AVIATIONSTACK_KEY = \"{n:32}\"",
         ],
-        &["aviationstack_api_key: ****************"],
+        &["aviationstack_api_key: \"YOUR_AVIATIONSTACK_API_KEY\""],
     ),
     Rule::named(
         "flightapi-api-key",
         "FlightAPI",
         "API key",
         &["flightapi"],
-        "[0-9a-z]{24}",
+        "[0-9A-Za-z]{24}",
     )
     .docs("https://docs.flightapi.io/")
     .examples(
         &[
-            "FLIGHTAPI_API_KEY={n:24}",
-            "\"flightapiToken\": \"{n:24}\"",
+            "flightapi = Client(api_key=\"{n:24}\")",
+            "--set flightapi.token={n:24}",
         ],
-        &["FLIGHTAPI_API_KEY={n:21}"],
+        &["FLIGHTAPI_TOKEN=${{{{ secrets.FLIGHTAPI_TOKEN }}"],
     ),
     Rule::named(
         "flightstats-application-key",
         "FlightStats",
         "application key",
         &["flightstats"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developer.flightstats.com/getting-started/")
     .examples(
         &[
-            "flightstats:\n  api_key: {n:32}",
-            "const flightstatsApiKey = '{n:32}';",
+            "\"flightstats_access_token\":\"{n:32}\"",
+            "set FLIGHTSTATS_API_KEY={n:32}",
         ],
-        &["flightstatsToken = \"{n:29}\""],
+        &["flightstats_secret: {n:29}"],
     ),
     Rule::named(
         "flightaware-api-key",
@@ -73,25 +76,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.flightaware.com/aeroapi/portal/documentation")
     .examples(
         &[
-            "export FLIGHTAWARE_TOKEN='{w:32}'",
-            "aeroapi_api_key := \"{w:32}\"",
+            "config.flightaware_token = \"{w:32}\"",
+            "AEROAPI_AUTH_TOKEN: {w:32}",
         ],
-        &["flightaware_secret: {w:29}"],
+        &["flightaware_api_key: ****************"],
     ),
     Rule::named(
         "travelpayouts-api-token",
         "Travelpayouts",
         "API token",
         &["travelpayouts"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://support.travelpayouts.com/hc/en-us/articles/203955593")
     .examples(
         &[
-            "<travelpayoutsApiKey>{n:32}</travelpayoutsApiKey>",
-            "TRAVELPAYOUTS_SECRET: \"{n:32}\"",
+            "TRAVELPAYOUTS_API_KEY={n:32}",
+            "\"travelpayoutsToken\": \"{n:32}\"",
         ],
-        &["TRAVELPAYOUTS_KEY = \"{n:29}\""],
+        &["TRAVELPAYOUTS_API_KEY={n:29}"],
     ),
     Rule::named(
         "impala-api-key",
@@ -101,10 +104,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z_]{46}",
     )
     .docs("https://docs.impala.travel/")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
+    ])
     .examples(
-        &["IMPALA_API_KEY={w:46}", "\"impala_secret\": \"{w:46}\""],
-        &["IMPALA_API_KEY={w:43}"],
+        &["IMPALA__KEY={w:46}", "\"impala_secret\": \"{w:46}\""],
+        &["impalaToken = \"{w:43}\""],
     ),
     Rule::named(
         "blablacar-bus-api-key",
@@ -116,10 +121,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://bus-api.blablacar.com/")
     .examples(
         &[
-            "blablabus = Client(api_key=\"{w:22}\")",
-            "--set blablabus.token={w:22}",
+            "export BLABLABUS_TOKEN='{w:22}'",
+            "blablabus_api_key := \"{w:22}\"",
         ],
-        &["BLABLABUS_TOKEN=${{{{ secrets.BLABLABUS_TOKEN }}"],
+        &["blablabus_secret: {w:19}"],
     ),
     Rule::named(
         "besttime-api-key",
@@ -131,10 +136,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://documentation.besttime.app/")
     .examples(
         &[
-            "\"besttime_access_token\":\"pri_{x:32}\"",
-            "set BESTTIME_API_KEY=pri_{x:32}",
+            "<besttimeApiKey>pri_{x:32}</besttimeApiKey>",
+            "BESTTIME_SECRET: \"pri_{x:32}\"",
         ],
-        &["BESTTIME_KEY=<your besttime key>"],
+        &["BESTTIME_KEY = \"pri_{x:29}\""],
     ),
     Rule::named(
         "route4me-api-key",
@@ -145,11 +150,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://route4me.io/docs/")
     .examples(
-        &[
-            "config.route4me_token = \"{N:32}\"",
-            "ROUTE4ME_AUTH_TOKEN: {N:32}",
-        ],
-        &["ROUTE4ME_KEY = \"{N:29}\""],
+        &["route4me.api.key={N:32}", "ROUTE4ME_KEY = \"{N:32}\""],
+        &["ROUTE4ME_API_KEY={N:29}"],
     ),
     Rule::token(
         "fleetbase-api-key",
@@ -159,10 +161,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{20}",
     )
     .docs("https://docs.fleetbase.io/")
-    .examples(
-        &["FLEETBASE_TOKEN=flb_live_{w:20}"],
-        &["flb_live_{w:10}"],
-    ),
+    .examples(&["FLEETBASE_TOKEN=flb_live_{w:20}"], &["flb_live_{w:10}"]),
     Rule::token(
         "samsara-api-token",
         "Samsara",
@@ -185,10 +184,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://smartcar.com/docs/getting-started/dashboard/credentials")
     .examples(
         &[
-            "SMARTCAR_API_KEY={uuid}",
-            "\"smartcarToken\": \"{uuid}\"",
+            "smartcar = Client(api_key=\"{uuid}\")",
+            "--set smartcar.token={uuid}",
         ],
-        &["SMARTCAR_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["SMARTCAR_TOKEN=${{{{ secrets.SMARTCAR_TOKEN }}"],
     ),
     Rule::named(
         "uber-server-token-or-secret",
@@ -210,7 +209,7 @@ pub const RULES: &[Rule] = &[
             "uber_client:\n  secret: \"{w:40}\"",
             "let uber_server_token = \"{w:40}\";",
         ],
-        &["uber_clientToken = \"{w:37}\""],
+        &["UBER_CLIENT_KEY=<your uber_client key>"],
     ),
     Rule::token(
         "adafruit-io-key",
@@ -220,10 +219,7 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{28}",
     )
     .docs("https://io.adafruit.com/api/docs/#authentication")
-    .examples(
-        &["ADAFRUIT_IO_TOKEN=aio_{w:28}"],
-        &["aio_{w:20}"],
-    ),
+    .examples(&["ADAFRUIT_IO_TOKEN=aio_{w:28}"], &["aio_{w:20}"]),
     Rule::named(
         "adafruit-api-key",
         "Adafruit",
@@ -234,10 +230,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://io.adafruit.com/api/docs/#authentication")
     .examples(
         &[
-            "export ADAFRUIT_TOKEN='{n:32}'",
-            "adafruit_api_key := \"{n:32}\"",
+            "config.adafruit_token = \"{n:32}\"",
+            "ADAFRUIT_AUTH_TOKEN: {n:32}",
         ],
-        &["adafruit_secret: {n:29}"],
+        &["ADAFRUIT_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "blynk-device-token",
@@ -248,11 +244,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.blynk.io/en/getting-started/activating-devices")
     .examples(
-        &[
-            "<blynkApiKey>{u:32}</blynkApiKey>",
-            "BLYNK_SECRET: \"{u:32}\"",
-        ],
-        &["BLYNK_KEY = \"{u:29}\""],
+        &["BLYNK_API_KEY={u:32}", "\"blynkToken\": \"{u:32}\""],
+        &["BLYNK_API_KEY={u:29}"],
     ),
     Rule::named(
         "particle-access-token",
@@ -264,15 +257,15 @@ pub const RULES: &[Rule] = &[
             "particle.io",
             "particle_api",
         ],
-        "[0-9a-f]{40}",
+        "[0-9A-Za-z]{40}",
     )
     .docs("https://docs.particle.io/reference/cloud-apis/access-tokens/")
     .examples(
         &[
-            "particle_access.api.key={x:40}",
-            "PARTICLE_TOKEN_KEY = \"{x:40}\"",
+            "particle_access:\n  api_key: {x:40}",
+            "const particle_tokenApiKey = '{x:40}';",
         ],
-        &["particle_access_api_key: \"YOUR_PARTICLE_ACCESS_API_KEY\""],
+        &["particle_accessToken = \"{x:37}\""],
     ),
     Rule::named(
         "thingspeak-api-key",
@@ -284,10 +277,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.mathworks.com/help/thingspeak/channels-and-charts-api.html")
     .examples(
         &[
-            "thingspeak = Client(api_key=\"{N:16}\")",
-            "--set thingspeak.token={N:16}",
+            "export THINGSPEAK_TOKEN='{N:16}'",
+            "thingspeak_api_key := \"{N:16}\"",
         ],
-        &["thingspeakToken = \"{N:13}\""],
+        &["thingspeak_secret: {N:13}"],
     ),
     Rule::named(
         "thingsboard-access-token",
@@ -299,10 +292,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://thingsboard.io/docs/user-guide/device-credentials/")
     .examples(
         &[
-            "\"thingsboard_access_token\":\"{w:20}\"",
-            "set THINGSBOARD_API_KEY={w:20}",
+            "<thingsboardApiKey>{w:20}</thingsboardApiKey>",
+            "THINGSBOARD_SECRET: \"{w:20}\"",
         ],
-        &["THINGSBOARD_KEY=<your thingsboard key>"],
+        &["THINGSBOARD_KEY = \"{w:17}\""],
     ),
     Rule::named(
         "smartthings-personal-access-token",
@@ -313,11 +306,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.smartthings.com/docs/getting-started/authorization-and-permissions")
     .examples(
-        &[
-            "config.smartthings_token = \"{uuid}\"",
-            "SMARTTHINGS_AUTH_TOKEN: {uuid}",
-        ],
-        &["smartthings_api_key: ****************"],
+        &["smartthings.api.key={uuid}", "SMARTTHINGS_KEY = \"{uuid}\""],
+        &["smartthings_api_key: \"YOUR_SMARTTHINGS_API_KEY\""],
     ),
     Rule::named(
         "tuya-access-secret",
@@ -327,10 +317,12 @@ pub const RULES: &[Rule] = &[
         "[0-9a-f]{32}",
     )
     .docs("https://developer.tuya.com/en/docs/iot/api-request")
-    .words(&["secret"])
     .examples(
-        &["TUYA_SECRET={x:32}", "\"tuya_secret\": \"{x:32}\""],
-        &["TUYA_API_KEY={x:29}"],
+        &[
+            "tuya = Client(api_key=\"{x:32}\")",
+            "--set tuya.token={x:32}",
+        ],
+        &["tuyaToken = \"{x:29}\""],
     ),
     Rule::named(
         "eagle-eye-networks-api-key",
@@ -343,25 +335,25 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "eagleeyenetworks:\n  api_key: {w:15}",
-            "const eagleeyenetworksApiKey = '{w:15}';",
+            "\"eagleeyenetworks_access_token\":\"{w:15}\"",
+            "set EAGLEEYENETWORKS_API_KEY={w:15}",
         ],
-        &["eagleeyenetworksToken = \"{w:12}\""],
+        &["EAGLEEYENETWORKS_KEY=<your eagleeyenetworks key>"],
     ),
     Rule::named(
         "unplugg-api-token",
         "Unplugg",
         "API token",
         &["unplugg"],
-        "[0-9a-z]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://unplu.gg/")
     .examples(
         &[
-            "export UNPLUGG_TOKEN='{n:64}'",
-            "unplugg_api_key := \"{n:64}\"",
+            "config.unplugg_token = \"{n:64}\"",
+            "UNPLUGG_AUTH_TOKEN: {n:64}",
         ],
-        &["unplugg_secret: {n:61}"],
+        &["unplugg_api_key: ****************"],
     ),
     Rule::named(
         "m3o-api-token",
@@ -372,7 +364,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://m3o.com/docs")
     .examples(
-        &["<m3oApiKey>{w:48}</m3oApiKey>", "M3O_SECRET: \"{w:48}\""],
-        &["M3O_KEY = \"{w:45}\""],
+        &["M3O_API_KEY={w:48}", "\"m3oToken\": \"{w:48}\""],
+        &["M3O_API_KEY={w:45}"],
     ),
 ];

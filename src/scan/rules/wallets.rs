@@ -41,15 +41,12 @@ pub const RULES: &[Rule] = &[
             "walletprivatekey",
             "deployerprivatekey",
         ],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://ethereum.org/en/developers/docs/accounts/")
     .words(&[])
     .examples(
-        &[
-            "DEPLOYER_PRIVATE_KEY={x:64}",
-            "ethPrivateKey: \"{x:64}\"",
-        ],
+        &["DEPLOYER_PRIVATE_KEY={x:64}", "ethPrivateKey: \"{x:64}\""],
         &["DEPLOYER_PRIVATE_KEY={x:60}", "eth_block_hash={x:64}"],
     ),
     Rule::named(
@@ -83,9 +80,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki")
     .entropy(4.0)
     .examples(
-        &[
-            "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChk{}VvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi",
-        ],
+        &[concat!(
+            "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChk{}",
+            "VvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi",
+        )],
         &["xprv9s21"],
     ),
     Rule::named(
@@ -103,9 +101,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://solana.com/docs/core/accounts")
     .words(&[])
     .examples(
-        &[
-            "SOLANA_PRIVATE_KEY=4NMwxzmYj2uvHuq8xoqhY8RXg63KSVJM1DXkpbmkUY7{}YQWuoyQgFnnzn6yo3CMnqZasnNPNuAT2TLwQsCaKkUddp",
-        ],
+        &[concat!(
+            "SOLANA_PRIVATE_KEY=4NMwxzmYj2uvHuq8xoqhY8RXg63KSVJM1DXkpbmkUY7{}",
+            "YQWuoyQgFnnzn6yo3CMnqZasnNPNuAT2TLwQsCaKkUddp",
+        )],
         &["SOLANA_PRIVATE_KEY=4{a:40}"],
     ),
 ];

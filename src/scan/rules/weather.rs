@@ -8,7 +8,7 @@ pub const RULES: &[Rule] = &[
         "OpenWeather",
         "API key",
         &["openweather", "pyowm", "owm_"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://openweathermap.org/appid")
     .words(&["key", "token", "secret", "api", "appid"])
@@ -29,8 +29,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.accuweather.com/getting-started")
     .examples(
         &[
-            "\"accuweather_access_token\":\"{w:32}\"",
-            "set ACCUWEATHER_API_KEY={w:32}",
+            "accuweather:\n  api_key: {w:32}",
+            "const accuweatherApiKey = '{w:32}';",
         ],
         &["ACCUWEATHER_API_KEY={w:20}"],
     ),
@@ -39,44 +39,48 @@ pub const RULES: &[Rule] = &[
         "Weatherbit",
         "API key",
         &["weatherbit"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://www.weatherbit.io/api")
     .examples(
         &[
-            "config.weatherbit_token = \"{n:32}\"",
-            "WEATHERBIT_AUTH_TOKEN: {n:32}",
+            "export WEATHERBIT_TOKEN='{n:32}'",
+            "weatherbit_api_key := \"{n:32}\"",
         ],
-        &["weatherbit_api_key: ****************"],
+        &["weatherbit_secret: {n:29}"],
     ),
     Rule::named(
         "weatherstack-access-key",
         "Weatherstack",
         "access key",
         &["weatherstack"],
-        "[0-9a-z]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://weatherstack.com/documentation")
     .examples(
         &[
-            "WEATHERSTACK_API_KEY={n:32}",
-            "\"weatherstackToken\": \"{n:32}\"",
+            "<weatherstackApiKey>{n:32}</weatherstackApiKey>",
+            "WEATHERSTACK_SECRET: \"{n:32}\"",
         ],
-        &["WEATHERSTACK_API_KEY={n:29}"],
+        &["WEATHERSTACK_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "weatherapi-api-key",
         "WeatherAPI",
         "API key",
-        &["weatherapi"],
+        &[
+            "weatherapi_",
+            "weatherapi.",
+            "weatherapi-",
+            "weatherapi:",
+            "weatherapi api",
+            "weatherapitoken",
+        ],
         "[0-9a-z]{29,32}",
     )
     .docs("https://www.weatherapi.com/docs/")
     .examples(
-        &[
-            "weatherapi:\n  api_key: {x:31}",
-            "const weatherapiApiKey = '{x:31}';",
-        ],
+        &["weatherapi.api.key={x:31}", "weatherapi. key: {x:31}"],
         &["WEATHERAPI_KEY={x:20}"],
     ),
     Rule::named(
@@ -84,15 +88,15 @@ pub const RULES: &[Rule] = &[
         "World Weather Online",
         "API key",
         &["worldweather"],
-        "[0-9a-z]{31}",
+        "[0-9A-Za-z]{31}",
     )
     .docs("https://www.worldweatheronline.com/weather-api/api/docs/")
     .examples(
         &[
-            "export WORLDWEATHER_TOKEN='{n:31}'",
-            "worldweather_api_key := \"{n:31}\"",
+            "worldweather = Client(api_key=\"{n:31}\")",
+            "--set worldweather.token={n:31}",
         ],
-        &["worldweather_secret: {n:28}"],
+        &["WORLDWEATHER_TOKEN=${{{{ secrets.WORLDWEATHER_TOKEN }}"],
     ),
     Rule::named(
         "visual-crossing-api-key",
@@ -104,10 +108,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.visualcrossing.com/resources/documentation/weather-api/")
     .examples(
         &[
-            "<visualcrossingApiKey>{N:25}</visualcrossingApiKey>",
-            "VISUAL_CROSSING_SECRET: \"{N:25}\"",
+            "\"visualcrossing_access_token\":\"{N:25}\"",
+            "set VISUAL_CROSSING_API_KEY={N:25}",
         ],
-        &["VISUALCROSSING_KEY = \"{N:22}\""],
+        &["visualcrossing_secret: {N:22}"],
     ),
     Rule::named(
         "tomorrow-io-api-key",
@@ -124,13 +128,12 @@ pub const RULES: &[Rule] = &[
         "[0-9A-Za-z]{32}",
     )
     .docs("https://docs.tomorrow.io/reference/intro/getting-started")
-    .words(&["api_key", "apikey", "api-key", "token", "secret"])
+    .words(&[
+        "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
+    ])
     .examples(
-        &[
-            "tomorrow_api_api_key: {w:32}",
-            "tomorrow.io api_key: {w:32}",
-        ],
-        &["tomorrow_api_api_key: \"YOUR_TOMORROW_API_API_KEY\""],
+        &["tomorrow_api__key: {w:32}", "tomorrow.io key=: {w:32}"],
+        &["tomorrow_api_api_key: ****************"],
     ),
     Rule::named(
         "storm-glass-api-key",
@@ -142,10 +145,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.stormglass.io/")
     .examples(
         &[
-            "stormglass = Client(api_key=\"{uuid}-{uuid}\")",
-            "--set stormglass.token={uuid}-{uuid}",
+            "STORMGLASS_API_KEY={uuid}-{uuid}",
+            "\"stormglassToken\": \"{uuid}-{uuid}\"",
         ],
-        &["STORMGLASS_TOKEN=${{{{ secrets.STORMGLASS_TOKEN }}"],
+        &["STORMGLASS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}-{x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "openuv-api-key",
@@ -157,10 +160,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.openuv.io/")
     .examples(
         &[
-            "\"openuv_access_token\":\"{n:32}\"",
-            "set OPENUV_API_KEY={n:32}",
+            "openuv:\n  api_key: {n:32}",
+            "const openuvApiKey = '{n:32}';",
         ],
-        &["openuv_secret: {n:29}"],
+        &["openuvToken = \"{n:29}\""],
     ),
     Rule::named(
         "airvisual-api-key",
@@ -172,22 +175,25 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.iqair.com/")
     .examples(
         &[
-            "config.airvisual_token = \"{uuid}\"",
-            "AIRVISUAL_AUTH_TOKEN: {uuid}",
+            "export AIRVISUAL_TOKEN='{uuid}'",
+            "airvisual_api_key := \"{uuid}\"",
         ],
-        &["airvisual_api_key: ****************"],
+        &["airvisual_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "ambee-api-key",
         "Ambee",
         "API key",
         &["ambee"],
-        "[0-9a-f]{64}",
+        "[0-9A-Za-z]{64}",
     )
     .docs("https://docs.ambeedata.com/")
     .examples(
-        &["AMBEE_API_KEY={x:64}", "\"ambeeToken\": \"{x:64}\""],
-        &["AMBEE_API_KEY={x:61}"],
+        &[
+            "<ambeeApiKey>{x:64}</ambeeApiKey>",
+            "AMBEE_SECRET: \"{x:64}\"",
+        ],
+        &["AMBEE_KEY = \"{x:61}\""],
     ),
     Rule::named(
         "onwater-api-key",
@@ -198,25 +204,22 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://onwater.io/")
     .examples(
-        &[
-            "onwater:\n  api_key: {u:20}",
-            "const onwaterApiKey = '{u:20}';",
-        ],
-        &["onwaterToken = \"{u:17}\""],
+        &["onwater.api.key={u:20}", "ONWATER_KEY = \"{u:20}\""],
+        &["ONWATER_API_KEY={u:17}"],
     ),
     Rule::named(
         "breezometer-api-key",
         "BreezoMeter",
         "API key",
         &["breezometer"],
-        "[0-9a-f]{32}",
+        "[0-9A-Za-z]{32}",
     )
     .docs("https://developers.google.com/maps/documentation/air-quality")
     .examples(
         &[
-            "export BREEZOMETER_TOKEN='{x:32}'",
-            "breezometer_api_key := \"{x:32}\"",
+            "breezometer = Client(api_key=\"{x:32}\")",
+            "--set breezometer.token={x:32}",
         ],
-        &["breezometer_secret: {x:29}"],
+        &["BREEZOMETER_TOKEN=${{{{ secrets.BREEZOMETER_TOKEN }}"],
     ),
 ];
