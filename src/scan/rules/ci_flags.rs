@@ -293,18 +293,6 @@ pub const RULES: &[Rule] = &[
             r#"anypoint_api_key: "YOUR_ANYPOINT_API_KEY""#,
         ],
     ),
-    Rule::token(
-        "readme-api-key",
-        "ReadMe",
-        "API key",
-        &["rdme_"],
-        "[0-9a-z]{70}",
-    )
-    .docs("https://docs.readme.com/main/reference/authentication")
-    .examples(
-        &["Authorization: Bearer rdme_{n:70}"],
-        &["token: rdme_{n:67}", "token: rdme_xxxxxxxxxxxxxxxxxxxxxxxx"],
-    ),
     Rule::named(
         "swaggerhub-api-key",
         "SwaggerHub",

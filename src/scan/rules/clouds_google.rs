@@ -5,19 +5,6 @@ use crate::scan::rule::Rule;
 
 pub const RULES: &[Rule] = &[
     Rule::token(
-        "google-api-key",
-        "Google Cloud",
-        "API key",
-        &["AIza"],
-        "[0-9A-Za-z_-]{35}",
-    )
-    .docs("https://cloud.google.com/docs/authentication/api-keys")
-    .entropy(3.5)
-    .examples(
-        &["Authorization: Bearer AIza{u:34}9"],
-        &["AIza{u:30}", "AIzaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ),
-    Rule::token(
         "google-auth-bound-api-key",
         "Google Cloud",
         "API key bound to a service account",
@@ -171,15 +158,6 @@ pub const RULES: &[Rule] = &[
         ],
         &["gs_secret_hash={x:40}"],
     ),
-    Rule::token(
-        "firebase-cloud-messaging-server-key",
-        "Google Cloud",
-        "Firebase Cloud Messaging server key",
-        &["AAAA"],
-        "[0-9A-Za-z_-]{7}:[0-9A-Za-z_-]{140}",
-    )
-    .docs("https://firebase.google.com/docs/cloud-messaging/auth-server")
-    .examples(&["TOKEN=AAAA{u:6}1:APA91b{u:134}"], &["AAAA{u:7}:{u:90}"]),
     Rule::named(
         "google-oauth-client-secret-legacy",
         "Google Cloud",

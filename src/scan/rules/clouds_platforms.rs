@@ -165,25 +165,6 @@ pub const RULES: &[Rule] = &[
         &["NORTHFLANK_TOKEN=nf-{w:20}"],
     ),
     Rule::token(
-        "scalingo-api-token",
-        "Scalingo",
-        "API token",
-        &["tk-us-", "tk-eu-"],
-        "[0-9A-Za-z_-]{48}",
-    )
-    .docs("https://developers.scalingo.com/")
-    .entropy(3.5)
-    .examples(
-        &[
-            r#"const token = "tk-us-{u:48}";"#,
-            r#"const token = "tk-eu-{u:48}";"#,
-        ],
-        &[
-            "token: tk-us-{u:45}",
-            "token: tk-us-xxxxxxxxxxxxxxxxxxxxxxxx",
-        ],
-    ),
-    Rule::token(
         "zeabur-api-key",
         "Zeabur",
         "API key",

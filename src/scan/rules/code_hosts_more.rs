@@ -69,22 +69,6 @@ pub const RULES: &[Rule] = &[
             r#"gitee_api_key: "YOUR_GITEE_API_KEY""#,
         ],
     ),
-    Rule::named(
-        "gitter-access-token",
-        "Gitter",
-        "access token",
-        &["gitter"],
-        "[0-9A-Za-z_-]{40}",
-    )
-    .docs("https://developer.gitter.im/docs/authentication")
-    .entropy(3.5)
-    .examples(
-        &["export GITTER_TOKEN='{u:40}'", "GITTER_API_KEY={u:40}"],
-        &[
-            "GITTER_API_KEY={u:6}",
-            r#"gitter_api_key: "YOUR_GITTER_API_KEY""#,
-        ],
-    ),
     Rule::token(
         "sourcegraph-access-token",
         "Sourcegraph",

@@ -152,16 +152,6 @@ pub const RULES: &[Rule] = &[
             r#"passbase_api_key: "YOUR_PASSBASE_API_KEY""#,
         ],
     ),
-    Rule::token(
-        "proof-api-key",
-        "Proof",
-        "full access API key",
-        &["prf_"],
-        "(?:cli_)?[0-9A-Za-z_-]{20,80}",
-    )
-    .docs("https://dev.proof.com/docs/environments-and-api-keys")
-    .entropy(3.7)
-    .examples(&[r#"const token = "prf_{u:40}";"#], &["prf_{u:9}"]),
     Rule::named(
         "socure-api-key",
         "Socure",

@@ -76,24 +76,6 @@ pub const RULES: &[Rule] = &[
         ],
     ),
     Rule::named(
-        "ipinfodb-api-key",
-        "IPInfoDB",
-        "API key",
-        &["ipinfodb"],
-        "[0-9A-Za-z]{64}",
-    )
-    .docs("https://www.ipinfodb.com/api")
-    .examples(
-        &[
-            r#""ipinfodb_token": "{x:64}","#,
-            "export IPINFODB_TOKEN='{x:64}'",
-        ],
-        &[
-            "IPINFODB_API_KEY={x:61}",
-            r#"ipinfodb_api_key: "YOUR_IPINFODB_API_KEY""#,
-        ],
-    ),
-    Rule::named(
         "ip2location-api-key",
         "IP2Location",
         "API key",
@@ -109,24 +91,6 @@ pub const RULES: &[Rule] = &[
         &[
             "IP2LOCATION_API_KEY={N:6}",
             r#"ip2location_api_key: "YOUR_IP2LOCATION_API_KEY""#,
-        ],
-    ),
-    Rule::named(
-        "ipgeolocation-api-key",
-        "ipgeolocation.io",
-        "API key",
-        &["ipgeolocation"],
-        "[0-9A-Za-z]{32}",
-    )
-    .docs("https://ipgeolocation.io/documentation.html")
-    .examples(
-        &[
-            "ipgeolocation:\n  api_key: \"{x:32}\"",
-            "<ipgeolocationSecret>{x:32}</ipgeolocationSecret>",
-        ],
-        &[
-            "IPGEOLOCATION_API_KEY={x:29}",
-            r#"ipgeolocation_api_key: "YOUR_IPGEOLOCATION_API_KEY""#,
         ],
     ),
     Rule::named(
@@ -148,24 +112,6 @@ pub const RULES: &[Rule] = &[
         ],
     ),
     Rule::named(
-        "ipapi-access-key",
-        "ipapi",
-        "access key",
-        &["ipapi"],
-        "[0-9A-Za-z]{32}",
-    )
-    .docs("https://ipapi.com/documentation")
-    .examples(
-        &[
-            r#"ipapiToken := "{x:32}""#,
-            r#"ipapi.Client(api_key="{x:32}")"#,
-        ],
-        &[
-            "IPAPI_API_KEY={x:29}",
-            r#"ipapi_api_key: "YOUR_IPAPI_API_KEY""#,
-        ],
-    ),
-    Rule::named(
         "ipinfo-token",
         "IPinfo",
         "access token",
@@ -183,28 +129,6 @@ pub const RULES: &[Rule] = &[
         &[
             "IPINFO_API_KEY={x:6}",
             r#"ipinfo_api_key: "YOUR_IPINFO_API_KEY""#,
-        ],
-    ),
-    Rule::text(
-        "maxmind-license-key",
-        "MaxMind",
-        "license key",
-        &["_mmk"],
-        concat!(
-            r"(?:\A|[^0-9A-Za-z_])(?P<secret>[0-9A-Za-z]{6}",
-            r"_[0-9A-Za-z]{29}_mmk)(?:[^0-9A-Za-z_]|\z)"
-        ),
-    )
-    .docs(concat!(
-        "https://support.maxmind.com/hc/en-us/articles/",
-        "4407111582235-Generate-a-License-Key"
-    ))
-    .entropy(3.3)
-    .examples(
-        &["MAXMIND_LICENSE_KEY={w:6}_{w:29}_mmk"],
-        &[
-            "{w:6}_{w:20}_mmk",
-            "XXXXXX_XXXXXXXXXXXXXXXXXXXXXXXXXXXXX_mmk",
         ],
     ),
     Rule::named(
