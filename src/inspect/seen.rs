@@ -68,7 +68,7 @@ impl Seen {
     fn within(text: &[u8], region: Range<usize>, rules: &RuleSet) -> Self {
         Self {
             hints: hints(text, region.clone()),
-            assigned: assigned::assigned(text, region.clone()),
+            assigned: assigned::readings(text, region.clone()),
             matches: rules.matches(text, region),
         }
     }

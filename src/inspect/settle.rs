@@ -10,24 +10,32 @@ use crate::scan::finding::Kind;
 /// policy. Its weakness is said beside structure, and not of a token that says itself whose it is.
 /// Of tokens that overlap the surest stays, and of equally sure ones the longer.
 pub fn settle(drafts: &mut Vec<Draft>) {
+    drafts.sort_by(|one, other| order(one).cmp(&order(other)));
+    drafts.dedup_by(|later, kept| later.rule == kept.rule && later.found.at == kept.found.at);
     let mut keep = vec![true; drafts.len()];
-    for (at, one) in drafts.iter().enumerate() {
-        for (other_at, other) in drafts.iter().enumerate() {
-            let overlap = one.found.at.start < other.found.at.end.max(other.found.at.start + 1)
-                && other.found.at.start < one.found.at.end.max(one.found.at.start + 1);
-            if at != other_at && overlap && yields(one, other, at > other_at) {
+    for at in 0..drafts.len() {
+        let one = &drafts[at];
+        let end = one.found.at.end.max(one.found.at.start + 1);
+        let others = drafts.iter().enumerate().skip(at + 1);
+        for (other_at, other) in others.take_while(|(_, other)| other.found.at.start < end) {
+            if yields(one, other) {
                 keep[at] = false;
-                break;
+            } else if yields(other, one) {
+                keep[other_at] = false;
             }
         }
     }
     let mut kept = keep.into_iter();
     drafts.retain(|_| kept.next().unwrap_or(true));
-    drafts.sort_by_key(|draft| (draft.found.at.start, draft.kind, draft.found.at.end));
 }
 
-/// Whether `one` says nothing beside `other`; `later` breaks ties.
-fn yields(one: &Draft, other: &Draft, later: bool) -> bool {
+fn order(draft: &Draft) -> (usize, Kind, usize, &str) {
+    let found = &draft.found;
+    (found.at.start, draft.kind, found.at.end, &draft.rule)
+}
+
+/// Whether `one` says nothing beside `other`; of two that say the same neither does.
+fn yields(one: &Draft, other: &Draft) -> bool {
     let says_readable = |draft: &Draft| draft.rule == "plaintext-secret";
     let sure = |draft: &Draft| draft.found.confidence;
     match (one.kind, other.kind) {
@@ -41,13 +49,20 @@ fn yields(one: &Draft, other: &Draft, later: bool) -> bool {
                 || (!says_readable(other) && sure(one) == Confidence::Medium)
         }
         (Kind::Token, Kind::Token) => {
-            let rank = |draft: &Draft| (sure(draft), draft.found.at.len());
+            let rank = |draft: &Draft| (sure(draft), !is_generic(draft), draft.found.at.len());
+            let tie = || order(one) > order(other);
             match rank(one).cmp(&rank(other)) {
                 std::cmp::Ordering::Less => true,
-                std::cmp::Ordering::Equal => later,
+                std::cmp::Ordering::Equal => tie(),
                 std::cmp::Ordering::Greater => false,
             }
         }
         _ => false,
     }
+}
+
+/// Whether a rule of no provider found it.
+fn is_generic(draft: &Draft) -> bool {
+    const GENERIC: [&str; 3] = ["bearer-token", "api-key-header", "json-web-token"];
+    draft.rule.starts_with("generic-") || GENERIC.contains(&draft.rule.as_ref())
 }

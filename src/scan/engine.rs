@@ -173,6 +173,9 @@ impl RuleSet {
 
     /// Finds what the rules find whose position is in `region`, in the order of positions.
     ///
+    /// A secret that several keywords lead to comes once for each of them: what one finds depends on
+    /// no other.
+    ///
     /// Base64, hexadecimal and percent encodings are decoded, to a depth of three. What a mark in
     /// the text allows (`lockleaf:public`, `gitleaks:allow`, `pragma: allowlist secret`) is left out.
     pub fn matches(&self, text: &[u8], region: Range<usize>) -> Vec<Match> {
@@ -201,10 +204,6 @@ impl RuleSet {
                 let Some(range) = self.secret(rule, text, hit) else {
                     continue;
                 };
-                let known = |other: &Match| other.rule == rule && other.secret == range;
-                if found.iter().rev().take(8).any(known) {
-                    continue;
-                }
                 let secret = &text[range.clone()];
                 found.push(Match {
                     rule,

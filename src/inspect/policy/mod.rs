@@ -85,6 +85,7 @@ pub fn policy(
     }
     let outline = Outline::of(&readable);
     let look = |one| look(path, kind, &readable, &outline, one, rules, marker);
+    let assigned = assigned::distinct(assigned);
     assigned.iter().filter_map(look).collect()
 }
 

@@ -93,8 +93,27 @@ pub enum Stand {
     Inside,
 }
 
-/// Reads what is assigned where a keyword begins in `region`, in the order of keywords.
+/// Reads what is assigned where a keyword begins in `region`, in the order of keywords, each value
+/// once.
 pub fn assigned(text: &[u8], region: Range<usize>) -> Vec<Assigned> {
+    distinct(&readings(text, region))
+}
+
+/// Of readings in the order of keywords those that are the first of their value and their key.
+pub fn distinct(readings: &[Assigned]) -> Vec<Assigned> {
+    let mut found: Vec<Assigned> = Vec::new();
+    for read in readings {
+        let known = |other: &Assigned| other.value == read.value || other.key == read.key;
+        if !found.iter().rev().take(8).any(known) {
+            found.push(read.clone());
+        }
+    }
+    found
+}
+
+/// Reads what is assigned where a keyword begins in `region`, once for each keyword: what is read
+/// depends on no other keyword.
+pub fn readings(text: &[u8], region: Range<usize>) -> Vec<Assigned> {
     let mut found: Vec<Assigned> = Vec::new();
     words::keywords().each(text, region, |word, hit| {
         let word = words::text_of(word);
@@ -105,13 +124,7 @@ pub fn assigned(text: &[u8], region: Range<usize>) -> Vec<Assigned> {
             words::IDENTIFIED => operator::statement(&reach),
             _ => named(&reach, word.len()),
         };
-        let Some(read) = read else {
-            return;
-        };
-        let known = |other: &Assigned| other.value == read.value || other.key == read.key;
-        if !found.iter().rev().take(8).any(known) {
-            found.push(read);
-        }
+        found.extend(read);
     });
     found
 }
