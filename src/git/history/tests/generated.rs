@@ -26,7 +26,7 @@ fn generated(format: ObjectFormat, seed: u64) -> Repository {
     let mut noise = Noise(seed);
     let folders = ["", "a/", "a/b/", "c/d/e/", "c/"];
     let mut stream = String::new();
-    let mut branches = vec![0; 5];
+    let mut branches = [0; 5];
     for mark in 1..=120 {
         let branch = noise.below(branches.len());
         let date = 1_500_000_000 + mark / 3 * 100;
