@@ -151,7 +151,8 @@ impl Store {
         damage: &mut Vec<Damage>,
     ) -> Result<(), Fault> {
         let pack = &self.packs[at];
-        let chosen = |position| !self.is_shadowed(at, position) && !skip(&pack.index.id(position));
+        let chosen =
+            |position| !self.merged.is_shadowed(at, position) && !skip(&pack.index.id(position));
         let (file, len) = match pack.file() {
             Ok(opened) => opened,
             Err(fault) => {

@@ -297,7 +297,7 @@ impl<'a, V: Visitor> PackWorker<'a, V> {
 
 /// Gives the ordinal and the name of the object at a position of a pack.
 fn named(store: &Store, (pack, position): (usize, u32)) -> (u32, ObjectId) {
-    let ordinal = store.starts[pack].saturating_add(position);
+    let ordinal = store.merged.start(pack).saturating_add(position);
     (ordinal, store.packs[pack].index.id(position))
 }
 
