@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::ask::AskError;
 use super::ask::ask;
+use super::ask::ask_in_part;
 use crate::git::objects::ObjectId;
 
 /// What holds objects in a repository.
@@ -43,22 +44,25 @@ impl Tips {
         tips.head = head.ok().and_then(|id| ObjectId::parse(id.trim_ascii()));
         tips.references.extend(tips.head);
         // What follows is told as far as git can: a broken reflog must not hide the rest.
-        let worktrees = ask(dir, &["worktree", "list", "--porcelain"], b"").unwrap_or_default();
+        let worktrees = ask_in_part(dir, &["worktree", "list", "--porcelain"]);
         let heads = lines(&worktrees).filter_map(|line| line.strip_prefix(b"HEAD "));
         // A worktree without a commit has a head of zeros.
         let heads = heads.filter_map(ObjectId::parse);
         tips.references
             .extend(heads.filter(|id| id.as_bytes().iter().any(|byte| *byte != 0)));
-        let logged = ["log", "-g", "--all", "--format=%H %gD"];
-        for line in lines(&ask(dir, &logged, b"").unwrap_or_default()) {
-            let (id, name) = spaced(line);
-            let list = match name.starts_with(b"refs/stash@") || name.starts_with(b"stash@") {
-                true => &mut tips.stashes,
-                false => &mut tips.reflogs,
-            };
-            list.extend(id);
+        let format = "--format=%H";
+        let logged = |which: &str| {
+            let logged = ask_in_part(dir, &["log", "-g", format, which, "--"]);
+            lines(&logged)
+                .filter_map(ObjectId::parse)
+                .collect::<Vec<_>>()
+        };
+        if !tips.stashes.is_empty() {
+            tips.stashes.extend(logged("refs/stash"));
         }
-        let index = ask(dir, &["ls-files", "-s", "-z"], b"").unwrap_or_default();
+        tips.reflogs = logged("--all");
+        tips.reflogs.retain(|id| !tips.stashes.contains(id));
+        let index = ask_in_part(dir, &["ls-files", "-s", "-z"]);
         tips.index = index.split(|byte| *byte == 0).filter_map(staged).collect();
         for list in [&mut tips.references, &mut tips.stashes, &mut tips.reflogs] {
             list.sort_unstable();

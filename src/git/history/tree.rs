@@ -116,7 +116,7 @@ mod tests {
     fn a_tree_that_is_cut_off_ends_with_its_last_whole_entry() {
         let mut bytes = b"100644 a\0".to_vec();
         bytes.extend([7; 20]);
-        bytes.extend(b"100644 b\0123");
+        bytes.extend(b"100644 b\x00123");
         assert_eq!(Entries::of(&bytes, ObjectFormat::Sha1).count(), 1);
     }
 

@@ -2,6 +2,9 @@
 
 use super::damage::Fault;
 
+/// How many parts of an object are told apart; a delta of a few bytes can name millions.
+const MOST_PARTS: usize = 1 << 20;
+
 /// One part of an object; the parts in order make it up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -57,7 +60,8 @@ fn number(delta: &[u8], at: &mut usize) -> Result<u64, Fault> {
 
 /// Applies `delta` to `base`: the object into `object`, what it is made of into `parts`.
 ///
-/// Nothing is put together before every instruction has been found to fit.
+/// Nothing is put together before every instruction has been found to fit. Parts of the same kind
+/// that follow each other are one; an object of more parts than anyone needs counts as all new.
 pub fn apply(
     base: &[u8],
     delta: &[u8],
@@ -70,36 +74,72 @@ pub fn apply(
     if sizes.base != base.len() as u64 {
         return Err(Fault::Delta);
     }
-    let mut rest = &delta[sizes.header..];
-    let mut size = 0_u64;
-    while let Some(part) = instruction(&mut rest)? {
-        let len = match part {
-            Part::Insert { len } => {
-                rest = rest.get(len..).ok_or(Fault::Delta)?;
-                len
-            }
-            Part::Copy { from, len } => {
-                if base.len() < len || base.len() - len < from {
-                    return Err(Fault::Delta);
-                }
-                len
-            }
-        };
-        size += len as u64;
-        if size > sizes.object {
+    let size = usize::try_from(sizes.object).map_err(|_| Fault::TooLarge(sizes.object))?;
+    let instructions = &delta[sizes.header..];
+    let mut made = 0;
+    let mut rest = instructions;
+    while let Some(step) = step(base, &mut rest)? {
+        let (part, bytes) = step;
+        made += bytes.len();
+        if made > size {
             return Err(Fault::Delta);
         }
-        parts.push(part);
+        if !joins(parts.last_mut(), part) && parts.len() <= MOST_PARTS {
+            parts.push(part);
+        }
     }
-    if size != sizes.object {
+    if made != size {
         return Err(Fault::Delta);
     }
-    let size = usize::try_from(size).map_err(|_| Fault::TooLarge(size))?;
+    if parts.len() > MOST_PARTS {
+        parts.clear();
+        parts.push(Part::Insert { len: size });
+    }
     object
         .try_reserve(size)
-        .map_err(|_| Fault::TooLarge(size as u64))?;
-    put_together(base, &delta[sizes.header..], parts, object);
+        .map_err(|_| Fault::TooLarge(sizes.object))?;
+    let mut rest = instructions;
+    while let Some((_, bytes)) = step(base, &mut rest)? {
+        object.extend_from_slice(bytes);
+    }
     Ok(())
+}
+
+/// Lengthens the last part by one that continues it.
+fn joins(last: Option<&mut Part>, part: Part) -> bool {
+    match (last, part) {
+        (Some(Part::Insert { len }), Part::Insert { len: more }) => *len += more,
+        (
+            Some(Part::Copy { from, len }),
+            Part::Copy {
+                from: next,
+                len: more,
+            },
+        ) if *from + *len == next => {
+            *len += more;
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Reads the next instruction, and gives the bytes that it brings.
+fn step<'a>(base: &'a [u8], rest: &mut &'a [u8]) -> Result<Option<(Part, &'a [u8])>, Fault> {
+    let Some(part) = instruction(rest)? else {
+        return Ok(None);
+    };
+    let bytes = match part {
+        Part::Insert { len } => {
+            let (bytes, after) = rest.split_at_checked(len).ok_or(Fault::Delta)?;
+            *rest = after;
+            bytes
+        }
+        Part::Copy { from, len } => {
+            let tail = base.get(from..).ok_or(Fault::Delta)?;
+            tail.get(..len).ok_or(Fault::Delta)?
+        }
+    };
+    Ok(Some((part, bytes)))
 }
 
 /// Reads the next instruction and leaves `rest` behind it: where an insertion's bytes begin.
@@ -132,24 +172,6 @@ fn instruction(rest: &mut &[u8]) -> Result<Option<Part>, Fault> {
         from: from as usize,
         len: len as usize,
     }))
-}
-
-/// Writes the object of `parts`, which have been checked against `base` and `instructions`.
-fn put_together(base: &[u8], instructions: &[u8], parts: &[Part], object: &mut Vec<u8>) {
-    let mut at = 0;
-    for part in parts {
-        match *part {
-            Part::Copy { from, len } => {
-                object.extend_from_slice(&base[from..from + len]);
-                // The code and one byte for each operand bit that is set.
-                at += 1 + (instructions[at] & 0x7f).count_ones() as usize;
-            }
-            Part::Insert { len } => {
-                object.extend_from_slice(&instructions[at + 1..at + 1 + len]);
-                at += 1 + len;
-            }
-        }
-    }
 }
 
 #[cfg(test)]
@@ -202,6 +224,37 @@ mod tests {
     #[test]
     fn the_reserved_instruction_is_refused() {
         assert_eq!(applied(b"", &[0, 0, 0]), Err(Fault::Delta));
+    }
+
+    #[test]
+    fn parts_that_continue_each_other_are_one() {
+        let delta = [4, 8, 1, b'x', 1, b'y', 0x91, 0, 2, 0x91, 2, 2, 0x91, 2, 2];
+        let (object, parts) = applied(b"abcd", &delta).unwrap();
+        assert_eq!(object, b"xyabcdcd");
+        let expected = [
+            Part::Insert { len: 2 },
+            Part::Copy { from: 0, len: 4 },
+            Part::Copy { from: 2, len: 2 },
+        ];
+        assert_eq!(parts, expected);
+    }
+
+    #[test]
+    fn an_object_of_too_many_parts_is_all_new() {
+        let pairs = MOST_PARTS + 3;
+        let mut delta = vec![2];
+        let mut size = 2 * pairs;
+        while size > 127 {
+            delta.push(0x80 | (size & 0x7f) as u8);
+            size >>= 7;
+        }
+        delta.push(size as u8);
+        for _ in 0..pairs {
+            delta.extend([0x90, 1, 1, b'x']);
+        }
+        let (object, parts) = applied(b"ab", &delta).unwrap();
+        assert_eq!(object, b"ax".repeat(pairs));
+        assert_eq!(parts, [Part::Insert { len: 2 * pairs }]);
     }
 
     proptest! {

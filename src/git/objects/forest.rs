@@ -83,6 +83,12 @@ impl Forest {
         forest
     }
 
+    /// Counts the objects that are to be visited.
+    pub fn wanted(&self) -> u64 {
+        let wanted = self.flags.iter().filter(|flags| **flags & WANTED != 0);
+        wanted.count() as u64
+    }
+
     /// Gives where a node's object begins and ends.
     pub fn extent(&self, node: u32) -> (u64, u64) {
         let node = node as usize;

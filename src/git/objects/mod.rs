@@ -5,13 +5,13 @@
 
 mod damage;
 mod delta;
-mod duplicates;
 mod entry;
 mod forest;
 mod id;
 mod index;
 mod inflate;
 mod loose;
+mod merged;
 mod pack;
 mod read;
 mod store;

@@ -28,10 +28,13 @@ const MOST_LEAPS: usize = 8;
 const CACHE: usize = 8 << 20;
 const CACHED: usize = 1 << 20;
 
+/// What an object is, and its content, which the cache may hold too.
+pub type Shared = (Kind, Arc<Vec<u8>>);
+
 /// Objects that were read lately: they may be the bases of those to come.
 #[derive(Default)]
 pub struct Cache {
-    objects: HashMap<(usize, u64), (Kind, Arc<Vec<u8>>)>,
+    objects: HashMap<(usize, u64), Shared>,
     order: VecDeque<(usize, u64)>,
     bytes: usize,
 }
@@ -75,7 +78,7 @@ impl Store {
         id: &ObjectId,
         copies: Copies,
         inflater: &mut Inflater,
-    ) -> Result<(Kind, Arc<Vec<u8>>), Fault> {
+    ) -> Result<Shared, Fault> {
         self.copy(id, copies, inflater, 0)
     }
 
@@ -85,7 +88,7 @@ impl Store {
         copies: Copies,
         inflater: &mut Inflater,
         leaps: usize,
-    ) -> Result<(Kind, Arc<Vec<u8>>), Fault> {
+    ) -> Result<Shared, Fault> {
         if leaps > MOST_LEAPS {
             return Err(Fault::Endless);
         }
@@ -111,11 +114,7 @@ impl Store {
         Err(fault)
     }
 
-    fn loose_at(
-        &self,
-        path: &std::path::Path,
-        inflater: &mut Inflater,
-    ) -> Result<(Kind, Arc<Vec<u8>>), Fault> {
+    fn loose_at(&self, path: &std::path::Path, inflater: &mut Inflater) -> Result<Shared, Fault> {
         let loose = Loose::open(path, inflater)?;
         if loose.size > self.largest {
             return Err(Fault::TooLarge(loose.size));
@@ -131,7 +130,7 @@ impl Store {
         (at, mut offset): (usize, u64),
         inflater: &mut Inflater,
         leaps: usize,
-    ) -> Result<(Kind, Arc<Vec<u8>>), Fault> {
+    ) -> Result<Shared, Fault> {
         let pack = &self.packs[at];
         let (file, len) = pack.file()?;
         let end = pack.objects_end(len);

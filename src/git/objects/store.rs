@@ -7,11 +7,10 @@ use std::sync::Mutex;
 
 use super::damage::Damage;
 use super::damage::Fault;
-use super::duplicates::Bits;
-use super::duplicates::shadowed;
 use super::id::ObjectFormat;
 use super::id::ObjectId;
 use super::loose;
+use super::merged::Merged;
 use super::pack;
 use super::pack::Pack;
 use super::read::Cache;
@@ -29,10 +28,7 @@ const MOST_FOLDERS: usize = 64;
 /// open. An object that lies in several places has that of the first.
 pub struct Store {
     pub(super) packs: Vec<Pack>,
-    /// For each pack, the objects that an earlier pack has too; nothing where there is one pack.
-    pub(super) shadowed: Vec<Bits>,
-    /// The first ordinal of each pack.
-    pub(super) starts: Vec<u32>,
+    pub(super) merged: Merged,
     /// Loose objects that no pack has, in order.
     pub(super) loose: Vec<ObjectId>,
     pub(super) folders: Vec<PathBuf>,
@@ -56,24 +52,16 @@ impl Store {
         // The same pack may lie here and in an alternate.
         packs.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.name.cmp(&b.name)));
         packs.dedup_by(|a, b| a.name == b.name && a.len() == b.len());
+        let merged = Merged::of(&packs);
         let mut loose: Vec<ObjectId> = folders
             .iter()
             .flat_map(|folder| loose::ids(folder, format))
-            .filter(|id| packs.iter().all(|pack| pack.index.find(id).is_none()))
+            .filter(|id| merged.find(&packs, id).is_none())
             .collect();
         loose.sort_unstable();
         loose.dedup();
-        let starts = packs
-            .iter()
-            .scan(0_u32, |next, pack| {
-                let start = *next;
-                *next = start.saturating_add(pack.len());
-                Some(start)
-            })
-            .collect();
         Store {
-            shadowed: shadowed(&packs),
-            starts,
+            merged,
             packs,
             loose,
             folders,
@@ -109,7 +97,7 @@ impl Store {
     pub fn ids(&self) -> impl Iterator<Item = ObjectId> + '_ {
         let packed = self.packs.iter().enumerate().flat_map(move |(at, pack)| {
             (0..pack.len())
-                .filter(move |position| !self.is_shadowed(at, *position))
+                .filter(move |position| !self.merged.is_shadowed(at, *position))
                 .map(|position| pack.index.id(position))
         });
         packed.chain(self.loose.iter().copied())
@@ -128,10 +116,9 @@ impl Store {
 
     /// Gives the ordinal of an object, or `None` if the store does not have it.
     pub fn ordinal(&self, id: &ObjectId) -> Option<u32> {
-        for (pack, start) in self.packs.iter().zip(&self.starts) {
-            if let Some(position) = pack.index.find(id) {
-                return Some(start + position);
-            }
+        let packed = self.merged.find(&self.packs, id);
+        if packed.is_some() {
+            return packed;
         }
         let position = self.loose.binary_search(id).ok()?;
         u32::try_from(position)
@@ -141,28 +128,17 @@ impl Store {
 
     /// Gives the object of an ordinal.
     pub fn id_of(&self, ordinal: u32) -> Option<ObjectId> {
-        let after = self.starts.partition_point(|start| *start <= ordinal);
-        if let Some(pack) = after.checked_sub(1) {
-            let position = ordinal - self.starts[pack];
-            if position < self.packs[pack].len() {
-                return Some(self.packs[pack].index.id(position));
-            }
+        if let Some(name) = self.merged.name(&self.packs, ordinal) {
+            return ObjectId::from_bytes(name);
         }
         let position = ordinal.checked_sub(self.loose_start())?;
         self.loose.get(position as usize).copied()
     }
 
-    /// Tells whether an earlier pack has the object at `position` of the pack `at`.
-    pub(super) fn is_shadowed(&self, at: usize, position: u32) -> bool {
-        self.shadowed.get(at).is_some_and(|bits| bits.has(position))
-    }
-
     /// Gives the ordinal of the first loose object.
     pub(super) fn loose_start(&self) -> u32 {
-        match (self.starts.last(), self.packs.last()) {
-            (Some(start), Some(pack)) => start + pack.len(),
-            _ => 0,
-        }
+        let lens = self.packs.iter().map(Pack::len);
+        lens.fold(0, u32::saturating_add)
     }
 }
 

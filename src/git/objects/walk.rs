@@ -11,8 +11,10 @@ use super::forest::Choice;
 use super::forest::Forest;
 use super::id::Kind;
 use super::id::ObjectId;
+use super::inflate::Inflater;
 use super::store::Store;
 use super::worker::PackWorker;
+use super::worker::read_elsewhere;
 use super::worker::read_loose;
 
 /// How many trees of a forest a worker takes at a time: neighbours, which it reads in one go.
@@ -58,6 +60,11 @@ pub trait Visitor: Send {
     /// What a visit leaves for the visits of the objects that are made from this one.
     type State;
 
+    /// Hears that so many more objects are to be visited, at most, by all visitors together.
+    ///
+    /// One of them hears it for each pack before it is walked over, and for the loose objects.
+    fn expect(&mut self, _objects: u64) {}
+
     /// Looks at an object.
     fn visit(&mut self, object: Object<'_, Self::State>) -> Self::State;
 }
@@ -99,7 +106,8 @@ impl Store {
     ///
     /// Neither the workers nor the packs change which objects are visited; they change the order,
     /// and which object is seen beside a base. An object that cannot be read is looked for in
-    /// other packs and among the loose ones; without success it is counted as damage.
+    /// other packs and among the loose ones; without success it is counted as damage. Contents are
+    /// checked by their Adler-32, not by the hashes that name them.
     pub fn walk<V: Visitor>(
         &self,
         plan: &Plan<'_>,
@@ -121,10 +129,13 @@ impl Store {
             .zip(&self.loose)
             .filter(|(_, id)| !skip(id))
             .collect();
+        expect(&mut hands, loose.len() as u64);
         side_by_side(loose.len(), &mut hands, |next, visitor, tally| {
+            let mut inflater = Inflater::new();
             while let Some(chunk) = take(next, loose.len()) {
                 for (ordinal, id) in &loose[chunk] {
-                    read_loose(self, plan, (*ordinal, **id), visitor, tally);
+                    let hand = (&mut inflater, &mut *visitor, &mut *tally);
+                    read_loose(self, plan, (*ordinal, **id), hand);
                 }
             }
         });
@@ -140,7 +151,8 @@ impl Store {
         damage: &mut Vec<Damage>,
     ) -> Result<(), Fault> {
         let pack = &self.packs[at];
-        let chosen = |position| !self.is_shadowed(at, position) && !skip(&pack.index.id(position));
+        let chosen =
+            |position| !self.merged.is_shadowed(at, position) && !skip(&pack.index.id(position));
         let (file, len) = match pack.file() {
             Ok(opened) => opened,
             Err(fault) => {
@@ -157,6 +169,7 @@ impl Store {
             chosen: &chosen,
         };
         let forest = Forest::read((&pack.index, self.format), (&file, end), &choice);
+        expect(hands, forest.wanted());
         let trees = forest.roots.len() + forest.orphans.len();
         side_by_side(trees, hands, |next, visitor, tally| {
             let mut worker = PackWorker::new(self, (at, &file, len), &forest, plan, visitor, tally);
@@ -187,8 +200,10 @@ impl Store {
             return;
         };
         let positions = (0..self.packs[at].len()).filter(|position| chosen(*position));
+        let mut inflater = Inflater::new();
         for position in positions {
-            super::worker::read_elsewhere(self, plan, (at, position), visitor, tally);
+            let hand = (&mut inflater, &mut *visitor, &mut *tally);
+            read_elsewhere(self, plan, (at, position), hand);
         }
     }
 
@@ -199,6 +214,12 @@ impl Store {
             id: None,
             fault,
         }
+    }
+}
+
+fn expect<V: Visitor>(hands: &mut [(V, Tally)], objects: u64) {
+    if let Some((visitor, _)) = hands.first_mut() {
+        visitor.expect(objects);
     }
 }
 

@@ -232,6 +232,10 @@ impl<'a, V: Visitor> PackWorker<'a, V> {
     }
 
     fn inflate_delta(&mut self, node: u32) -> Result<(), Fault> {
+        if self.delta.capacity() > POOLED {
+            self.delta = Vec::new();
+            self.parts = Vec::new();
+        }
         let (from, end) = self.forest.extent(node);
         let entry = self.entry(from)?;
         self.store.check_size(entry.size)?;
@@ -293,7 +297,7 @@ impl<'a, V: Visitor> PackWorker<'a, V> {
 
 /// Gives the ordinal and the name of the object at a position of a pack.
 fn named(store: &Store, (pack, position): (usize, u32)) -> (u32, ObjectId) {
-    let ordinal = store.starts[pack].saturating_add(position);
+    let ordinal = store.merged.start(pack).saturating_add(position);
     (ordinal, store.packs[pack].index.id(position))
 }
 
@@ -302,14 +306,12 @@ pub fn read_loose<V: Visitor>(
     store: &Store,
     plan: &Plan<'_>,
     (ordinal, id): (u32, ObjectId),
-    visitor: &mut V,
-    tally: &mut Tally,
+    (inflater, visitor, tally): (&mut Inflater, &mut V, &mut Tally),
 ) {
-    let mut inflater = Inflater::new();
     let mut fault = Fault::Missing;
     for folder in &store.folders {
         let mut bytes = Vec::new();
-        let read = Loose::open(&loose::path(folder, &id), &mut inflater).and_then(|loose| {
+        let read = Loose::open(&loose::path(folder, &id), inflater).and_then(|loose| {
             if !plan.kinds.contains(&loose.kind) {
                 return Ok(None);
             }
@@ -321,7 +323,7 @@ pub fn read_loose<V: Visitor>(
                 return Ok(None);
             }
             store.check_size(loose.size)?;
-            loose.read(&mut inflater, &mut bytes)?;
+            loose.read(inflater, &mut bytes)?;
             Ok(Some(loose.kind))
         });
         match read {
@@ -345,12 +347,11 @@ pub fn read_elsewhere<V: Visitor>(
     store: &Store,
     plan: &Plan<'_>,
     (pack, position): (usize, u32),
-    visitor: &mut V,
-    tally: &mut Tally,
+    (inflater, visitor, tally): (&mut Inflater, &mut V, &mut Tally),
 ) {
     let (ordinal, id) = named(store, (pack, position));
     let copies = Copies::Except(pack);
-    match store.read_copy(&id, copies, &mut Inflater::new()) {
+    match store.read_copy(&id, copies, inflater) {
         Ok((kind, _)) if !plan.kinds.contains(&kind) => {}
         Ok((_, bytes)) if bytes.len() as u64 > plan.largest => {
             let size = bytes.len() as u64;

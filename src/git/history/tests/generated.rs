@@ -26,7 +26,7 @@ fn generated(format: ObjectFormat, seed: u64) -> Repository {
     let mut noise = Noise(seed);
     let folders = ["", "a/", "a/b/", "c/d/e/", "c/"];
     let mut stream = String::new();
-    let mut branches = vec![0; 5];
+    let mut branches = [0; 5];
     for mark in 1..=120 {
         let branch = noise.below(branches.len());
         let date = 1_500_000_000 + mark / 3 * 100;
@@ -90,18 +90,20 @@ impl Truth {
                 .into_iter()
                 .collect(),
         };
-        for (id, (kind, _)) in repository.truth() {
-            if kind != Kind::Commit {
-                continue;
-            }
-            let name = id.to_string();
-            let facts = repository.line(&["show", "-s", "--format=%ct %P", &name]);
-            let (date, parents) = facts.split_once(' ').unwrap();
-            truth
-                .commits
-                .insert(id, (date.parse().unwrap(), ids(parents.as_bytes())));
+        let objects = repository.truth().into_iter();
+        let commits = objects.filter(|(_, (kind, _))| *kind == Kind::Commit);
+        let names: String = commits.map(|(id, _)| format!("{id}\n")).collect();
+        let args = ["log", "--no-walk", "--stdin", "--format=%H %ct %P"];
+        let facts = repository.git_with(&args, names.as_bytes());
+        for line in String::from_utf8(facts).unwrap().lines() {
+            let mut fields = line.split(' ');
+            let name = fields.next().unwrap();
+            let id = ObjectId::parse(name.as_bytes()).unwrap();
+            let date = fields.next().unwrap().parse().unwrap();
+            let parents = fields.filter_map(|it| ObjectId::parse(it.as_bytes()));
+            truth.commits.insert(id, (date, parents.collect()));
             let mut holds = BTreeMap::new();
-            let listed = repository.git(&["ls-tree", "-r", "-z", &name]);
+            let listed = repository.git(&["ls-tree", "-r", "-z", name]);
             for entry in listed.split(|byte| *byte == 0).filter(|it| !it.is_empty()) {
                 let tab = entry.iter().position(|byte| *byte == b'\t').unwrap();
                 holds.insert(entry[tab + 1..].to_vec(), ids(&entry[..tab])[0]);

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::sync::Arc;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
@@ -184,26 +185,53 @@ fn a_size_that_lies_is_damage_and_costs_no_memory() {
     assert_eq!(walked.objects, 1);
 }
 
+/// Counts the states that are held.
+struct Held {
+    now: Arc<()>,
+    most: usize,
+}
+
+impl Visitor for Held {
+    type State = Arc<()>;
+
+    fn visit(&mut self, _: Object<'_, Arc<()>>) -> Arc<()> {
+        self.most = self.most.max(Arc::strong_count(&self.now));
+        Arc::clone(&self.now)
+    }
+}
+
 #[test]
-fn a_long_chain_is_walked_with_few_objects_held() {
+fn a_long_chain_with_a_branch_at_each_step_is_walked_with_few_objects_held() {
     let repository = Repository::empty(ObjectFormat::Sha1);
+    let name = |of: u32, branch: u8| {
+        let mut name = [branch; 20];
+        name[..4].copy_from_slice(&of.to_be_bytes());
+        ObjectId::from_bytes(&name).unwrap()
+    };
     let mut pack = Pack::default();
-    pack.add(id(0), &Link::Blob, 1, b"a");
-    let mut offset = 12;
-    for at in 1..6000_u32 {
-        let mut name = [0; 20];
-        name[..4].copy_from_slice(&at.to_be_bytes());
-        name[4] = 1;
+    pack.add(name(0, 0), &Link::Blob, 1, b"a");
+    for at in 1..3000_u32 {
         let base = if at == 1 { 1 } else { 2 };
-        let content = delta(base, (at % 251) as u8);
-        let link = Link::Behind(offset);
-        offset = 12 + u32::try_from(pack.bytes.len()).unwrap();
-        let of = ObjectId::from_bytes(&name).unwrap();
-        pack.add(of, &link, content.len(), &content);
+        let before = name(at - 1, 0);
+        for branch in [0, 1] {
+            let content = delta(base, (at % 251) as u8);
+            let link = Link::Named(before);
+            pack.add(name(at, branch), &link, content.len(), &content);
+        }
     }
     pack.write(&repository);
     let store = repository.store();
-    let walked = walk(&store, &[Kind::Blob], 2);
-    assert_eq!(walked.objects, 6000);
+    let plan = Plan {
+        kinds: &[Kind::Blob],
+        largest: u64::MAX,
+        workers: 1,
+    };
+    let held = || Held {
+        now: Arc::new(()),
+        most: 0,
+    };
+    let walked = store.walk(&plan, |_| false, held);
+    assert_eq!(walked.objects, 5999);
     assert_eq!(walked.damage, []);
+    assert!(walked.visitors[0].most < 5, "{}", walked.visitors[0].most);
 }
