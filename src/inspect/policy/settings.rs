@@ -185,7 +185,7 @@ fn is_kept_elsewhere(candidate: &Candidate<'_>) -> bool {
     let is_data = |parent: &&str| matches!(*parent, "data" | "stringData");
     around.kinds().iter().any(|kind| {
         REFERRING_KINDS.contains(kind)
-            || *kind == "Secret" && (parents.iter().any(|it| is_data(&it)) || parents.is_empty())
+            || *kind == "Secret" && (parents.iter().any(|it| is_data(it)) || parents.is_empty())
     })
 }
 
