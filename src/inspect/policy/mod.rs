@@ -63,6 +63,9 @@ struct Candidate<'a> {
     text: &'a str,
 }
 
+/// How many findings of one file are looked up in the dictionary, which takes its time.
+const MOST_IN_DICTIONARY: usize = 1_000;
+
 /// Judges what is assigned in the text of the file at `path`.
 ///
 /// `assigned` is what [`assigned()`](crate::scan::assigned::assigned) read of this text. Marks are
@@ -84,8 +87,14 @@ pub fn policy(
         return Vec::new();
     }
     let outline = Outline::of(&readable);
-    let look = |one| look(path, kind, &readable, &outline, one, rules, marker);
-    assigned.iter().filter_map(look).collect()
+    let mut rules = *rules;
+    let mut found: Vec<Judged> = Vec::new();
+    for one in assigned {
+        // What a thousand findings of one file are made of needs no dictionary.
+        rules.dictionary &= found.len() < MOST_IN_DICTIONARY;
+        found.extend(look(path, kind, &readable, &outline, one, &rules, marker));
+    }
+    found
 }
 
 /// The rule that a value under a key breaks, and every reason.

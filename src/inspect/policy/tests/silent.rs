@@ -154,7 +154,7 @@ const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "k8s/a.yaml",
-        "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBy3i4OJSWK\n",
+        "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBysealed\n",
     ),
     (
         "k8s/a.yaml",
