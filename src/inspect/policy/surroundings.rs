@@ -73,7 +73,7 @@ pub struct Surroundings<'a, 'o> {
 }
 
 /// How far up is looked, in bytes: enough for any object, and bounded for lists of thousands.
-const LOOKED_UP: usize = 32 << 10;
+const LOOKED_UP: usize = 8 << 10;
 
 impl<'a> Surroundings<'a, '_> {
     /// The line of the key, in front of it.
