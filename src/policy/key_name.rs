@@ -48,6 +48,11 @@ const OTHER_SECRETS: &str = "\
     existing from pull tls ca cert certificate credentials credential password ssl external image \
     registry source has is use no create";
 
+/// Words that begin the name of a switch: `has_password`, `allowEmptyPassword`.
+const SWITCHES: &str = "\
+    has is use enable disable show hide allow require requires skip validate verify need needs force \
+    generate";
+
 /// Whole names that speak of a secret and hold none.
 const REFERENCES: &str = "\
     secretname secretkeyref existingsecret imagepullsecrets imagepullsecret secretref \
@@ -70,8 +75,9 @@ pub fn names_a_secret(key: &str) -> bool {
 /// Tells what a key says of the value under it.
 pub fn secrecy(key: &str) -> Secrecy {
     let words = words(key);
+    let asks = words.len() > 1 && is_among(&words[0], SWITCHES);
     let refers = |from: usize| is_among(&words[from..].concat(), REFERENCES);
-    if (0..words.len()).any(refers) {
+    if asks || (0..words.len()).any(refers) {
         return Secrecy::None;
     }
     let mut words = words.as_slice();

@@ -24,6 +24,7 @@ pub fn confidence(kind: Kind, path: &str, candidate: &Candidate<'_>) -> Option<C
     let url = one.operator == Operator::Userinfo;
     let literal = match one.operator {
         Operator::Userinfo => true,
+        Operator::Colon if is_labelled(path, candidate) => false,
         Operator::Equals | Operator::Colon | Operator::Arrow | Operator::Comma | Operator::Pair => {
             is_whole_literal(candidate) || kind != Kind::Code && one.operator == Operator::Equals
         }
@@ -52,6 +53,18 @@ pub fn confidence(kind: Kind, path: &str, candidate: &Candidate<'_>) -> Option<C
         Kind::Code => Confidence::Medium,
         _ => Confidence::Low,
     })
+}
+
+/// Languages in which `name: "…"` assigns nothing: it stands in a text about something else.
+const WITHOUT_LABELS: &[&str] = &[
+    ".py", ".java", ".c", ".cc", ".cpp", ".h", ".hpp", ".php", ".pl", ".pm", ".lua", ".r", ".vb",
+];
+
+/// Whether a colon follows a bare name where that is no assignment.
+fn is_labelled(path: &str, candidate: &Candidate<'_>) -> bool {
+    let one = candidate.assigned;
+    let between = &candidate.text[one.key.end..one.value.start];
+    WITHOUT_LABELS.iter().any(|ending| path.ends_with(ending)) && between.starts_with(':')
 }
 
 /// Whether the literal is the whole of what is assigned: no call, no sum, no comparison.

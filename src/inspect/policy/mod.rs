@@ -63,6 +63,12 @@ struct Candidate<'a> {
     text: &'a str,
 }
 
+/// How many findings a file has at most: whoever mends the first ten thousand looks again.
+const MOST: usize = 10_000;
+
+/// How many findings of one file are looked up in the dictionary, which takes its time.
+const MOST_IN_DICTIONARY: usize = 1_000;
+
 /// Judges what is assigned in the text of the file at `path`.
 ///
 /// `assigned` is what [`assigned()`](crate::scan::assigned::assigned) read of this text. Marks are
@@ -84,9 +90,17 @@ pub fn policy(
         return Vec::new();
     }
     let outline = Outline::of(&readable);
-    let look = |one| look(path, kind, &readable, &outline, one, rules, marker);
-    let assigned = assigned::distinct(assigned);
-    assigned.iter().filter_map(look).collect()
+    let mut rules = *rules;
+    let mut found: Vec<Judged> = Vec::new();
+    for one in &assigned::distinct(assigned) {
+        if found.len() >= MOST {
+            break;
+        }
+        // What a thousand findings of one file are made of needs no dictionary.
+        rules.dictionary &= found.len() < MOST_IN_DICTIONARY;
+        found.extend(look(path, kind, &readable, &outline, one, &rules, marker));
+    }
+    found
 }
 
 /// The rule that a value under a key breaks, and every reason.
@@ -161,17 +175,18 @@ fn look(
         // A mapping or list, not a scalar.
         return None;
     }
-    let around = outline.around(one.key.start);
     let meant = assigned::plain(text.as_bytes(), &one);
     let meant = std::str::from_utf8(&meant).ok()?;
     // A scheme of HTTP, and Spring's word for a password that is not hashed.
     let meant = meant.strip_prefix("Bearer ").unwrap_or(meant);
     let meant = meant.strip_prefix("{noop}").unwrap_or(meant);
+    let value = plaintext(meant)?;
+    let around = outline.around(one.key.start);
     let candidate = Candidate {
         assigned: &one,
         key,
         secrecy,
-        value: plaintext(meant)?,
+        value,
         around: &around,
         text,
     };

@@ -48,8 +48,15 @@ fn is_assigned(kind: Kind, candidate: &Candidate<'_>) -> bool {
         bare.is_empty() || bare.ends_with(['{', ',', '[', '-'])
     };
     match (one.operator, kind) {
-        (Operator::Userinfo | Operator::Statement, _) => true,
-        (Operator::Pair | Operator::Option, _) => true,
+        (Operator::Userinfo | Operator::Pair, _) => true,
+        (Operator::Option, _) => !candidate.value.starts_with("--"),
+        (Operator::Statement, _) => {
+            let said = before.to_ascii_lowercase();
+            kind == Kind::Sql
+                || ["user", "role", "grant"]
+                    .iter()
+                    .any(|word| said.contains(word))
+        }
         (Operator::Element, _) => kind == Kind::Xml || kind == Kind::Settings || kind == Kind::Yaml,
         (Operator::Comma, _) => last_is_dash(before) && quoted,
         (Operator::Arrow, _) => quoted,
@@ -185,7 +192,7 @@ fn is_kept_elsewhere(candidate: &Candidate<'_>) -> bool {
     let is_data = |parent: &&str| matches!(*parent, "data" | "stringData");
     around.kinds().iter().any(|kind| {
         REFERRING_KINDS.contains(kind)
-            || *kind == "Secret" && (parents.iter().any(|it| is_data(&it)) || parents.is_empty())
+            || *kind == "Secret" && (parents.iter().any(is_data) || parents.is_empty())
     })
 }
 

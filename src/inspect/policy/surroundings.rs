@@ -4,6 +4,8 @@
 pub struct Outline<'a> {
     text: &'a str,
     documents: Vec<Document<'a>>,
+    /// Where each line begins.
+    lines: Vec<usize>,
 }
 
 /// A document of a YAML stream, or a whole text.
@@ -25,12 +27,19 @@ impl<'a> Outline<'a> {
             documents.push(Document::of(&text[start..end], end));
             start = end;
         }
-        Self { text, documents }
+        let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
+        let lines = [0].into_iter().chain(breaks).collect();
+        Self {
+            text,
+            documents,
+            lines,
+        }
     }
 
     /// What surrounds the key that begins at `key`.
     pub fn around(&self, key: usize) -> Surroundings<'a, '_> {
-        let line = line_start(self.text, key);
+        let number = self.lines.partition_point(|start| *start <= key);
+        let line = self.lines.get(number.wrapping_sub(1)).copied().unwrap_or(0);
         let at = self.documents.partition_point(|it| it.end <= line);
         Surroundings {
             text: self.text,
@@ -64,12 +73,15 @@ pub struct Surroundings<'a, 'o> {
 }
 
 /// How far up is looked, in bytes: enough for any object, and bounded for lists of thousands.
-const LOOKED_UP: usize = 32 << 10;
+const LOOKED_UP: usize = 8 << 10;
 
 impl<'a> Surroundings<'a, '_> {
     /// The line of the key, in front of it.
     pub fn before(&self, key: usize) -> &'a str {
-        &self.text[self.line..key]
+        let from = self
+            .text
+            .floor_char_boundary(key.saturating_sub(LONGEST_LINE));
+        &self.text[self.line.max(from)..key]
     }
 
     /// Whether the line is a comment in front of the key.
@@ -133,6 +145,9 @@ impl<'a> Surroundings<'a, '_> {
     }
 }
 
+/// How much of a line is looked at in front of a key, in bytes.
+const LONGEST_LINE: usize = 4 << 10;
+
 /// Parts of settings that name no service.
 const PLAIN_PARTS: &[&str] = &[
     "global",
@@ -155,16 +170,13 @@ const PLAIN_PARTS: &[&str] = &[
     "x",
 ];
 
-fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |line| line + 1)
-}
-
 /// The keys of the lines above that are indented less and less; of settings the section.
 fn parents(text: &str, line: usize, key: usize) -> Vec<&str> {
     let mut found = Vec::new();
     let mut column = column(&text[line..key.max(line)], key - line);
-    let mut rest = &text[..line];
-    while column > 0 && line - rest.len() < LOOKED_UP {
+    let floor = text.floor_char_boundary(line.saturating_sub(LOOKED_UP));
+    let mut rest = &text[floor..line];
+    while column > 0 {
         let Some(body) = rest
             .strip_suffix('\n')
             .or((!rest.is_empty()).then_some(rest))
@@ -173,7 +185,7 @@ fn parents(text: &str, line: usize, key: usize) -> Vec<&str> {
         };
         let start = body.rfind('\n').map_or(0, |at| at + 1);
         let above = &body[start..];
-        rest = &text[..start];
+        rest = &body[..start];
         let Some((at, name)) = opened(above) else {
             continue;
         };
@@ -184,7 +196,7 @@ fn parents(text: &str, line: usize, key: usize) -> Vec<&str> {
     }
     found.reverse();
     if found.is_empty() {
-        found.extend(section(&text[..line]));
+        found.extend(section(&text[floor..line]));
     }
     found
 }
@@ -229,8 +241,6 @@ fn opened(line: &str) -> Option<(usize, &str)> {
 
 /// The section of INI or TOML that a line stands in.
 fn section(above: &str) -> Option<&str> {
-    let from = above.len().saturating_sub(LOOKED_UP);
-    let above = above.get(from..).unwrap_or(above);
     let line = above.lines().rev().find(|line| {
         let line = line.trim();
         line.starts_with('[') && line.ends_with(']') && !line.contains(['"', ','])

@@ -39,7 +39,7 @@ pub fn by_content(text: &[u8]) -> Kind {
         _ if first.starts_with("FROM ") => Kind::Dockerfile,
         Some('[') => Kind::Settings,
         _ if lines().take(20).all(|line| setting('=')(&line)) => Kind::Env,
-        _ if lines().count() > 1 && lines().take(20).all(|line| is_yaml_line(line)) => Kind::Yaml,
+        _ if lines().count() > 1 && lines().take(20).all(is_yaml_line) => Kind::Yaml,
         _ => Kind::Prose,
     }
 }

@@ -23,7 +23,7 @@ pub enum Kind {
     Env,
     /// XML.
     Xml,
-    /// Terraform, Jenkinsfiles, Gradle: values in quotes beside code.
+    /// Terraform, Jenkinsfiles, Gradle, PowerShell: values in quotes beside code.
     Hcl,
     /// Shell scripts and makefiles.
     Shell,
@@ -144,9 +144,12 @@ fn by_ending(name: &str) -> Option<Kind> {
         "xml" | "config" | "plist" | "pom" | "xaml" | "pubxml" | "csproj" | "nuspec" | "iml" => {
             Kind::Xml
         }
-        "tf" | "tfvars" | "gradle" | "hcl" | "nomad" | "pkrvars" => Kind::Hcl,
-        "sh" | "bash" | "zsh" | "fish" | "ksh" | "bats" | "ps1" | "psm1" | "psd1" | "bat"
-        | "cmd" | "mk" | "command" => Kind::Shell,
+        "ps1" | "psm1" | "psd1" | "tf" | "tfvars" | "gradle" | "hcl" | "nomad" | "pkrvars" => {
+            Kind::Hcl
+        }
+        "sh" | "bash" | "zsh" | "fish" | "ksh" | "bats" | "bat" | "cmd" | "mk" | "command" => {
+            Kind::Shell
+        }
         "sql" | "psql" | "ddl" => Kind::Sql,
         "md" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "html" | "htm" | "org" | "tex"
         | "xhtml" | "ipynb" | "csv" | "tsv" | "wiki" | "textile" | "pod" | "man" | "rtf" => {

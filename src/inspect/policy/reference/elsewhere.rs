@@ -1,5 +1,7 @@
 //! References to what is kept elsewhere: stores, code, files, addresses.
 
+use crate::policy::names_a_secret;
+
 /// Beginnings of what names a secret that is kept elsewhere.
 const KEPT_ELSEWHERE: &[&str] = &[
     "ref+",
@@ -105,6 +107,10 @@ const KEPT_ELSEWHERE: &[&str] = &[
     "google_",
     "kubernetes_",
     "vault(",
+    "hostvars[",
+    "groups[",
+    "item[",
+    "item.",
     "hiera(",
     "sensitive(",
     "null",
@@ -130,9 +136,20 @@ pub fn is_reference(value: &str) -> bool {
         .iter()
         .filter(|it| it.len() > 1 && !matches!(**it, "null" | "undefined" | "prompt"))
         .any(|beginning| small.starts_with(beginning))
+        || is_member(value)
         || starred
         || tagged
         || is_call(value)
+}
+
+/// Whether the value is a member of something: `cloud_init.root_password`.
+fn is_member(value: &str) -> bool {
+    let name = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    let last = value.rsplit('.').next().unwrap_or_default();
+    value.contains('.') && value.split('.').all(name) && names_a_secret(last)
 }
 
 /// Tags of YAML that stand for a value made elsewhere.

@@ -41,6 +41,7 @@ pub fn is_template(value: &str) -> bool {
         || between('@')
         || value.starts_with("$") && value.contains("::")
         || value.starts_with("%(")
+        || value.contains(" | default(")
         || value.starts_with("%s")
         || value.starts_with("$$(")
         || value

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::scan::assigned::assigned;
+use proptest::prelude::*;
 
 mod found;
 mod silent;
@@ -296,3 +297,26 @@ const PLACES: &[(&str, &str, &str)] = &[
         "db.ansible_password",
     ),
 ];
+
+proptest! {
+    #[test]
+    fn any_text_is_judged_without_harm(
+        parts in prop::collection::vec(
+            prop::sample::select(vec![
+                "password", "token", ": ", "=", "\n", "  ", "é", "ß日本", "\"", "'", "{", "}", "://u:", "@h", "- name: ",
+                "value: ", "|\n", "${", "}", "<!--", "-->", "\\", "hunter2", "kind: Secret", "---\n", "[", "]", "#", ";",
+                "identified by '", "variable \"db_password\" {", "default = \"", "auth", "YTpi", "xxx", "export ",
+            ]),
+            0..40,
+        ),
+        path in prop::sample::select(vec![
+            "a.yaml", ".env", "a.json", "a.tf", "a.sh", "Dockerfile", "a.py", "a.md", "a.xml", "a.ini", "x", "a.sql",
+        ]),
+    ) {
+        let text = parts.concat();
+        let read = assigned(text.as_bytes(), 0..text.len());
+        for judged in policy(path, text.as_bytes(), &read, &Rules::default(), None) {
+            prop_assert!(judged.found.at.start < judged.found.at.end && judged.found.at.end <= text.len());
+        }
+    }
+}

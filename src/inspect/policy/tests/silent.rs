@@ -154,7 +154,7 @@ const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "k8s/a.yaml",
-        "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBy3i4OJSWK\n",
+        "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBysealed\n",
     ),
     (
         "k8s/a.yaml",
@@ -364,6 +364,17 @@ const TEXTS: &[(&str, &str)] = &[
         ".drone.yml",
         "environment:\n  PASSWORD:\n    from_secret: db\n",
     ),
+    (
+        "a.yaml",
+        "changes: [\"names are identified by 'name' now\"]\n",
+    ),
+    (
+        "a.yaml",
+        "root_password: cloud_init.root_password\npassword: x.y | default(z)\n",
+    ),
+    ("a.yaml", "has_password: yep\nuseToken: perhaps\n"),
+    ("a.py", "EXAMPLES = 1\n- x:\n    password: \"kzw!qpvh9\"\n"),
+    ("a.psm1", "$password = @{ type = 'str' }\n"),
     ("a.yaml", "key: password\nname: db-password\nfield: token\n"),
     (
         "a.ini",
