@@ -220,19 +220,6 @@ pub const RULES: &[Rule] = &[
         &["userflow_secret: ak_{n:23}"],
     ),
     Rule::token(
-        "proof-api-key",
-        "Proof",
-        "API key",
-        &["prf_"],
-        "(?:cli_)?[0-9A-Za-z_-]{20,80}",
-    )
-    .docs("https://dev.proof.com/docs/authentication")
-    .entropy(3.7)
-    .examples(
-        &["PROOF_API_KEY=prf_{w:40}"],
-        &["prf_{w:8}", "prf_of_the_theorem_is_left_out"],
-    ),
-    Rule::token(
         "lightspeed-access-token",
         "Lightspeed",
         "access token",
@@ -241,16 +228,6 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://x-series-api.lightspeedhq.com/docs/authorization")
     .examples(&["LIGHTSPEED_TOKEN=lsxs_pt_{w:32}"], &["lsxs_pt_{w:10}"]),
-    Rule::token(
-        "chief-tools-personal-access-token",
-        "Chief Tools",
-        "personal access token",
-        &["ctp_"],
-        "[0-9A-Za-z]{30,50}",
-    )
-    .docs("https://docs.chief.app/")
-    .entropy(3.5)
-    .examples(&["CHIEF_TOKEN=ctp_{w:36}"], &["ctp_{w:12}"]),
     Rule::token(
         "dub-api-key",
         "Dub",
