@@ -70,6 +70,7 @@ pub const RULES: &[Rule] = &[
         "API key",
         &[
             "weatherapi_",
+            "weatherapiapi",
             "weatherapi.",
             "weatherapi-",
             "weatherapi:",
@@ -82,7 +83,7 @@ pub const RULES: &[Rule] = &[
     .examples(
         &[
             "<weatherapiApiKey>{x:31}</weatherapiApiKey>",
-            "weatherapi. key: {x:31}",
+            "WEATHERAPIAPI_SECRET: \"{x:31}\"",
         ],
         &["WEATHERAPI_KEY={x:20}"],
     ),
