@@ -54,8 +54,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.make.com/api-documentation/authentication")
     .examples(
-        &["integromat.api.key={uuid}", "MAKE_API_KEY = \"{uuid}\""],
-        &["integromat_api_key: \"YOUR_INTEGROMAT_API_KEY\""],
+        &[
+            "<integromatApiKey>{uuid}</integromatApiKey>",
+            "MAKE_API_SECRET: \"{uuid}\"",
+        ],
+        &["INTEGROMAT_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "n8n-api-key",
@@ -112,10 +115,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.ifttt.com/hc/en-us/articles/115010230347")
     .examples(
         &[
-            "config.ifttt_token = \"{u:43}\"",
-            "IFTTT_AUTH_TOKEN: {u:43}",
+            "\"ifttt_access_token\":\"{u:43}\"",
+            "set IFTTT_API_KEY={u:43}",
         ],
-        &["ifttt_api_key: ****************"],
+        &["IFTTT_KEY=<your ifttt key>"],
     ),
     Rule::named(
         "pipedream-api-key",
@@ -126,8 +129,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://pipedream.com/docs/rest-api/auth/")
     .examples(
-        &["PIPEDREAM_API_KEY={x:32}", "\"pipedreamToken\": \"{x:32}\""],
-        &["PIPEDREAM_API_KEY={x:29}"],
+        &[
+            "config.pipedream_token = \"{x:32}\"",
+            "PIPEDREAM_AUTH_TOKEN: {x:32}",
+        ],
+        &["pipedream_api_key: ****************"],
     ),
     Rule::text(
         "workato-developer-api-token",
@@ -172,10 +178,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.cloud-elements.com/")
     .examples(
         &[
-            "cloudelements:\n  api_key: {w:43}",
-            "const cloud_elementsApiKey = '{w:43}';",
+            "CLOUDELEMENTS_API_KEY={w:43}",
+            "\"cloud_elementsToken\": \"{w:43}\"",
         ],
-        &["cloudelementsToken = \"{w:40}\""],
+        &["CLOUDELEMENTS_API_KEY={w:40}"],
     ),
     Rule::named(
         "tray-io-token",
@@ -186,7 +192,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://tray.ai/documentation/")
     .examples(
-        &["export TRAY_API_TOKEN='{x:64}'", "tray.io key: {x:64}"],
+        &["tray_api:\n  api_key: {x:64}", "tray.io key: {x:64}"],
         &["TRAY_API_TOKEN={x:20}"],
     ),
     Rule::named(
@@ -211,7 +217,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.parseur.com/")
     .examples(
-        &["parseur.api.key={x:40}", "PARSEUR_KEY = \"{x:40}\""],
-        &["parseur_api_key: \"YOUR_PARSEUR_API_KEY\""],
+        &[
+            "<parseurApiKey>{x:40}</parseurApiKey>",
+            "PARSEUR_SECRET: \"{x:40}\"",
+        ],
+        &["PARSEUR_KEY = \"{x:37}\""],
     ),
 ];

@@ -146,33 +146,6 @@ pub const RULES: &[Rule] = &[
         &["token=v^1.1#i^1#f^0#p^3#r^0#I^3#t^{w:120}=="],
         &["v^1.1#i^1#f^0"],
     ),
-    Rule::token(
-        "amazon-marketplace-web-service-token",
-        "Amazon",
-        "Marketplace Web Service token",
-        &["amzn.mws."],
-        "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-    )
-    .docs("https://developer-docs.amazon.com/sp-api/docs")
-    .examples(
-        &["MWS_AUTH_TOKEN=amzn.mws.{uuid}"],
-        &["amzn.mws.{x:8}-{x:4}"],
-    ),
-    Rule::token(
-        "amazon-client-secret",
-        "Amazon",
-        "client secret",
-        &["amzn1.oa2-cs.v1."],
-        "[0-9a-f]{64}",
-    )
-    .docs(concat!(
-        "https://developer-docs.amazon.com/sp-api/docs/",
-        "view-your-application-information-and-credentials"
-    ))
-    .examples(
-        &["LWA_CLIENT_SECRET=amzn1.oa2-cs.v1.{x:64}"],
-        &["amzn1.oa2-cs.v1.{x:40}"],
-    ),
     Rule::text(
         "amazon-refresh-token",
         "Amazon",

@@ -22,10 +22,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.contentful.com/developers/docs/references/authentication/")
     .examples(
         &[
-            "CONTENTFUL_API_KEY={w:43}",
-            "\"contentfulToken\": \"{w:43}\"",
+            "config.contentful_token = \"{w:43}\"",
+            "CONTENTFUL_AUTH_TOKEN: {w:43}",
         ],
-        &["CONTENTFUL_API_KEY={w:40}"],
+        &["contentful_api_key: ****************"],
     ),
     Rule::named(
         "contentful-management-token",
@@ -37,10 +37,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.contentful.com/developers/docs/references/authentication/")
     .examples(
         &[
-            "contentful:\n  api_key: {x:64}",
-            "const contentfulApiKey = '{x:64}';",
+            "CONTENTFUL_API_KEY={x:64}",
+            "\"contentfulToken\": \"{x:64}\"",
         ],
-        &["contentfulToken = \"{x:61}\""],
+        &["CONTENTFUL_API_KEY={x:61}"],
     ),
     Rule::named(
         "prismic-access-token",
@@ -77,8 +77,11 @@ pub const RULES: &[Rule] = &[
         "authentication"
     ))
     .examples(
-        &["storyblok.api.key={w:22}tt", "STORYBLOK_KEY = \"{w:22}tt\""],
-        &["storyblok_api_key: \"YOUR_STORYBLOK_API_KEY\""],
+        &[
+            "<storyblokApiKey>{w:22}tt</storyblokApiKey>",
+            "STORYBLOK_SECRET: \"{w:22}tt\"",
+        ],
+        &["STORYBLOK_KEY = \"{w:19}tt\""],
     ),
     Rule::named(
         "datocms-api-token",
@@ -89,11 +92,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.datocms.com/docs/content-delivery-api/authentication")
     .examples(
-        &[
-            "datocms = Client(api_key=\"{x:30}\")",
-            "--set dato_cms.token={x:30}",
-        ],
-        &["DATOCMS_TOKEN=${{{{ secrets.DATOCMS_TOKEN }}"],
+        &["datocms.api.key={x:30}", "DATO_CMS_KEY = \"{x:30}\""],
+        &["datocms_api_key: \"YOUR_DATOCMS_API_KEY\""],
     ),
     Rule::named(
         "ghost-admin-api-key",
@@ -118,8 +118,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://ghost.org/docs/content-api/#key")
     .words(&["content", "api_key", "apikey", "key=", "token"])
     .examples(
-        &["ghost_content: {x:26}", "GHOST_TOKEN = '{x:26}'"],
-        &["ghost_api_key: ****************"],
+        &["GHOST_CONTENT={x:26}", "\"ghost_token\": \"{x:26}\""],
+        &["ghost_secret: {x:23}"],
     ),
     Rule::named(
         "wordpress-application-password",
@@ -173,11 +173,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.webflow.com/data/reference/authentication/site-token")
     .examples(
-        &[
-            "webflow:\n  api_key: {x:64}",
-            "const webflowApiKey = '{x:64}';",
-        ],
-        &["webflowToken = \"{x:61}\""],
+        &["WEBFLOW_API_KEY={x:64}", "\"webflowToken\": \"{x:64}\""],
+        &["WEBFLOW_API_KEY={x:61}"],
     ),
     Rule::named(
         "buttercms-api-token",
@@ -189,10 +186,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://buttercms.com/docs/api/")
     .examples(
         &[
-            "export BUTTERCMS_TOKEN='{n:40}'",
-            "butter_cms_api_key := \"{n:40}\"",
+            "buttercms:\n  api_key: {n:40}",
+            "const butter_cmsApiKey = '{n:40}';",
         ],
-        &["buttercms_secret: {n:37}"],
+        &["buttercmsToken = \"{n:37}\""],
     ),
     Rule::named(
         "kontent-ai-api-key",
@@ -207,10 +204,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://kontent.ai/learn/docs/apis/openapi/management-api-v2/")
     .examples(
         &[
-            "<kontentApiKey>{uuid}</kontentApiKey>",
-            "KONTENT_SECRET: \"{uuid}\"",
+            "export KONTENT_TOKEN='{uuid}'",
+            "kontent_api_key := \"{uuid}\"",
         ],
-        &["KONTENT_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["kontent_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "hygraph-permanent-auth-token",
@@ -238,10 +235,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.builder.io/c/docs/using-your-api-key")
     .examples(
         &[
-            "builder_private = Client(api_key=\"bpk-{x:32}\")",
-            "--set builderio.token=bpk-{x:32}",
+            "builder_private.api.key=bpk-{x:32}",
+            "BUILDERIO_KEY = \"bpk-{x:32}\"",
         ],
-        &["BUILDER_PRIVATE_TOKEN=${{{{ secrets.BUILDER_PRIVATE_TOKEN }}"],
+        &["BUILDER_PRIVATE_API_KEY=bpk-{x:29}"],
     ),
     Rule::named(
         "siteleaf-api-key",
@@ -253,10 +250,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://siteleaf.com/docs/")
     .examples(
         &[
-            "\"siteleaf_access_token\":\"{n:32}\"",
-            "set SITELEAF_API_KEY={n:32}",
+            "siteleaf = Client(api_key=\"{n:32}\")",
+            "--set siteleaf.token={n:32}",
         ],
-        &["SITELEAF_KEY=<your siteleaf key>"],
+        &["SITELEAF_TOKEN=${{{{ secrets.SITELEAF_TOKEN }}"],
     ),
     Rule::named(
         "storychief-api-key",
@@ -268,8 +265,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.storychief.io/")
     .examples(
         &[
-            "config.storychief_token = \"eyJ{w:300}.{w:500}\"",
-            "STORYCHIEF_AUTH_TOKEN: eyJ{w:300}.{w:500}",
+            "\"storychief_access_token\":\"eyJ{w:300}.{w:500}\"",
+            "set STORYCHIEF_API_KEY=eyJ{w:300}.{w:500}",
         ],
         &["STORYCHIEF_API_KEY=eyJ{w:30}"],
     ),
@@ -282,8 +279,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.simvoly.com/")
     .examples(
-        &["SIMVOLY_API_KEY={n:33}", "\"simvolyToken\": \"{n:33}\""],
-        &["SIMVOLY_API_KEY={n:30}"],
+        &[
+            "config.simvoly_token = \"{n:33}\"",
+            "SIMVOLY_AUTH_TOKEN: {n:33}",
+        ],
+        &["SIMVOLY_KEY = \"{n:30}\""],
     ),
     Rule::token(
         "readme-api-key",
@@ -306,11 +306,8 @@ pub const RULES: &[Rule] = &[
         "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
     ])
     .examples(
-        &[
-            "readme:\n  _key: \"{w:32}\"",
-            "let readme_secret = \"{w:32}\";",
-        ],
-        &["readmeToken = \"{w:29}\""],
+        &["readme__key: {w:32}", "README_SECRET = '{w:32}'"],
+        &["README_API_KEY={w:29}"],
     ),
     Rule::named(
         "disqus-api-key-or-secret",
@@ -322,9 +319,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://disqus.com/api/docs/auth/")
     .examples(
         &[
-            "export DISQUS_TOKEN='{w:64}'",
-            "disqus_api_key := \"{w:64}\"",
+            "disqus:\n  api_key: {w:64}",
+            "const disqusApiKey = '{w:64}';",
         ],
-        &["disqus_secret: {w:61}"],
+        &["disqusToken = \"{w:61}\""],
     ),
 ];

@@ -48,6 +48,7 @@ pub const RULES: &[Rule] = &[
         "API key",
         &[
             "coinapi_",
+            "coinapiapi",
             "coinapi.",
             "coinapi-",
             "coinapi:",
@@ -60,7 +61,7 @@ pub const RULES: &[Rule] = &[
     .examples(
         &[
             "COINAPI_API_KEY={X:8}-{X:4}-{X:4}-{X:4}-{X:12}",
-            "coinapi. key: {X:8}-{X:4}-{X:4}-{X:4}-{X:12}",
+            "\"coinapiapiToken\": \"{X:8}-{X:4}-{X:4}-{X:4}-{X:12}\"",
         ],
         &["COINAPI_API_KEY={X:8}-{X:4}-{X:4}-{X:4}-{X:9}"],
     ),

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.docusign.com/platform/auth/")
     .examples(
         &[
-            "config.docusign_token = \"{uuid}\"",
-            "DOCUSIGN_AUTH_TOKEN: {uuid}",
+            "\"docusign_access_token\":\"{uuid}\"",
+            "set DOCUSIGN_API_KEY={uuid}",
         ],
-        &["docusign_api_key: ****************"],
+        &["DOCUSIGN_KEY=<your docusign key>"],
     ),
     Rule::named(
         "pandadoc-api-key",
@@ -27,8 +27,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.pandadoc.com/reference/api-key-authentication-process")
     .examples(
-        &["PANDADOC_API_KEY={w:40}", "\"pandadocToken\": \"{w:40}\""],
-        &["PANDADOC_API_KEY={w:37}"],
+        &[
+            "config.pandadoc_token = \"{w:40}\"",
+            "PANDADOC_AUTH_TOKEN: {w:40}",
+        ],
+        &["pandadoc_api_key: ****************"],
     ),
     Rule::named(
         "hellosign-api-key",
@@ -40,10 +43,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.hellosign.com/api/reference/authentication/")
     .examples(
         &[
-            "hellosign:\n  api_key: {x:64}",
-            "const dropbox_signApiKey = '{x:64}';",
+            "HELLOSIGN_API_KEY={x:64}",
+            "\"dropbox_signToken\": \"{x:64}\"",
         ],
-        &["hellosignToken = \"{x:61}\""],
+        &["HELLOSIGN_API_KEY={x:61}"],
     ),
     Rule::named(
         "signrequest-api-token",
@@ -55,10 +58,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://signrequest.com/api/v1/docs/")
     .examples(
         &[
-            "export SIGNREQUEST_TOKEN='{x:40}'",
-            "signrequest_api_key := \"{x:40}\"",
+            "signrequest:\n  api_key: {x:40}",
+            "const signrequestApiKey = '{x:40}';",
         ],
-        &["signrequest_secret: {x:37}"],
+        &["signrequestToken = \"{x:37}\""],
     ),
     Rule::named(
         "signaturit-access-token",
@@ -70,10 +73,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.signaturit.com/")
     .examples(
         &[
-            "<signaturitApiKey>{w:86}</signaturitApiKey>",
-            "SIGNATURIT_SECRET: \"{w:86}\"",
+            "export SIGNATURIT_TOKEN='{w:86}'",
+            "signaturit_api_key := \"{w:86}\"",
         ],
-        &["SIGNATURIT_KEY = \"{w:83}\""],
+        &["signaturit_secret: {w:83}"],
     ),
     Rule::named(
         "signnow-api-key",
@@ -84,8 +87,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.signnow.com/docs/signnow/getting-started")
     .examples(
-        &["signnow.api.key={w:64}", "SIGNNOW_KEY = \"{w:64}\""],
-        &["signnow_api_key: \"YOUR_SIGNNOW_API_KEY\""],
+        &[
+            "<signnowApiKey>{w:64}</signnowApiKey>",
+            "SIGNNOW_SECRET: \"{w:64}\"",
+        ],
+        &["SIGNNOW_KEY = \"{w:61}\""],
     ),
     Rule::named(
         "yousign-api-key",
@@ -96,11 +102,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.yousign.com/docs/set-up-your-account")
     .examples(
-        &[
-            "yousign = Client(api_key=\"{w:32}\")",
-            "--set yousign.token={w:32}",
-        ],
-        &["YOUSIGN_TOKEN=${{{{ secrets.YOUSIGN_TOKEN }}"],
+        &["yousign.api.key={w:32}", "YOUSIGN_KEY = \"{w:32}\""],
+        &["yousign_api_key: \"YOUR_YOUSIGN_API_KEY\""],
     ),
     Rule::named(
         "juro-api-key",
@@ -114,8 +117,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["JURO__KEY={w:40}", "juro- _key: {w:40}"],
-        &["juro_secret: {w:37}"],
+        &["juro:\n  _key: \"{w:40}\"", "juro- _key: {w:40}"],
+        &["JURO_TOKEN=${{{{ secrets.JURO_TOKEN }}"],
     ),
     Rule::named(
         "documo-api-key",
@@ -139,8 +142,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://pdflayer.com/documentation")
     .examples(
-        &["PDFLAYER_API_KEY={n:32}", "\"pdflayerToken\": \"{n:32}\""],
-        &["PDFLAYER_API_KEY={n:29}"],
+        &[
+            "config.pdflayer_token = \"{n:32}\"",
+            "PDFLAYER_AUTH_TOKEN: {n:32}",
+        ],
+        &["pdflayer_api_key: ****************"],
     ),
     Rule::named(
         "pdfshift-api-key",
@@ -152,10 +158,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.pdfshift.io/")
     .examples(
         &[
-            "pdfshift:\n  api_key: sk_{x:40}",
-            "const pdfshiftApiKey = 'sk_{x:40}';",
+            "PDFSHIFT_API_KEY=sk_{x:40}",
+            "\"pdfshiftToken\": \"sk_{x:40}\"",
         ],
-        &["pdfshiftToken = \"sk_{x:37}\""],
+        &["PDFSHIFT_API_KEY=sk_{x:37}"],
     ),
     Rule::named(
         "selectpdf-api-key",
@@ -167,10 +173,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://selectpdf.com/api-documentation/")
     .examples(
         &[
-            "export SELECTPDF_TOKEN='{uuid}'",
-            "selectpdf_api_key := \"{uuid}\"",
+            "selectpdf:\n  api_key: {uuid}",
+            "const selectpdfApiKey = '{uuid}';",
         ],
-        &["selectpdf_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["selectpdfToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "html2pdf-api-key",
@@ -182,10 +188,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://html2pdf.app/documentation/")
     .examples(
         &[
-            "<html2pdfApiKey>{w:64}</html2pdfApiKey>",
-            "HTML2PDF_SECRET: \"{w:64}\"",
+            "export HTML2PDF_TOKEN='{w:64}'",
+            "html2pdf_api_key := \"{w:64}\"",
         ],
-        &["HTML2PDF_KEY = \"{w:61}\""],
+        &["html2pdf_secret: {w:61}"],
     ),
     Rule::named(
         "restpack-access-token",
@@ -196,8 +202,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://restpack.io/html2pdf/docs")
     .examples(
-        &["restpack.api.key={w:48}", "RESTPACK_KEY = \"{w:48}\""],
-        &["RESTPACK_API_KEY={w:45}"],
+        &[
+            "<restpackApiKey>{w:48}</restpackApiKey>",
+            "RESTPACK_SECRET: \"{w:48}\"",
+        ],
+        &["RESTPACK_KEY = \"{w:45}\""],
     ),
     Rule::named(
         "cloudconvert-api-key",
@@ -222,10 +231,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.convertapi.com/docs/authentication")
     .examples(
         &[
-            "\"convertapi_access_token\":\"{w:16}\"",
-            "set CONVERTAPI_API_KEY={w:16}",
+            "convertapi = Client(api_key=\"{w:16}\")",
+            "--set convertapi.token={w:16}",
         ],
-        &["CONVERTAPI_KEY=<your convertapi key>"],
+        &["CONVERTAPI_TOKEN=${{{{ secrets.CONVERTAPI_TOKEN }}"],
     ),
     Rule::named(
         "cloudmersive-api-key",
@@ -237,10 +246,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://cloudmersive.com/article/Cloudmersive-API-Key-Guide")
     .examples(
         &[
-            "config.cloudmersive_token = \"{uuid}\"",
-            "CLOUDMERSIVE_AUTH_TOKEN: {uuid}",
+            "\"cloudmersive_access_token\":\"{uuid}\"",
+            "set CLOUDMERSIVE_API_KEY={uuid}",
         ],
-        &["CLOUDMERSIVE_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["CLOUDMERSIVE_KEY=<your cloudmersive key>"],
     ),
     Rule::named(
         "screenshotlayer-access-key",
@@ -252,10 +261,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://screenshotlayer.com/documentation")
     .examples(
         &[
-            "SCREENSHOTLAYER_API_KEY={x:32}",
-            "\"screenshotlayerToken\": \"{x:32}\"",
+            "config.screenshotlayer_token = \"{x:32}\"",
+            "SCREENSHOTLAYER_AUTH_TOKEN: {x:32}",
         ],
-        &["SCREENSHOTLAYER_API_KEY={x:29}"],
+        &["SCREENSHOTLAYER_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "screenshotapi-token",
@@ -267,10 +276,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.screenshotapi.net/documentation")
     .examples(
         &[
-            "screenshotapi:\n  api_key: {N:7}-{N:7}-{N:7}-{N:7}",
-            "const screenshotapiApiKey = '{N:7}-{N:7}-{N:7}-{N:7}';",
+            "SCREENSHOTAPI_API_KEY={N:7}-{N:7}-{N:7}-{N:7}",
+            "\"screenshotapiToken\": \"{N:7}-{N:7}-{N:7}-{N:7}\"",
         ],
-        &["screenshotapiToken = \"{N:6}-{N:7}-{N:7}-{N:7}\""],
+        &["SCREENSHOTAPI_API_KEY={N:6}-{N:7}-{N:7}-{N:7}"],
     ),
     Rule::named(
         "browshot-api-key",
@@ -282,10 +291,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://browshot.com/api/documentation")
     .examples(
         &[
-            "export BROWSHOT_TOKEN='{w:28}'",
-            "browshot_api_key := \"{w:28}\"",
+            "browshot:\n  api_key: {w:28}",
+            "const browshotApiKey = '{w:28}';",
         ],
-        &["browshot_secret: {w:25}"],
+        &["browshotToken = \"{w:25}\""],
     ),
     Rule::named(
         "apiflash-access-key",
@@ -297,10 +306,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apiflash.com/documentation")
     .examples(
         &[
-            "<apiflashApiKey>{x:32}</apiflashApiKey>",
-            "APIFLASH_SECRET: \"{x:32}\"",
+            "export APIFLASH_TOKEN='{x:32}'",
+            "apiflash_api_key := \"{x:32}\"",
         ],
-        &["APIFLASH_KEY = \"{x:29}\""],
+        &["apiflash_secret: {x:29}"],
     ),
     Rule::named(
         "blitapp-api-key",
@@ -311,8 +320,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://blitapp.com/api/")
     .examples(
-        &["blitapp.api.key={u:39}", "BLITAPP_KEY = \"{u:39}\""],
-        &["blitapp_api_key: \"YOUR_BLITAPP_API_KEY\""],
+        &[
+            "<blitappApiKey>{u:39}</blitappApiKey>",
+            "BLITAPP_SECRET: \"{u:39}\"",
+        ],
+        &["BLITAPP_KEY = \"{u:36}\""],
     ),
     Rule::named(
         "clustdoc-api-key",
@@ -323,11 +335,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://clustdoc.com/")
     .examples(
-        &[
-            "clustdoc = Client(api_key=\"{w:60}\")",
-            "--set clustdoc.token={w:60}",
-        ],
-        &["clustdocToken = \"{w:57}\""],
+        &["clustdoc.api.key={w:60}", "CLUSTDOC_KEY = \"{w:60}\""],
+        &["clustdoc_api_key: \"YOUR_CLUSTDOC_API_KEY\""],
     ),
     Rule::named(
         "clickhelp-api-key",
@@ -339,10 +348,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://clickhelp.com/software-documentation-tool/user-manual/rest-api.html")
     .examples(
         &[
-            "\"clickhelp_access_token\":\"{w:24}\"",
-            "set CLICKHELP_API_KEY={w:24}",
+            "clickhelp = Client(api_key=\"{w:24}\")",
+            "--set clickhelp.token={w:24}",
         ],
-        &["CLICKHELP_KEY=<your clickhelp key>"],
+        &["clickhelpToken = \"{w:21}\""],
     ),
     Rule::named(
         "gocanvas-api-key",
@@ -354,9 +363,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.gocanvas.com/hc/en-us")
     .examples(
         &[
-            "config.gocanvas_token = \"{w:43}=\"",
-            "GOCANVAS_AUTH_TOKEN: {w:43}=",
+            "\"gocanvas_access_token\":\"{w:43}=\"",
+            "set GOCANVAS_API_KEY={w:43}=",
         ],
-        &["gocanvas_api_key: ****************"],
+        &["GOCANVAS_KEY=<your gocanvas key>"],
     ),
 ];

@@ -23,10 +23,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.dropbox.com/developers/reference/oauth-guide")
     .examples(
         &[
-            "<dropboxApiKey>{w:11}AAAAAAAAAA{w:43}</dropboxApiKey>",
-            "DROPBOX_SECRET: \"{w:11}AAAAAAAAAA{w:43}\"",
+            "export DROPBOX_TOKEN='{w:11}AAAAAAAAAA{w:43}'",
+            "dropbox_api_key := \"{w:11}AAAAAAAAAA{w:43}\"",
         ],
-        &["DROPBOX_KEY = \"{w:11}AAAAAAAAAA{w:40}\""],
+        &["dropbox_secret: {w:11}AAAAAAAAAA{w:40}"],
     ),
     Rule::named(
         "dropbox-app-key-or-secret",
@@ -38,8 +38,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.dropbox.com/developers/reference/oauth-guide")
     .entropy(2.8)
     .examples(
-        &["dropbox.api.key={n:15}", "DROPBOX_KEY = \"{n:15}\""],
-        &["DROPBOX_API_KEY={n:12}"],
+        &[
+            "<dropboxApiKey>{n:15}</dropboxApiKey>",
+            "DROPBOX_SECRET: \"{n:15}\"",
+        ],
+        &["DROPBOX_KEY = \"{n:12}\""],
     ),
     Rule::named(
         "box-access-token",
@@ -86,10 +89,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.egnyte.com/docs/read/Public_API_Authentication")
     .words(&["access_token", "token", "secret", "key"])
     .examples(
-        &[
-            "egnyte:\n  access_token: \"{n:24}\"",
-            "let egnyte_key = \"{n:24}\";",
-        ],
+        &["egnyte_access_token: {n:24}", "EGNYTE_KEY = '{n:24}'"],
         &["EGNYTE_TOKEN={n:10}"],
     ),
     Rule::token(
@@ -111,8 +111,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.figma.com/developers/api#access-tokens")
     .examples(
         &[
-            "config.figma_token = \"{d:6}-{uuid}\"",
-            "FIGMA_AUTH_TOKEN: {d:6}-{uuid}",
+            "\"figma_access_token\":\"{d:6}-{uuid}\"",
+            "set FIGMA_API_KEY={d:6}-{uuid}",
         ],
         &["FIGMA_TOKEN={uuid}"],
     ),
@@ -138,11 +138,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.miro.com/docs/getting-started-with-oauth")
     .words(&["key=", "secret", "token"])
     .examples(
-        &[
-            "miro:\n  secret: \"{w:32}\"",
-            "let miro_token = \"{w:32}\";",
-        ],
-        &["miroToken = \"{w:29}\""],
+        &["miro_secret: {w:32}", "MIRO_TOKEN = '{w:32}'"],
+        &["MIRO_API_KEY={w:29}"],
     ),
     Rule::token(
         "canva-client-secret",
@@ -163,8 +160,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.zeplin.dev/docs/personal-access-token")
     .examples(
         &[
-            "export ZEPLIN_TOKEN='eyJ{w:200}.{w:160}'",
-            "zeplin_api_key := \"eyJ{w:200}.{w:160}\"",
+            "zeplin:\n  api_key: eyJ{w:200}.{w:160}",
+            "const zeplinApiKey = 'eyJ{w:200}.{w:160}';",
         ],
         &["ZEPLIN_TOKEN=eyJ{w:30}"],
     ),
@@ -178,8 +175,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://imagekit.io/docs/api-keys")
     .examples(
         &[
-            "<imagekitApiKey>private_{w:27}=</imagekitApiKey>",
-            "IMAGEKIT_SECRET: \"private_{w:27}=\"",
+            "export IMAGEKIT_TOKEN='private_{w:27}='",
+            "imagekit_api_key := \"private_{w:27}=\"",
         ],
         &["IMAGEKIT_KEY=private_{w:12}="],
     ),
@@ -193,10 +190,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.file.io/developers")
     .examples(
         &[
-            "fileio.api.key={N:7}.{N:7}-{N:7}-{N:7}-{N:7}",
+            "<fileioApiKey>{N:7}.{N:7}-{N:7}-{N:7}-{N:7}</fileioApiKey>",
             "file.io key: {N:7}.{N:7}-{N:7}-{N:7}-{N:7}",
         ],
-        &["fileio_api_key: \"YOUR_FILEIO_API_KEY\""],
+        &["FILEIO_KEY = \"{N:6}.{N:7}-{N:7}-{N:7}-{N:7}\""],
     ),
     Rule::token(
         "frame-io-api-token",
@@ -216,11 +213,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://aps.autodesk.com/en/docs/oauth/v2/tutorials/create-app/")
     .examples(
-        &[
-            "autodesk = Client(api_key=\"{w:32}\")",
-            "--set forge_client.token={w:32}",
-        ],
-        &["autodeskToken = \"{w:29}\""],
+        &["autodesk.api.key={w:32}", "FORGE_CLIENT_KEY = \"{w:32}\""],
+        &["autodesk_api_key: \"YOUR_AUTODESK_API_KEY\""],
     ),
     Rule::token(
         "adobe-client-secret",
@@ -244,9 +238,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.adobe.com/developer-console/docs/guides/authentication/")
     .examples(
         &[
-            "config.adobe_token = \"{x:32}\"",
-            "ADOBE_AUTH_TOKEN: {x:32}",
+            "\"adobe_access_token\":\"{x:32}\"",
+            "set ADOBE_API_KEY={x:32}",
         ],
-        &["adobe_api_key: ****************"],
+        &["ADOBE_KEY=<your adobe key>"],
     ),
 ];

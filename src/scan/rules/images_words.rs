@@ -26,10 +26,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://cloudinary.com/documentation/cloudinary_credentials_tutorial")
     .examples(
         &[
-            "CLOUDINARY_API_KEY={w:27}",
-            "\"cloudinaryToken\": \"{w:27}\"",
+            "config.cloudinary_token = \"{w:27}\"",
+            "CLOUDINARY_AUTH_TOKEN: {w:27}",
         ],
-        &["CLOUDINARY_API_KEY={w:24}"],
+        &["cloudinary_api_key: ****************"],
     ),
     Rule::named(
         "cloudimage-token",
@@ -41,10 +41,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cloudimage.io/")
     .examples(
         &[
-            "cloudimage:\n  api_key: {n:30}",
-            "const cloudimageApiKey = '{n:30}';",
+            "CLOUDIMAGE_API_KEY={n:30}",
+            "\"cloudimageToken\": \"{n:30}\"",
         ],
-        &["cloudimageToken = \"{n:27}\""],
+        &["CLOUDIMAGE_API_KEY={n:27}"],
     ),
     Rule::named(
         "bannerbear-api-key",
@@ -56,10 +56,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.bannerbear.com/#authentication")
     .examples(
         &[
-            "export BANNERBEAR_TOKEN='{w:22}tt'",
-            "bannerbear_api_key := \"{w:22}tt\"",
+            "bannerbear:\n  api_key: {w:22}tt",
+            "const bannerbearApiKey = '{w:22}tt';",
         ],
-        &["bannerbear_secret: {w:19}tt"],
+        &["bannerbearToken = \"{w:19}tt\""],
     ),
     Rule::named(
         "abyssale-api-key",
@@ -71,10 +71,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.abyssale.com/")
     .examples(
         &[
-            "<abyssaleApiKey>{w:40}</abyssaleApiKey>",
-            "ABBYSALE_SECRET: \"{w:40}\"",
+            "export ABYSSALE_TOKEN='{w:40}'",
+            "abbysale_api_key := \"{w:40}\"",
         ],
-        &["ABYSSALE_KEY = \"{w:37}\""],
+        &["abyssale_secret: {w:37}"],
     ),
     Rule::named(
         "imagga-api-secret",
@@ -85,8 +85,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.imagga.com/")
     .examples(
-        &["imagga.api.key={w:72}", "IMAGGA_KEY = \"{w:72}\""],
-        &["imagga_api_key: \"YOUR_IMAGGA_API_KEY\""],
+        &[
+            "<imaggaApiKey>{w:72}</imaggaApiKey>",
+            "IMAGGA_SECRET: \"{w:72}\"",
+        ],
+        &["IMAGGA_KEY = \"{w:69}\""],
     ),
     Rule::named(
         "sirv-client-secret",
@@ -97,11 +100,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.sirv.com/")
     .examples(
-        &[
-            "sirv = Client(api_key=\"{w:86}==\")",
-            "--set sirv.token={w:86}==",
-        ],
-        &["SIRV_TOKEN=${{{{ secrets.SIRV_TOKEN }}"],
+        &["sirv.api.key={w:86}==", "SIRV_KEY = \"{w:86}==\""],
+        &["sirv_api_key: \"YOUR_SIRV_API_KEY\""],
     ),
     Rule::named(
         "skybiometry-api-key-or-secret",
@@ -113,10 +113,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://skybiometry.com/documentation/")
     .examples(
         &[
-            "\"skybiometry_access_token\":\"{n:26}\"",
-            "set SKYBIOMETRY_API_KEY={n:26}",
+            "skybiometry = Client(api_key=\"{n:26}\")",
+            "--set skybiometry.token={n:26}",
         ],
-        &["skybiometry_secret: {n:18}"],
+        &["SKYBIOMETRY_TOKEN=${{{{ secrets.SKYBIOMETRY_TOKEN }}"],
     ),
     Rule::named(
         "face-api-key-or-secret",
@@ -128,10 +128,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://console.faceplusplus.com/documents/5679127")
     .examples(
         &[
-            "config.faceplusplus_token = \"{u:32}\"",
-            "FACE_PLUS_PLUS_AUTH_TOKEN: {u:32}",
+            "\"faceplusplus_access_token\":\"{u:32}\"",
+            "set FACE_PLUS_PLUS_API_KEY={u:32}",
         ],
-        &["faceplusplus_api_key: ****************"],
+        &["faceplusplus_secret: {u:29}"],
     ),
     Rule::named(
         "artsy-client-secret",
@@ -143,11 +143,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.artsy.net/v2/docs/authentication")
     .words(&["secret", "key", "token"])
     .examples(
-        &[
-            "artsy:\n  secret: \"{w:32}\"",
-            "let artsy_token = \"{w:32}\";",
-        ],
-        &["ARTSY_API_KEY={w:29}"],
+        &["artsy_secret: {w:32}", "ARTSY_TOKEN = '{w:32}'"],
+        &["artsy_api_key: ****************"],
     ),
     Rule::text(
         "deepl-api-key",
@@ -171,8 +168,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.deepl.com/docs/getting-started/auth")
     .examples(
-        &["deepl:\n  api_key: {uuid}", "const deeplApiKey = '{uuid}';"],
-        &["deeplToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["DEEPL_API_KEY={uuid}", "\"deeplToken\": \"{uuid}\""],
+        &["DEEPL_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "lokalise-api-token",
@@ -184,10 +181,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.lokalise.com/reference/api-authentication")
     .examples(
         &[
-            "export LOKALISE_TOKEN='{x:40}'",
-            "lokalise_api_key := \"{x:40}\"",
+            "lokalise:\n  api_key: {x:40}",
+            "const lokaliseApiKey = '{x:40}';",
         ],
-        &["lokalise_secret: {x:37}"],
+        &["lokaliseToken = \"{x:37}\""],
     ),
     Rule::named(
         "crowdin-personal-access-token",
@@ -199,10 +196,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.crowdin.com/account-settings/#api")
     .examples(
         &[
-            "<crowdinApiKey>{x:80}</crowdinApiKey>",
-            "CROWDIN_SECRET: \"{x:80}\"",
+            "export CROWDIN_TOKEN='{x:80}'",
+            "crowdin_api_key := \"{x:80}\"",
         ],
-        &["CROWDIN_KEY = \"{x:77}\""],
+        &["crowdin_secret: {x:77}"],
     ),
     Rule::named(
         "transifex-api-token",
@@ -226,11 +223,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.phrase.com/api/#authentication")
     .examples(
-        &[
-            "phraseapp = Client(api_key=\"{x:64}\")",
-            "--set phrase_access.token={x:64}",
-        ],
-        &["PHRASEAPP_TOKEN=${{{{ secrets.PHRASEAPP_TOKEN }}"],
+        &["phraseapp.api.key={x:64}", "PHRASE_ACCESS_KEY = \"{x:64}\""],
+        &["PHRASEAPP_API_KEY={x:61}"],
     ),
     Rule::named(
         "poeditor-api-token",
@@ -242,10 +236,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://poeditor.com/docs/api")
     .examples(
         &[
-            "\"poeditor_access_token\":\"{x:32}\"",
-            "set POEDITOR_API_KEY={x:32}",
+            "poeditor = Client(api_key=\"{x:32}\")",
+            "--set poeditor.token={x:32}",
         ],
-        &["POEDITOR_KEY=<your poeditor key>"],
+        &["POEDITOR_TOKEN=${{{{ secrets.POEDITOR_TOKEN }}"],
     ),
     Rule::named(
         "gengo-private-key",
@@ -257,8 +251,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.gengo.com/v2/authentication/")
     .words(&["key=", "private", "public", "key"])
     .examples(
-        &["GENGO_PRIVATE={w:64}", "\"gengo_key\": \"{w:64}\""],
-        &["GENGO_KEY = \"{w:61}\""],
+        &[
+            "gengo:\n  private: \"{w:64}\"",
+            "let gengo_key = \"{w:64}\";",
+        ],
+        &["GENGO_KEY=<your gengo key>"],
     ),
     Rule::named(
         "detect-language-api-key",
@@ -270,10 +267,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://detectlanguage.com/documentation")
     .examples(
         &[
-            "DETECTLANGUAGE_API_KEY={x:32}",
-            "\"detectlanguageToken\": \"{x:32}\"",
+            "config.detectlanguage_token = \"{x:32}\"",
+            "DETECTLANGUAGE_AUTH_TOKEN: {x:32}",
         ],
-        &["DETECTLANGUAGE_API_KEY={x:29}"],
+        &["DETECTLANGUAGE_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "languagelayer-access-key",
@@ -285,10 +282,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://languagelayer.com/documentation")
     .examples(
         &[
-            "languagelayer:\n  api_key: {n:32}",
-            "const languagelayerApiKey = '{n:32}';",
+            "LANGUAGELAYER_API_KEY={n:32}",
+            "\"languagelayerToken\": \"{n:32}\"",
         ],
-        &["languagelayerToken = \"{n:29}\""],
+        &["LANGUAGELAYER_API_KEY={n:29}"],
     ),
     Rule::named(
         "ditto-api-key",
@@ -313,10 +310,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://alconost.com/en/nitro")
     .examples(
         &[
-            "<alconostApiKey>{n:32}</alconostApiKey>",
-            "ALCONOST_SECRET: \"{n:32}\"",
+            "export ALCONOST_TOKEN='{n:32}'",
+            "alconost_api_key := \"{n:32}\"",
         ],
-        &["ALCONOST_KEY = \"{n:29}\""],
+        &["alconost_secret: {n:29}"],
     ),
     Rule::named(
         "owlbot-api-token",
@@ -327,8 +324,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://owlbot.info/")
     .examples(
-        &["owlbot.api.key={n:40}", "OWLBOT_KEY = \"{n:40}\""],
-        &["owlbot_api_key: \"YOUR_OWLBOT_API_KEY\""],
+        &[
+            "<owlbotApiKey>{n:40}</owlbotApiKey>",
+            "OWLBOT_SECRET: \"{n:40}\"",
+        ],
+        &["OWLBOT_KEY = \"{n:37}\""],
     ),
     Rule::named(
         "happy-scribe-api-key",
@@ -339,10 +339,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.happyscribe.com/")
     .examples(
-        &[
-            "happyscribe = Client(api_key=\"{w:24}\")",
-            "--set happyscribe.token={w:24}",
-        ],
-        &["happyscribeToken = \"{w:21}\""],
+        &["happyscribe.api.key={w:24}", "HAPPYSCRIBE_KEY = \"{w:24}\""],
+        &["happyscribe_api_key: \"YOUR_HAPPYSCRIBE_API_KEY\""],
     ),
 ];

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://github.com/InvoiceOcean/api")
     .examples(
         &[
-            "\"invoiceocean_access_token\":\"{w:20}\"",
-            "set INVOICEOCEAN_API_KEY={w:20}",
+            "invoiceocean = Client(api_key=\"{w:20}\")",
+            "--set invoiceocean.token={w:20}",
         ],
-        &["INVOICEOCEAN_KEY=<your invoiceocean key>"],
+        &["invoiceoceanToken = \"{w:17}\""],
     ),
     Rule::named(
         "hiveage-api-key",
@@ -28,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.hiveage.com/api/")
     .examples(
         &[
-            "config.hiveage_token = \"{u:20}\"",
-            "HIVEAGE_AUTH_TOKEN: {u:20}",
+            "\"hiveage_access_token\":\"{u:20}\"",
+            "set HIVEAGE_API_KEY={u:20}",
         ],
-        &["hiveage_api_key: ****************"],
+        &["HIVEAGE_KEY=<your hiveage key>"],
     ),
     Rule::named(
         "billomat-api-key",
@@ -42,8 +42,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.billomat.com/en/api/basics/authentication/")
     .examples(
-        &["BILLOMAT_API_KEY={n:32}", "\"billomatToken\": \"{n:32}\""],
-        &["BILLOMAT_API_KEY={n:29}"],
+        &[
+            "config.billomat_token = \"{n:32}\"",
+            "BILLOMAT_AUTH_TOKEN: {n:32}",
+        ],
+        &["billomat_api_key: ****************"],
     ),
     Rule::named(
         "zipbooks-token",
@@ -54,10 +57,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.zipbooks.com/")
     .examples(
-        &[
-            "zipbooks:\n  api_key: {w:40}",
-            "const zipbooksApiKey = '{w:40}';",
-        ],
+        &["ZIPBOOKS_API_KEY={w:40}", "\"zipbooksToken\": \"{w:40}\""],
         &["ZIPBOOKS_TOKEN={w:12}"],
     ),
     Rule::named(
@@ -80,10 +80,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://axonaut.com/api/v2/doc")
     .examples(
         &[
-            "<axonautApiKey>{n:32}</axonautApiKey>",
-            "AXONAUT_SECRET: \"{n:32}\"",
+            "export AXONAUT_TOKEN='{n:32}'",
+            "axonaut_api_key := \"{n:32}\"",
         ],
-        &["AXONAUT_KEY = \"{n:29}\""],
+        &["axonaut_secret: {n:29}"],
     ),
     Rule::named(
         "caflou-api-key",
@@ -95,10 +95,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.caflou.com/apidoc")
     .examples(
         &[
-            "caflou.api.key=eyJ{w:100}.{w:51}",
-            "CAFLOU_KEY = \"eyJ{w:100}.{w:51}\"",
+            "<caflouApiKey>eyJ{w:100}.{w:51}</caflouApiKey>",
+            "CAFLOU_SECRET: \"eyJ{w:100}.{w:51}\"",
         ],
-        &["caflou_api_key: \"YOUR_CAFLOU_API_KEY\""],
+        &["CAFLOU_KEY = \"eyJ{w:97}.{w:51}\""],
     ),
     Rule::named(
         "alegra-api-token",
@@ -109,11 +109,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.alegra.com/docs/autenticacion")
     .examples(
-        &[
-            "alegra = Client(api_key=\"{n:20}\")",
-            "--set alegra.token={n:20}",
-        ],
-        &["ALEGRA_TOKEN=${{{{ secrets.ALEGRA_TOKEN }}"],
+        &["alegra.api.key={n:20}", "ALEGRA_KEY = \"{n:20}\""],
+        &["alegra_api_key: \"YOUR_ALEGRA_API_KEY\""],
     ),
     Rule::named(
         "myintervals-api-token",
@@ -126,10 +123,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.6)
     .examples(
         &[
-            "\"myintervals_access_token\":\"{n:11}\"",
-            "set MYINTERVALS_API_KEY={n:11}",
+            "myintervals = Client(api_key=\"{n:11}\")",
+            "--set myintervals.token={n:11}",
         ],
-        &["myintervals_secret: {n:9}"],
+        &["MYINTERVALS_TOKEN=${{{{ secrets.MYINTERVALS_TOKEN }}"],
     ),
     Rule::named(
         "cashboard-api-key",
@@ -141,10 +138,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api.cashboardapp.com/docs/api_documentation.html")
     .examples(
         &[
-            "config.cashboard_token = \"{N:3}-{N:3}-{N:3}-{N:3}\"",
-            "CASHBOARD_AUTH_TOKEN: {N:3}-{N:3}-{N:3}-{N:3}",
+            "\"cashboard_access_token\":\"{N:3}-{N:3}-{N:3}-{N:3}\"",
+            "set CASHBOARD_API_KEY={N:3}-{N:3}-{N:3}-{N:3}",
         ],
-        &["cashboard_api_key: ****************"],
+        &["cashboard_secret: {N:2}-{N:3}-{N:3}-{N:3}"],
     ),
     Rule::named(
         "dovico-api-token",
@@ -156,8 +153,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://timesheet.dovico.com/developer/API_doc/")
     .examples(
         &[
-            "DOVICO_API_KEY={x:32}.{d:6}",
-            "\"dovicoToken\": \"{x:32}.{d:6}\"",
+            "config.dovico_token = \"{x:32}.{d:6}\"",
+            "DOVICO_AUTH_TOKEN: {x:32}.{d:6}",
         ],
         &["DOVICO_TOKEN={x:20}.{d:6}"],
     ),
@@ -179,8 +176,11 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["MITE_API__KEY={n:16}", "\"mite_key_secret\": \"{n:16}\""],
-        &["mite_apiToken = \"{n:13}\""],
+        &[
+            "mite_api:\n  _key: \"{n:16}\"",
+            "let mite_key_secret = \"{n:16}\";",
+        ],
+        &["MITE_API_API_KEY={n:13}"],
     ),
     Rule::named(
         "storecove-api-key",
@@ -192,10 +192,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.storecove.com/docs/")
     .examples(
         &[
-            "export STORECOVE_TOKEN='{u:43}'",
-            "storecove_api_key := \"{u:43}\"",
+            "storecove:\n  api_key: {u:43}",
+            "const storecoveApiKey = '{u:43}';",
         ],
-        &["storecove_secret: {u:40}"],
+        &["storecoveToken = \"{u:40}\""],
     ),
     Rule::named(
         "vouchery-api-key",
@@ -207,10 +207,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.vouchery.io/")
     .examples(
         &[
-            "<voucheryApiKey>{uuid}</voucheryApiKey>",
-            "VOUCHERY_SECRET: \"{uuid}\"",
+            "export VOUCHERY_TOKEN='{uuid}'",
+            "vouchery_api_key := \"{uuid}\"",
         ],
-        &["VOUCHERY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["vouchery_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "voucherify-application-token",
@@ -221,8 +221,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.voucherify.io/api-reference/authentication")
     .examples(
-        &["voucherify.api.key={uuid}", "VOUCHERIFY_KEY = \"{uuid}\""],
-        &["VOUCHERIFY_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "<voucherifyApiKey>{uuid}</voucherifyApiKey>",
+            "VOUCHERIFY_SECRET: \"{uuid}\"",
+        ],
+        &["VOUCHERIFY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "taxcloud-api-key",
@@ -233,11 +236,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.taxcloud.com/")
     .examples(
-        &[
-            "taxcloud = Client(api_key=\"{uuid}\")",
-            "--set taxcloud.token={uuid}",
-        ],
-        &["TAXCLOUD_TOKEN=${{{{ secrets.TAXCLOUD_TOKEN }}"],
+        &["taxcloud.api.key={uuid}", "TAXCLOUD_KEY = \"{uuid}\""],
+        &["TAXCLOUD_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "repairshopr-api-key",
@@ -249,10 +249,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.repairshopr.com/")
     .examples(
         &[
-            "\"repairshopr_access_token\":\"{w:51}\"",
-            "set SYNCRO_API_KEY={w:51}",
+            "repairshopr = Client(api_key=\"{w:51}\")",
+            "--set syncro.token={w:51}",
         ],
-        &["REPAIRSHOPR_KEY=<your repairshopr key>"],
+        &["REPAIRSHOPR_TOKEN=${{{{ secrets.REPAIRSHOPR_TOKEN }}"],
     ),
     Rule::named(
         "sugester-api-token",
@@ -264,10 +264,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://sugester.com/")
     .examples(
         &[
-            "config.sugester_token = \"{w:32}\"",
-            "SUGESTER_AUTH_TOKEN: {w:32}",
+            "\"sugester_access_token\":\"{w:32}\"",
+            "set SUGESTER_API_KEY={w:32}",
         ],
-        &["SUGESTER_KEY = \"{w:29}\""],
+        &["SUGESTER_KEY=<your sugester key>"],
     ),
     Rule::named(
         "revampcrm-api-key",
@@ -281,8 +281,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["revamp__key: {w:40}", "REVAMP_SECRET = '{w:40}'"],
-        &["REVAMP_API_KEY={w:37}"],
+        &["REVAMP__KEY={w:40}", "\"revamp_secret\": \"{w:40}\""],
+        &["REVAMP_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "partnerstack-api-key",
@@ -294,10 +294,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.partnerstack.com/docs/authentication")
     .examples(
         &[
-            "partnerstack:\n  api_key: {w:64}",
-            "const partnerstackApiKey = '{w:64}';",
+            "PARTNERSTACK_API_KEY={w:64}",
+            "\"partnerstackToken\": \"{w:64}\"",
         ],
-        &["partnerstackToken = \"{w:61}\""],
+        &["PARTNERSTACK_API_KEY={w:61}"],
     ),
     Rule::named(
         "salesblink-api-key",
@@ -309,10 +309,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.salesblink.io/")
     .examples(
         &[
-            "export SALESBLINK_TOKEN='{w:16}'",
-            "salesblink_api_key := \"{w:16}\"",
+            "salesblink:\n  api_key: {w:16}",
+            "const salesblinkApiKey = '{w:16}';",
         ],
-        &["salesblink_secret: {w:13}"],
+        &["salesblinkToken = \"{w:13}\""],
     ),
     Rule::named(
         "getemails-api-key",
@@ -324,10 +324,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://getemails.com/")
     .examples(
         &[
-            "<getemailsApiKey>{n:26}</getemailsApiKey>",
-            "GETEMAILS_SECRET: \"{n:26}\"",
+            "export GETEMAILS_TOKEN='{n:26}'",
+            "getemails_api_key := \"{n:26}\"",
         ],
-        &["GETEMAILS_KEY = \"{n:23}\""],
+        &["getemails_secret: {n:23}"],
     ),
     Rule::named(
         "getemail-io-api-key",
@@ -338,8 +338,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://getemail.io/api")
     .examples(
-        &["getemail.api.key={w:20}", "GETEMAIL_KEY = \"{w:20}\""],
-        &["getemail_api_key: \"YOUR_GETEMAIL_API_KEY\""],
+        &[
+            "<getemailApiKey>{w:20}</getemailApiKey>",
+            "GETEMAIL_SECRET: \"{w:20}\"",
+        ],
+        &["GETEMAIL_KEY = \"{w:17}\""],
     ),
     Rule::named(
         "skrapp-api-key",
@@ -350,10 +353,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://skrapp.io/api")
     .examples(
-        &[
-            "skrapp = Client(api_key=\"{w:42}\")",
-            "--set skrapp.token={w:42}",
-        ],
-        &["skrappToken = \"{w:39}\""],
+        &["skrapp.api.key={w:42}", "SKRAPP_KEY = \"{w:42}\""],
+        &["skrapp_api_key: \"YOUR_SKRAPP_API_KEY\""],
     ),
 ];

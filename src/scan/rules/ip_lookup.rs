@@ -14,10 +14,7 @@ pub const RULES: &[Rule] = &[
     .words(&["token", "key", "secret"])
     .entropy(2.4)
     .examples(
-        &[
-            "ipinfo:\n  token: \"{x:14}\"",
-            "let ipinfo_secret = \"{x:14}\";",
-        ],
+        &["ipinfo_token: {x:14}", "IPINFO_SECRET = '{x:14}'"],
         &["IPINFO_TOKEN={x:10}"],
     ),
     Rule::named(
@@ -30,10 +27,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://ipstack.com/documentation")
     .examples(
         &[
-            "config.ipstack_token = \"{x:32}\"",
-            "IPSTACK_AUTH_TOKEN: {x:32}",
+            "\"ipstack_access_token\":\"{x:32}\"",
+            "set IPSTACK_API_KEY={x:32}",
         ],
-        &["IPSTACK_KEY = \"{x:29}\""],
+        &["IPSTACK_KEY=<your ipstack key>"],
     ),
     Rule::named(
         "ipgeolocation-api-key",
@@ -45,10 +42,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://ipgeolocation.io/documentation.html")
     .examples(
         &[
-            "IPGEOLOCATION_API_KEY={n:32}",
-            "\"ipgeolocationToken\": \"{n:32}\"",
+            "config.ipgeolocation_token = \"{n:32}\"",
+            "IPGEOLOCATION_AUTH_TOKEN: {n:32}",
         ],
-        &["IPGEOLOCATION_API_KEY={n:29}"],
+        &["IPGEOLOCATION_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "positionstack-access-key",
@@ -60,10 +57,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://positionstack.com/documentation")
     .examples(
         &[
-            "positionstack:\n  api_key: {x:32}",
-            "const positionstackApiKey = '{x:32}';",
+            "POSITIONSTACK_API_KEY={x:32}",
+            "\"positionstackToken\": \"{x:32}\"",
         ],
-        &["positionstackToken = \"{x:29}\""],
+        &["POSITIONSTACK_API_KEY={x:29}"],
     ),
     Rule::named(
         "ipify-api-key",
@@ -75,10 +72,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://geo.ipify.org/docs")
     .examples(
         &[
-            "export IPIFY_TOKEN='at_{w:29}'",
-            "ipify_api_key := \"at_{w:29}\"",
+            "ipify:\n  api_key: at_{w:29}",
+            "const ipifyApiKey = 'at_{w:29}';",
         ],
-        &["ipify_secret: at_{w:26}"],
+        &["ipifyToken = \"at_{w:26}\""],
     ),
     Rule::named(
         "ipdata-api-key",
@@ -90,10 +87,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.ipdata.co/docs/authentication")
     .examples(
         &[
-            "<ipdataApiKey>{x:56}</ipdataApiKey>",
-            "IPDATA_SECRET: \"{x:56}\"",
+            "export IPDATA_TOKEN='{x:56}'",
+            "ipdata_api_key := \"{x:56}\"",
         ],
-        &["IPDATA_KEY = \"{x:53}\""],
+        &["ipdata_secret: {x:53}"],
     ),
     Rule::named(
         "vpnapi-api-key",
@@ -104,8 +101,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://vpnapi.io/api-documentation")
     .examples(
-        &["vpnapi.api.key={w:32}", "VPNAPI_KEY = \"{w:32}\""],
-        &["vpnapi_api_key: \"YOUR_VPNAPI_API_KEY\""],
+        &[
+            "<vpnapiApiKey>{w:32}</vpnapiApiKey>",
+            "VPNAPI_SECRET: \"{w:32}\"",
+        ],
+        &["VPNAPI_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "abstract-api-key",
@@ -117,10 +117,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.abstractapi.com/")
     .examples(
         &[
-            "abstractapi = Client(api_key=\"{n:32}\")",
-            "--set abstract_api.token={n:32}",
+            "abstractapi.api.key={n:32}",
+            "ABSTRACT_API_KEY = \"{n:32}\"",
         ],
-        &["abstractapiToken = \"{n:29}\""],
+        &["abstractapi_api_key: \"YOUR_ABSTRACTAPI_API_KEY\""],
     ),
     Rule::named(
         "country-layer-access-key",
@@ -132,9 +132,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://countrylayer.com/documentation")
     .examples(
         &[
-            "\"countrylayer_access_token\":\"{n:32}\"",
-            "set COUNTRYLAYER_API_KEY={n:32}",
+            "countrylayer = Client(api_key=\"{n:32}\")",
+            "--set countrylayer.token={n:32}",
         ],
-        &["COUNTRYLAYER_KEY=<your countrylayer key>"],
+        &["countrylayerToken = \"{n:29}\""],
     ),
 ];

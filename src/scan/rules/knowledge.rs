@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://upcdatabase.org/api")
     .examples(
         &[
-            "config.upcdatabase_token = \"{N:32}\"",
-            "UPCDATABASE_AUTH_TOKEN: {N:32}",
+            "\"upcdatabase_access_token\":\"{N:32}\"",
+            "set UPCDATABASE_API_KEY={N:32}",
         ],
-        &["UPCDATABASE_KEY = \"{N:29}\""],
+        &["UPCDATABASE_KEY=<your upcdatabase key>"],
     ),
     Rule::named(
         "nasa-api-key",
@@ -27,8 +27,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.nasa.gov/")
     .examples(
-        &["NASA_API_KEY={w:40}", "\"nasaToken\": \"{w:40}\""],
-        &["NASA_API_KEY={w:37}"],
+        &["config.nasa_token = \"{w:40}\"", "NASA_AUTH_TOKEN: {w:40}"],
+        &["NASA_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "data-gov-api-key",
@@ -39,8 +39,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.data.gov/docs/api-key/")
     .examples(
-        &["data.gov key: {w:40}", "const data_govApiKey = '{w:40}';"],
-        &["data_govToken = \"{w:37}\""],
+        &["data.gov key: {w:40}", "\"data_govToken\": \"{w:40}\""],
+        &["DATA_GOV_API_KEY={w:37}"],
     ),
     Rule::named(
         "calendarific-api-key",
@@ -52,10 +52,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://calendarific.com/api-documentation")
     .examples(
         &[
-            "export CALENDARIFIC_TOKEN='{x:40}'",
-            "calendarific_api_key := \"{x:40}\"",
+            "calendarific:\n  api_key: {x:40}",
+            "const calendarificApiKey = '{x:40}';",
         ],
-        &["calendarific_secret: {x:37}"],
+        &["calendarificToken = \"{x:37}\""],
     ),
     Rule::named(
         "holiday-api-api-key",
@@ -67,10 +67,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://holidayapi.com/docs")
     .examples(
         &[
-            "<holidayapiApiKey>{uuid}</holidayapiApiKey>",
-            "HOLIDAY_API_SECRET: \"{uuid}\"",
+            "export HOLIDAYAPI_TOKEN='{uuid}'",
+            "holiday_api_api_key := \"{uuid}\"",
         ],
-        &["HOLIDAYAPI_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["holidayapi_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "adzuna-application-key",
@@ -81,8 +81,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.adzuna.com/overview")
     .examples(
-        &["adzuna.api.key={n:32}", "ADZUNA_KEY = \"{n:32}\""],
-        &["adzuna_api_key: \"YOUR_ADZUNA_API_KEY\""],
+        &[
+            "<adzunaApiKey>{n:32}</adzunaApiKey>",
+            "ADZUNA_SECRET: \"{n:32}\"",
+        ],
+        &["ADZUNA_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "protocols-io-access-token",
@@ -95,10 +98,10 @@ pub const RULES: &[Rule] = &[
     .words(&["key=", "access_token", "token", "secret"])
     .examples(
         &[
-            "PROTOCOLS_ACCESS_TOKEN={n:64}",
-            "\"protocols_secret\": \"{n:64}\"",
+            "protocols:\n  access_token: \"{n:64}\"",
+            "let protocols_secret = \"{n:64}\";",
         ],
-        &["protocolsToken = \"{n:61}\""],
+        &["protocols_api_key: \"YOUR_PROTOCOLS_API_KEY\""],
     ),
     Rule::named(
         "enigma-api-key",
@@ -112,8 +115,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["enigma__key: {w:40}", "ENIGMA_SECRET = '{w:40}'"],
-        &["ENIGMA_KEY=<your enigma key>"],
+        &["ENIGMA__KEY={w:40}", "\"enigma_secret\": \"{w:40}\""],
+        &["enigmaToken = \"{w:37}\""],
     ),
     Rule::named(
         "carbon-interface-api-key",
@@ -125,10 +128,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.carboninterface.com/")
     .examples(
         &[
-            "config.carboninterface_token = \"{w:21}\"",
-            "CARBONINTERFACE_AUTH_TOKEN: {w:21}",
+            "\"carboninterface_access_token\":\"{w:21}\"",
+            "set CARBONINTERFACE_API_KEY={w:21}",
         ],
-        &["carboninterface_api_key: ****************"],
+        &["CARBONINTERFACE_KEY=<your carboninterface key>"],
     ),
     Rule::named(
         "cicero-api-key",
@@ -142,8 +145,11 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["CICERO__KEY={n:40}", "\"cicero_secret\": \"{n:40}\""],
-        &["CICERO_API_KEY={n:37}"],
+        &[
+            "cicero:\n  _key: \"{n:40}\"",
+            "let cicero_secret = \"{n:40}\";",
+        ],
+        &["cicero_api_key: ****************"],
     ),
     Rule::named(
         "zipcode-api-api-key",
@@ -155,10 +161,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.zipcodeapi.com/API")
     .examples(
         &[
-            "zipcodeapi:\n  api_key: {w:64}",
-            "const zipcodeapiApiKey = '{w:64}';",
+            "ZIPCODEAPI_API_KEY={w:64}",
+            "\"zipcodeapiToken\": \"{w:64}\"",
         ],
-        &["zipcodeapiToken = \"{w:61}\""],
+        &["ZIPCODEAPI_API_KEY={w:61}"],
     ),
     Rule::token(
         "ubidots-api-token",

@@ -12,8 +12,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.bitly.com/docs/getting-started/authentication/")
     .examples(
-        &["\"bitly_access_token\":\"{x:40}\"", "bit.ly key: {x:40}"],
-        &["BITLY_KEY=<your bitly key>"],
+        &["bitly = Client(api_key=\"{x:40}\")", "bit.ly key: {x:40}"],
+        &["bitlyToken = \"{x:37}\""],
     ),
     Rule::named(
         "rebrandly-api-key",
@@ -25,10 +25,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.rebrandly.com/docs/api-key-authentication")
     .examples(
         &[
-            "config.rebrandly_token = \"{x:32}\"",
-            "REBRANDLY_AUTH_TOKEN: {x:32}",
+            "\"rebrandly_access_token\":\"{x:32}\"",
+            "set REBRANDLY_API_KEY={x:32}",
         ],
-        &["rebrandly_api_key: ****************"],
+        &["REBRANDLY_KEY=<your rebrandly key>"],
     ),
     Rule::token(
         "settlemint-access-token",
@@ -48,8 +48,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://t.ly/docs")
     .examples(
-        &["TLY_API_API_KEY={w:60}", "\"tly_tokenToken\": \"{w:60}\""],
-        &["TLY_API_API_KEY={w:57}"],
+        &[
+            "config.tly_api_token = \"{w:60}\"",
+            "TLY_TOKEN_AUTH_TOKEN: {w:60}",
+        ],
+        &["tly_api_api_key: ****************"],
     ),
     Rule::named(
         "tinyurl-api-token",
@@ -60,11 +63,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://tinyurl.com/app/dev")
     .examples(
-        &[
-            "tinyurl:\n  api_key: {w:60}",
-            "const tinyurlApiKey = '{w:60}';",
-        ],
-        &["tinyurlToken = \"{w:57}\""],
+        &["TINYURL_API_KEY={w:60}", "\"tinyurlToken\": \"{w:60}\""],
+        &["TINYURL_API_KEY={w:57}"],
     ),
     Rule::named(
         "branch-secret",
@@ -89,10 +89,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pastebin.com/doc_api")
     .examples(
         &[
-            "<pastebinApiKey>{w:32}</pastebinApiKey>",
-            "PASTEBIN_SECRET: \"{w:32}\"",
+            "export PASTEBIN_TOKEN='{w:32}'",
+            "pastebin_api_key := \"{w:32}\"",
         ],
-        &["PASTEBIN_KEY = \"{w:29}\""],
+        &["pastebin_secret: {w:29}"],
     ),
     Rule::named(
         "sheety-bearer-token",
@@ -103,8 +103,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://sheety.co/docs/authentication.html")
     .examples(
-        &["sheety.api.key={x:32}", "SHEETY_KEY = \"{x:32}\""],
-        &["sheety_api_key: \"YOUR_SHEETY_API_KEY\""],
+        &[
+            "<sheetyApiKey>{x:32}</sheetyApiKey>",
+            "SHEETY_SECRET: \"{x:32}\"",
+        ],
+        &["SHEETY_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "sheetdb-api-key",
@@ -115,11 +118,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.sheetdb.io/sheetdb-api/authentication")
     .examples(
-        &[
-            "sheetdb = Client(api_key=\"{n:40}\")",
-            "--set sheetdb.token={n:40}",
-        ],
-        &["SHEETDB_TOKEN=${{{{ secrets.SHEETDB_TOKEN }}"],
+        &["sheetdb.api.key={n:40}", "SHEETDB_KEY = \"{n:40}\""],
+        &["sheetdb_api_key: \"YOUR_SHEETDB_API_KEY\""],
     ),
     Rule::named(
         "form-io-api-token",
@@ -144,10 +144,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://fakejson.com/documentation")
     .examples(
         &[
-            "config.fakejson_token = \"{u:22}\"",
-            "FAKEJSON_AUTH_TOKEN: {u:22}",
+            "\"fakejson_access_token\":\"{u:22}\"",
+            "set FAKEJSON_API_KEY={u:22}",
         ],
-        &["fakejson_api_key: ****************"],
+        &["fakejson_secret: {u:19}"],
     ),
     Rule::named(
         "neutrino-api-api-key",
@@ -159,10 +159,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.neutrinoapi.com/api/api-basics/")
     .examples(
         &[
-            "NEUTRINOAPI_API_KEY={w:48}",
-            "\"neutrino_apiToken\": \"{w:48}\"",
+            "config.neutrinoapi_token = \"{w:48}\"",
+            "NEUTRINO_API_AUTH_TOKEN: {w:48}",
         ],
-        &["NEUTRINOAPI_API_KEY={w:45}"],
+        &["neutrinoapi_api_key: ****************"],
     ),
     Rule::named(
         "macaddress-io-api-key",
@@ -180,9 +180,9 @@ pub const RULES: &[Rule] = &[
     .examples(
         &[
             "macaddress.io key: at_{w:29}",
-            "const macaddressioApiKey = 'at_{w:29}';",
+            "\"macaddressioToken\": \"at_{w:29}\"",
         ],
-        &["macaddress_ioToken = \"at_{w:26}\""],
+        &["MACADDRESS_IO_API_KEY=at_{w:26}"],
     ),
     Rule::named(
         "timezone-api-api-key",
@@ -194,10 +194,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://timezoneapi.io/developers")
     .examples(
         &[
-            "export TIMEZONEAPI_TOKEN='{w:20}'",
-            "timezoneapi_api_key := \"{w:20}\"",
+            "timezoneapi:\n  api_key: {w:20}",
+            "const timezoneapiApiKey = '{w:20}';",
         ],
-        &["timezoneapi_secret: {w:17}"],
+        &["timezoneapiToken = \"{w:17}\""],
     ),
     Rule::named(
         "timezonedb-api-key",
@@ -210,10 +210,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "<timezonedbApiKey>{N:12}</timezonedbApiKey>",
-            "TIMEZONEDB_SECRET: \"{N:12}\"",
+            "export TIMEZONEDB_TOKEN='{N:12}'",
+            "timezonedb_api_key := \"{N:12}\"",
         ],
-        &["TIMEZONEDB_KEY = \"{N:9}\""],
+        &["timezonedb_secret: {N:9}"],
     ),
     Rule::named(
         "oopspam-api-key",
@@ -224,8 +224,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.oopspam.com/docs")
     .examples(
-        &["oopspam.api.key={w:40}", "OOPSPAM_KEY = \"{w:40}\""],
-        &["OOPSPAM_API_KEY={w:37}"],
+        &[
+            "<oopspamApiKey>{w:40}</oopspamApiKey>",
+            "OOPSPAM_SECRET: \"{w:40}\"",
+        ],
+        &["OOPSPAM_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "moderation-api-api-key",
@@ -250,10 +253,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.aylien.com/")
     .examples(
         &[
-            "\"aylien_access_token\":\"{x:32}\"",
-            "set AYLIEN_API_KEY={x:32}",
+            "aylien = Client(api_key=\"{x:32}\")",
+            "--set aylien.token={x:32}",
         ],
-        &["AYLIEN_KEY=<your aylien key>"],
+        &["AYLIEN_TOKEN=${{{{ secrets.AYLIEN_TOKEN }}"],
     ),
     Rule::named(
         "meaningcloud-api-key",
@@ -265,10 +268,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://learn.meaningcloud.com/developer")
     .examples(
         &[
-            "config.meaningcloud_token = \"{x:32}\"",
-            "MEANINGCLOUD_AUTH_TOKEN: {x:32}",
+            "\"meaningcloud_access_token\":\"{x:32}\"",
+            "set MEANINGCLOUD_API_KEY={x:32}",
         ],
-        &["MEANINGCLOUD_KEY = \"{x:29}\""],
+        &["MEANINGCLOUD_KEY=<your meaningcloud key>"],
     ),
     Rule::named(
         "dandelion-api-token",
@@ -282,8 +285,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["dandelion__key: {x:32}", "DANDELION_SECRET = '{x:32}'"],
-        &["DANDELION_API_KEY={x:29}"],
+        &["DANDELION__KEY={x:32}", "\"dandelion_secret\": \"{x:32}\""],
+        &["DANDELION_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "paralleldots-api-key",
@@ -295,10 +298,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apis.paralleldots.com/text_docs/index.html")
     .examples(
         &[
-            "paralleldots:\n  api_key: {w:43}",
-            "const paralleldotsApiKey = '{w:43}';",
+            "PARALLELDOTS_API_KEY={w:43}",
+            "\"paralleldotsToken\": \"{w:43}\"",
         ],
-        &["paralleldotsToken = \"{w:40}\""],
+        &["PARALLELDOTS_API_KEY={w:40}"],
     ),
     Rule::named(
         "text2data-api-key",
@@ -310,10 +313,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://text2data.com/Integration")
     .examples(
         &[
-            "export TEXT2DATA_TOKEN='{uuid}'",
-            "text2data_api_key := \"{uuid}\"",
+            "text2data:\n  api_key: {uuid}",
+            "const text2dataApiKey = '{uuid}';",
         ],
-        &["text2data_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["text2dataToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "lexigram-api-key",
@@ -325,10 +328,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.lexigram.io/")
     .examples(
         &[
-            "<lexigramApiKey>eyJ{w:120}.{w:177}</lexigramApiKey>",
-            "LEXIGRAM_SECRET: \"eyJ{w:120}.{w:177}\"",
+            "export LEXIGRAM_TOKEN='eyJ{w:120}.{w:177}'",
+            "lexigram_api_key := \"eyJ{w:120}.{w:177}\"",
         ],
-        &["LEXIGRAM_KEY = \"eyJ{w:120}.{w:174}\""],
+        &["lexigram_secret: eyJ{w:120}.{w:174}"],
     ),
     Rule::named(
         "aletheia-api-key",
@@ -339,8 +342,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://aletheiaapi.com/")
     .examples(
-        &["aletheiaapi.api.key={N:32}", "ALETHEIAAPI_KEY = \"{N:32}\""],
-        &["aletheiaapi_api_key: \"YOUR_ALETHEIAAPI_API_KEY\""],
+        &[
+            "<aletheiaapiApiKey>{N:32}</aletheiaapiApiKey>",
+            "ALETHEIAAPI_SECRET: \"{N:32}\"",
+        ],
+        &["ALETHEIAAPI_KEY = \"{N:29}\""],
     ),
     Rule::named(
         "roaring-client-secret",
@@ -354,8 +360,11 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["ROARING__KEY={u:28}", "\"roaring_secret\": \"{u:28}\""],
-        &["roaringToken = \"{u:25}\""],
+        &[
+            "roaring:\n  _key: \"{u:28}\"",
+            "let roaring_secret = \"{u:28}\";",
+        ],
+        &["roaring_api_key: \"YOUR_ROARING_API_KEY\""],
     ),
     Rule::named(
         "loginradius-api-secret",
@@ -367,9 +376,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.loginradius.com/docs/api/v2/")
     .examples(
         &[
-            "\"loginradius_access_token\":\"{uuid}\"",
-            "set LOGINRADIUS_API_KEY={uuid}",
+            "loginradius = Client(api_key=\"{uuid}\")",
+            "--set loginradius.token={uuid}",
         ],
-        &["LOGINRADIUS_KEY=<your loginradius key>"],
+        &["loginradiusToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
 ];

@@ -81,11 +81,8 @@ pub const RULES: &[Rule] = &[
         "e/page/topics/plat-using-apikeys.html"
     ))
     .examples(
-        &[
-            "here_api = Client(api_key=\"{w:43}\")",
-            "--set hereapi.token={w:43}",
-        ],
-        &["HERE_API_TOKEN=${{{{ secrets.HERE_API_TOKEN }}"],
+        &["here_api.api.key={w:43}", "HEREAPI_KEY = \"{w:43}\""],
+        &["here_api_api_key: \"YOUR_HERE_API_API_KEY\""],
     ),
     Rule::named(
         "tomtom-api-key",
@@ -97,10 +94,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.tomtom.com/map-display-api/documentation/authentication")
     .examples(
         &[
-            "\"tomtom_access_token\":\"{w:32}\"",
-            "set TOMTOM_API_KEY={w:32}",
+            "tomtom = Client(api_key=\"{w:32}\")",
+            "--set tomtom.token={w:32}",
         ],
-        &["tomtom_secret: {w:29}"],
+        &["TOMTOM_TOKEN=${{{{ secrets.TOMTOM_TOKEN }}"],
     ),
     Rule::named(
         "opencage-api-key",
@@ -112,10 +109,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://opencagedata.com/api")
     .examples(
         &[
-            "config.opencage_token = \"{n:32}\"",
-            "OPENCAGE_AUTH_TOKEN: {n:32}",
+            "\"opencage_access_token\":\"{n:32}\"",
+            "set OPENCAGE_API_KEY={n:32}",
         ],
-        &["opencage_api_key: ****************"],
+        &["opencage_secret: {n:29}"],
     ),
     Rule::named(
         "mapquest-api-key",
@@ -126,8 +123,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.mapquest.com/documentation/")
     .examples(
-        &["MAPQUEST_API_KEY={w:32}", "\"mapquestToken\": \"{w:32}\""],
-        &["MAPQUEST_API_KEY={w:29}"],
+        &[
+            "config.mapquest_token = \"{w:32}\"",
+            "MAPQUEST_AUTH_TOKEN: {w:32}",
+        ],
+        &["mapquest_api_key: ****************"],
     ),
     Rule::named(
         "geoapify-api-key",
@@ -138,11 +138,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.geoapify.com/")
     .examples(
-        &[
-            "geoapify:\n  api_key: {n:32}",
-            "const geoapifyApiKey = '{n:32}';",
-        ],
-        &["geoapifyToken = \"{n:29}\""],
+        &["GEOAPIFY_API_KEY={n:32}", "\"geoapifyToken\": \"{n:32}\""],
+        &["GEOAPIFY_API_KEY={n:29}"],
     ),
     Rule::token(
         "locationiq-access-token",
@@ -164,10 +161,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.graphhopper.com/openapi/section/authentication")
     .examples(
         &[
-            "export GRAPHHOPPER_TOKEN='{uuid}'",
-            "graphhopper_api_key := \"{uuid}\"",
+            "graphhopper:\n  api_key: {uuid}",
+            "const graphhopperApiKey = '{uuid}';",
         ],
-        &["graphhopper_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["graphhopperToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "geocodio-api-key",
@@ -179,10 +176,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.geocod.io/docs/#authentication")
     .examples(
         &[
-            "<geocodApiKey>{x:39}</geocodApiKey>",
-            "GEOCOD_SECRET: \"{x:39}\"",
+            "export GEOCOD_TOKEN='{x:39}'",
+            "geocod_api_key := \"{x:39}\"",
         ],
-        &["GEOCOD_KEY = \"{x:36}\""],
+        &["geocod_secret: {x:36}"],
     ),
     Rule::named(
         "geocode-api-key",
@@ -194,8 +191,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://geocode.xyz/api")
     .words(&["key=", "_key", "api_key", "apikey", "token", "auth", "key"])
     .examples(
-        &["geocode__key: {n:28}", "GEOCODE_KEY = '{n:28}'"],
-        &["GEOCODE_TOKEN=${{{{ secrets.GEOCODE_TOKEN }}"],
+        &["GEOCODE__KEY={n:28}", "\"geocode_key\": \"{n:28}\""],
+        &["GEOCODE_API_KEY={n:25}"],
     ),
     Rule::named(
         "geocodify-api-key",
@@ -207,10 +204,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://geocodify.com/docs")
     .examples(
         &[
-            "\"geocodify_access_token\":\"{n:40}\"",
-            "set GEOCODIFY_API_KEY={n:40}",
+            "geocodify = Client(api_key=\"{n:40}\")",
+            "--set geocodify.token={n:40}",
         ],
-        &["GEOCODIFY_KEY=<your geocodify key>"],
+        &["GEOCODIFY_TOKEN=${{{{ secrets.GEOCODIFY_TOKEN }}"],
     ),
     Rule::named(
         "getgeoapi-api-key",
@@ -222,10 +219,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://getgeoapi.com/documentation")
     .examples(
         &[
-            "config.getgeoapi_token = \"{n:40}\"",
-            "GETGEOAPI_AUTH_TOKEN: {n:40}",
+            "\"getgeoapi_access_token\":\"{n:40}\"",
+            "set GETGEOAPI_API_KEY={n:40}",
         ],
-        &["GETGEOAPI_KEY = \"{n:37}\""],
+        &["GETGEOAPI_KEY=<your getgeoapi key>"],
     ),
     Rule::named(
         "smartystreets-auth-token",
@@ -237,10 +234,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.smarty.com/docs/cloud/authentication")
     .examples(
         &[
-            "SMARTYSTREETS_API_KEY={w:20}",
-            "\"smarty_authToken\": \"{w:20}\"",
+            "config.smartystreets_token = \"{w:20}\"",
+            "SMARTY_AUTH_AUTH_TOKEN: {w:20}",
         ],
-        &["SMARTYSTREETS_API_KEY={w:17}"],
+        &["SMARTYSTREETS_KEY = \"{w:17}\""],
     ),
     Rule::named(
         "hypertrack-secret-key",
@@ -252,8 +249,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://hypertrack.com/docs/")
     .examples(
         &[
-            "hypertrack:\n  api_key: {w:54}",
-            "const hypertrackApiKey = '{w:54}';",
+            "HYPERTRACK_API_KEY={w:54}",
+            "\"hypertrackToken\": \"{w:54}\"",
         ],
         &["HYPERTRACK_SECRET={w:40}"],
     ),
@@ -270,10 +267,10 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "export CARTO_API_TOKEN='{x:40}'",
-            "carto_key_api_key := \"{x:40}\"",
+            "carto_api:\n  api_key: {x:40}",
+            "const carto_keyApiKey = '{x:40}';",
         ],
-        &["carto_api_secret: {x:37}"],
+        &["carto_apiToken = \"{x:37}\""],
     ),
     Rule::named(
         "fulcrum-api-token",
@@ -285,10 +282,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.fulcrumapp.com/docs/api-tokens")
     .examples(
         &[
-            "<fulcrumApiKey>{n:80}</fulcrumApiKey>",
-            "FULCRUM_SECRET: \"{n:80}\"",
+            "export FULCRUM_TOKEN='{n:80}'",
+            "fulcrum_api_key := \"{n:80}\"",
         ],
-        &["FULCRUM_KEY = \"{n:77}\""],
+        &["fulcrum_secret: {n:77}"],
     ),
     Rule::token(
         "radar-secret-key",
@@ -313,10 +310,10 @@ pub const RULES: &[Rule] = &[
     .words(&["sign", "secret"])
     .examples(
         &[
-            "GOOGLE_MAPS_SIGN={w:27}=",
-            "\"googlemaps_secret\": \"{w:27}=\"",
+            "google_maps:\n  sign: \"{w:27}=\"",
+            "let googlemaps_secret = \"{w:27}=\";",
         ],
-        &["google_mapsToken = \"{w:24}=\""],
+        &["google_maps_api_key: \"YOUR_GOOGLE_MAPS_API_KEY\""],
     ),
     Rule::named(
         "what3words-api-key",
@@ -329,7 +326,7 @@ pub const RULES: &[Rule] = &[
     .entropy(2.0)
     .examples(
         &["WHAT3WORDS_API_KEY={N:8}"],
-        &["WHAT3WORDS_KEY=<your what3words key>"],
+        &["what3wordsToken = \"{N:6}\""],
     ),
     Rule::named(
         "walk-score-api-key",
@@ -341,9 +338,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.walkscore.com/professional/api.php")
     .examples(
         &[
-            "config.walkscore_token = \"{n:32}\"",
-            "WALKSCORE_AUTH_TOKEN: {n:32}",
+            "\"walkscore_access_token\":\"{n:32}\"",
+            "set WALKSCORE_API_KEY={n:32}",
         ],
-        &["walkscore_api_key: ****************"],
+        &["WALKSCORE_KEY=<your walkscore key>"],
     ),
 ];

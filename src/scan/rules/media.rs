@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.spotify.com/documentation/web-api/concepts/apps")
     .words(&["secret", "key", "token"])
     .examples(
-        &["spotify_secret: {x:32}", "SPOTIPY_TOKEN = '{x:32}'"],
-        &["spotify_api_key: \"YOUR_SPOTIFY_API_KEY\""],
+        &["SPOTIFY_SECRET={x:32}", "\"spotipy_token\": \"{x:32}\""],
+        &["SPOTIFY_KEY = \"{x:29}\""],
     ),
     Rule::named(
         "spotify-access-token",
@@ -36,10 +36,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.strava.com/docs/authentication/")
     .examples(
         &[
-            "\"strava_access_token\":\"{x:40}\"",
-            "set STRAVA_API_KEY={x:40}",
+            "strava = Client(api_key=\"{x:40}\")",
+            "--set strava.token={x:40}",
         ],
-        &["strava_secret: {x:37}"],
+        &["STRAVA_TOKEN=${{{{ secrets.STRAVA_TOKEN }}"],
     ),
     Rule::named(
         "steam-web-api-key",
@@ -51,10 +51,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://steamcommunity.com/dev")
     .examples(
         &[
-            "config.steam_token = \"{X:32}\"",
-            "STEAM_AUTH_TOKEN: {X:32}",
+            "\"steam_access_token\":\"{X:32}\"",
+            "set STEAM_API_KEY={X:32}",
         ],
-        &["steam_api_key: ****************"],
+        &["steam_secret: {X:29}"],
     ),
     Rule::named(
         "twitch-client-secret-or-token",
@@ -65,8 +65,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://dev.twitch.tv/docs/authentication/")
     .examples(
-        &["TWITCH_API_KEY={n:30}", "\"twitchToken\": \"{n:30}\""],
-        &["TWITCH_API_KEY={n:27}"],
+        &[
+            "config.twitch_token = \"{n:30}\"",
+            "TWITCH_AUTH_TOKEN: {n:30}",
+        ],
+        &["twitch_api_key: ****************"],
     ),
     Rule::named(
         "twitch-stream-key",
@@ -105,8 +108,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.imgur.com/")
     .examples(
-        &["export IMGUR_TOKEN='{x:40}'", "imgur_api_key := \"{x:40}\""],
-        &["imgur_secret: {x:37}"],
+        &["imgur:\n  api_key: {x:40}", "const imgurApiKey = '{x:40}';"],
+        &["imgurToken = \"{x:37}\""],
     ),
     Rule::token(
         "roblox-security-cookie",

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://unsplash.com/documentation")
     .examples(
         &[
-            "<unsplashApiKey>{u:43}</unsplashApiKey>",
-            "UNSPLASH_SECRET: \"{u:43}\"",
+            "export UNSPLASH_TOKEN='{u:43}'",
+            "unsplash_api_key := \"{u:43}\"",
         ],
-        &["UNSPLASH_KEY = \"{u:40}\""],
+        &["unsplash_secret: {u:40}"],
     ),
     Rule::named(
         "pexels-api-key",
@@ -27,8 +27,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.pexels.com/api/documentation/")
     .examples(
-        &["pexels.api.key={w:56}", "PEXELS_KEY = \"{w:56}\""],
-        &["PEXELS_API_KEY={w:53}"],
+        &[
+            "<pexelsApiKey>{w:56}</pexelsApiKey>",
+            "PEXELS_SECRET: \"{w:56}\"",
+        ],
+        &["PEXELS_KEY = \"{w:53}\""],
     ),
     Rule::named(
         "pixabay-api-key",
@@ -40,10 +43,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://pixabay.com/api/docs/")
     .examples(
         &[
-            "pixabay = Client(api_key=\"{d:8}-{x:25}\")",
-            "--set pixabay.token={d:8}-{x:25}",
+            "pixabay.api.key={d:8}-{x:25}",
+            "PIXABAY_KEY = \"{d:8}-{x:25}\"",
         ],
-        &["PIXABAY_TOKEN=${{{{ secrets.PIXABAY_TOKEN }}"],
+        &["PIXABAY_API_KEY={d:8}-{x:22}"],
     ),
     Rule::named(
         "giphy-api-key",
@@ -55,10 +58,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.giphy.com/docs/api/")
     .examples(
         &[
-            "\"giphy_access_token\":\"{w:32}\"",
-            "set GIPHY_API_KEY={w:32}",
+            "giphy = Client(api_key=\"{w:32}\")",
+            "--set giphy.token={w:32}",
         ],
-        &["GIPHY_KEY=<your giphy key>"],
+        &["GIPHY_TOKEN=${{{{ secrets.GIPHY_TOKEN }}"],
     ),
     Rule::named(
         "gyazo-access-token",
@@ -70,10 +73,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://gyazo.com/api/docs")
     .examples(
         &[
-            "config.gyazo_token = \"{w:43}\"",
-            "GYAZO_AUTH_TOKEN: {w:43}",
+            "\"gyazo_access_token\":\"{w:43}\"",
+            "set GYAZO_API_KEY={w:43}",
         ],
-        &["GYAZO_KEY = \"{w:40}\""],
+        &["GYAZO_KEY=<your gyazo key>"],
     ),
     Rule::named(
         "shutterstock-client-secret",
@@ -85,10 +88,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-reference.shutterstock.com/")
     .examples(
         &[
-            "SHUTTERSTOCK_API_KEY={w:16}",
-            "\"shutterstockToken\": \"{w:16}\"",
+            "config.shutterstock_token = \"{w:16}\"",
+            "SHUTTERSTOCK_AUTH_TOKEN: {w:16}",
         ],
-        &["SHUTTERSTOCK_API_KEY={w:13}"],
+        &["SHUTTERSTOCK_KEY = \"{w:13}\""],
     ),
     Rule::named(
         "shutterstock-access-token",
@@ -113,10 +116,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.iconfinder.com/reference/overview-1")
     .examples(
         &[
-            "export ICONFINDER_TOKEN='{w:64}'",
-            "iconfinder_api_key := \"{w:64}\"",
+            "iconfinder:\n  api_key: {w:64}",
+            "const iconfinderApiKey = '{w:64}';",
         ],
-        &["iconfinder_secret: {w:61}"],
+        &["iconfinderToken = \"{w:61}\""],
     ),
     Rule::named(
         "last-fm-api-key",
@@ -128,10 +131,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.last.fm/api/authentication")
     .examples(
         &[
-            "<lastfmApiKey>{n:32}</lastfmApiKey>",
-            "LAST_FM_SECRET: \"{n:32}\"",
+            "export LASTFM_TOKEN='{n:32}'",
+            "last_fm_api_key := \"{n:32}\"",
         ],
-        &["LASTFM_KEY = \"{n:29}\""],
+        &["lastfm_secret: {n:29}"],
     ),
     Rule::named(
         "genius-access-token",
@@ -143,11 +146,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.genius.com/#/authentication-h1")
     .words(&["key=", "access_token", "token", "secret"])
     .examples(
-        &[
-            "genius:\n  access_token: \"{w:64}\"",
-            "let genius_secret = \"{w:64}\";",
-        ],
-        &["genius_api_key: \"YOUR_GENIUS_API_KEY\""],
+        &["genius_access_token: {w:64}", "GENIUS_SECRET = '{w:64}'"],
+        &["GENIUS_KEY = \"{w:61}\""],
     ),
     Rule::named(
         "rawg-api-key",
@@ -158,11 +158,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://rawg.io/apidocs")
     .examples(
-        &[
-            "rawg = Client(api_key=\"{n:32}\")",
-            "--set rawg.token={n:32}",
-        ],
-        &["rawgToken = \"{n:29}\""],
+        &["rawg.api.key={n:32}", "RAWG_KEY = \"{n:32}\""],
+        &["rawg_api_key: \"YOUR_RAWG_API_KEY\""],
     ),
     Rule::named(
         "pandascore-access-token",
@@ -174,10 +171,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.pandascore.co/docs/authentication")
     .examples(
         &[
-            "\"pandascore_access_token\":\"{u:51}\"",
-            "set PANDASCORE_API_KEY={u:51}",
+            "pandascore = Client(api_key=\"{u:51}\")",
+            "--set pandascore.token={u:51}",
         ],
-        &["PANDASCORE_KEY=<your pandascore key>"],
+        &["pandascoreToken = \"{u:48}\""],
     ),
     Rule::named(
         "tmdb-api-key",
@@ -189,10 +186,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.themoviedb.org/docs/authentication-application")
     .examples(
         &[
-            "config.tmdb_token = \"{x:32}\"",
-            "THEMOVIEDB_AUTH_TOKEN: {x:32}",
+            "\"tmdb_access_token\":\"{x:32}\"",
+            "set THEMOVIEDB_API_KEY={x:32}",
         ],
-        &["tmdb_api_key: ****************"],
+        &["TMDB_KEY=<your tmdb key>"],
     ),
     Rule::named(
         "mux-access-token-secret",
@@ -210,10 +207,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.mux.com/docs/core/make-api-requests")
     .examples(
         &[
-            "MUX_TOKEN_API_KEY={w:75}",
-            "\"mux_accessToken\": \"{w:75}\"",
+            "config.mux_token_token = \"{w:75}\"",
+            "MUX_ACCESS_AUTH_TOKEN: {w:75}",
         ],
-        &["MUX_TOKEN_API_KEY={w:72}"],
+        &["mux_token_api_key: ****************"],
     ),
     Rule::named(
         "vimeo-access-token",
@@ -224,8 +221,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.vimeo.com/api/authentication")
     .examples(
-        &["vimeo:\n  api_key: {x:32}", "const vimeoApiKey = '{x:32}';"],
-        &["vimeoToken = \"{x:29}\""],
+        &["VIMEO_API_KEY={x:32}", "\"vimeoToken\": \"{x:32}\""],
+        &["VIMEO_API_KEY={x:29}"],
     ),
     Rule::named(
         "shotstack-api-key",
@@ -237,10 +234,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://shotstack.io/docs/guide/getting-started/authentication/")
     .examples(
         &[
-            "export SHOTSTACK_TOKEN='{w:40}'",
-            "shotstack_api_key := \"{w:40}\"",
+            "shotstack:\n  api_key: {w:40}",
+            "const shotstackApiKey = '{w:40}';",
         ],
-        &["shotstack_secret: {w:37}"],
+        &["shotstackToken = \"{w:37}\""],
     ),
     Rule::named(
         "audd-api-token",
@@ -251,8 +248,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.audd.io/")
     .examples(
-        &["<auddApiKey>{x:32}</auddApiKey>", "AUDD_SECRET: \"{x:32}\""],
-        &["AUDD_KEY = \"{x:29}\""],
+        &["export AUDD_TOKEN='{x:32}'", "audd_api_key := \"{x:32}\""],
+        &["audd_secret: {x:29}"],
     ),
     Rule::token(
         "lichess-personal-access-token",

@@ -103,7 +103,6 @@ mod travel_devices;
 mod uptime;
 mod wallets;
 mod weather;
-mod weather_ip;
 
 use super::rule::Rule;
 
@@ -211,7 +210,6 @@ const FILES: &[&[Rule]] = &[
     uptime::RULES,
     wallets::RULES,
     weather::RULES,
-    weather_ip::RULES,
     generic::RULES,
 ];
 

@@ -12,11 +12,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://newsapi.org/docs/authentication")
     .examples(
-        &[
-            "newsapi = Client(api_key=\"{x:32}\")",
-            "--set news_api.token={x:32}",
-        ],
-        &["newsapiToken = \"{x:29}\""],
+        &["newsapi.api.key={x:32}", "NEWS_API_KEY = \"{x:32}\""],
+        &["newsapi_api_key: \"YOUR_NEWSAPI_API_KEY\""],
     ),
     Rule::named(
         "newscatcher-api-key",
@@ -28,10 +25,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.newscatcherapi.com/docs")
     .examples(
         &[
-            "\"newscatcher_access_token\":\"{u:43}\"",
-            "set NEWSCATCHER_API_KEY={u:43}",
+            "newscatcher = Client(api_key=\"{u:43}\")",
+            "--set newscatcher.token={u:43}",
         ],
-        &["NEWSCATCHER_KEY=<your newscatcher key>"],
+        &["newscatcherToken = \"{u:40}\""],
     ),
     Rule::named(
         "currents-api-key",
@@ -43,10 +40,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://currentsapi.services/en/docs/")
     .examples(
         &[
-            "config.currentsapi_token = \"{w:48}\"",
-            "CURRENTS_API_AUTH_TOKEN: {w:48}",
+            "\"currentsapi_access_token\":\"{w:48}\"",
+            "set CURRENTS_API_API_KEY={w:48}",
         ],
-        &["currentsapi_api_key: ****************"],
+        &["CURRENTSAPI_KEY=<your currentsapi key>"],
     ),
     Rule::named(
         "mediastack-access-key",
@@ -58,10 +55,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://mediastack.com/documentation")
     .examples(
         &[
-            "MEDIASTACK_API_KEY={n:32}",
-            "\"mediastackToken\": \"{n:32}\"",
+            "config.mediastack_token = \"{n:32}\"",
+            "MEDIASTACK_AUTH_TOKEN: {n:32}",
         ],
-        &["MEDIASTACK_API_KEY={n:29}"],
+        &["mediastack_api_key: ****************"],
     ),
     Rule::named(
         "new-york-times-api-key",
@@ -72,8 +69,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.nytimes.com/get-started")
     .examples(
-        &["nytimes:\n  api_key: {w:32}", "new-york-times key: {w:32}"],
-        &["nytimesToken = \"{w:29}\""],
+        &["NYTIMES_API_KEY={w:32}", "new-york-times key: {w:32}"],
+        &["NYTIMES_API_KEY={w:29}"],
     ),
     Rule::named(
         "the-guardian-api-key",
@@ -87,11 +84,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &[
-            "guardianapi:\n  _key: \"{uuid}\"",
-            "let guardian_api_secret = \"{uuid}\";",
-        ],
-        &["guardianapi_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["guardianapi__key: {uuid}", "GUARDIAN_API_SECRET = '{uuid}'"],
+        &["guardianapiToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "the-odds-api-api-key",
@@ -103,10 +97,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://the-odds-api.com/liveapi/guides/v4/")
     .examples(
         &[
-            "<theoddsapiApiKey>{x:32}</theoddsapiApiKey>",
+            "export THEODDSAPI_TOKEN='{x:32}'",
             "the-odds-api key: {x:32}",
         ],
-        &["THEODDSAPI_KEY = \"{x:29}\""],
+        &["theoddsapi_secret: {x:29}"],
     ),
     Rule::named(
         "sportmonks-api-token",
@@ -117,8 +111,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.sportmonks.com/football/welcome/authentication")
     .examples(
-        &["sportmonks.api.key={w:60}", "SPORTSMONK_KEY = \"{w:60}\""],
-        &["sportmonks_api_key: \"YOUR_SPORTMONKS_API_KEY\""],
+        &[
+            "<sportmonksApiKey>{w:60}</sportmonksApiKey>",
+            "SPORTSMONK_SECRET: \"{w:60}\"",
+        ],
+        &["SPORTMONKS_KEY = \"{w:57}\""],
     ),
     Rule::named(
         "allsports-api-key",
@@ -129,11 +126,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://allsportsapi.com/soccer-football-api-documentation")
     .examples(
-        &[
-            "allsports = Client(api_key=\"{n:64}\")",
-            "--set allsports.token={n:64}",
-        ],
-        &["ALLSPORTS_TOKEN=${{{{ secrets.ALLSPORTS_TOKEN }}"],
+        &["allsports.api.key={n:64}", "ALLSPORTS_KEY = \"{n:64}\""],
+        &["allsports_api_key: \"YOUR_ALLSPORTS_API_KEY\""],
     ),
     Rule::named(
         "sportradar-api-key",
@@ -145,10 +139,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.sportradar.com/getting-started/docs/authentication")
     .examples(
         &[
-            "\"sportradar_access_token\":\"{n:24}\"",
-            "set SPORTRADAR_API_KEY={n:24}",
+            "sportradar = Client(api_key=\"{n:24}\")",
+            "--set sportradar.token={n:24}",
         ],
-        &["sportradar_secret: {n:21}"],
+        &["SPORTRADAR_TOKEN=${{{{ secrets.SPORTRADAR_TOKEN }}"],
     ),
     Rule::named(
         "ticketmaster-api-key",
@@ -160,10 +154,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.ticketmaster.com/products-and-docs/apis/getting-started/")
     .examples(
         &[
-            "config.ticketmaster_token = \"{w:32}\"",
-            "TICKETMASTER_AUTH_TOKEN: {w:32}",
+            "\"ticketmaster_access_token\":\"{w:32}\"",
+            "set TICKETMASTER_API_KEY={w:32}",
         ],
-        &["ticketmaster_api_key: ****************"],
+        &["ticketmaster_secret: {w:29}"],
     ),
     Rule::named(
         "eventbrite-private-token",
@@ -175,10 +169,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.eventbrite.com/platform/docs/authentication")
     .examples(
         &[
-            "EVENTBRITE_API_KEY={N:20}",
-            "\"eventbriteToken\": \"{N:20}\"",
+            "config.eventbrite_token = \"{N:20}\"",
+            "EVENTBRITE_AUTH_TOKEN: {N:20}",
         ],
-        &["EVENTBRITE_API_KEY={N:17}"],
+        &["eventbrite_api_key: ****************"],
     ),
     Rule::named(
         "yelp-api-key",
@@ -189,8 +183,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.developer.yelp.com/docs/fusion-authentication")
     .examples(
-        &["yelp:\n  api_key: {w:128}", "const yelpApiKey = '{w:128}';"],
-        &["yelpToken = \"{w:125}\""],
+        &["YELP_API_KEY={w:128}", "\"yelpToken\": \"{w:128}\""],
+        &["YELP_API_KEY={w:125}"],
     ),
     Rule::named(
         "edamam-application-key",
@@ -202,10 +196,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.edamam.com/edamam-docs-recipe-api")
     .examples(
         &[
-            "export EDAMAM_TOKEN='{n:32}'",
-            "edamam_api_key := \"{n:32}\"",
+            "edamam:\n  api_key: {n:32}",
+            "const edamamApiKey = '{n:32}';",
         ],
-        &["edamam_secret: {n:29}"],
+        &["edamamToken = \"{n:29}\""],
     ),
     Rule::named(
         "spoonacular-api-key",
@@ -217,10 +211,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://spoonacular.com/food-api/docs")
     .examples(
         &[
-            "<spoonacularApiKey>{n:32}</spoonacularApiKey>",
-            "SPOONACULAR_SECRET: \"{n:32}\"",
+            "export SPOONACULAR_TOKEN='{n:32}'",
+            "spoonacular_api_key := \"{n:32}\"",
         ],
-        &["SPOONACULAR_KEY = \"{n:29}\""],
+        &["spoonacular_secret: {n:29}"],
     ),
     Rule::named(
         "nutritionix-application-key",
@@ -231,8 +225,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docx.syndigo.com/developers/docs/getting-started")
     .examples(
-        &["nutritionix.api.key={n:32}", "NUTRITIONIX_KEY = \"{n:32}\""],
-        &["NUTRITIONIX_API_KEY={n:29}"],
+        &[
+            "<nutritionixApiKey>{n:32}</nutritionixApiKey>",
+            "NUTRITIONIX_SECRET: \"{n:32}\"",
+        ],
+        &["NUTRITIONIX_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "calorieninjas-api-key",
@@ -244,10 +241,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://calorieninjas.com/api")
     .examples(
         &[
-            "calorieninja = Client(api_key=\"{w:40}\")",
-            "--set calorieninja.token={w:40}",
+            "calorieninja.api.key={w:40}",
+            "CALORIENINJA_KEY = \"{w:40}\"",
         ],
-        &["CALORIENINJA_TOKEN=${{{{ secrets.CALORIENINJA_TOKEN }}"],
+        &["CALORIENINJA_API_KEY={w:37}"],
     ),
     Rule::named(
         "api-ninjas-api-key",
@@ -259,9 +256,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-ninjas.com/api")
     .examples(
         &[
-            "\"api_ninjas_access_token\":\"{w:40}\"",
+            "api_ninjas = Client(api_key=\"{w:40}\")",
             "api-ninjas key: {w:40}",
         ],
-        &["API_NINJAS_KEY=<your api_ninjas key>"],
+        &["API_NINJAS_TOKEN=${{{{ secrets.API_NINJAS_TOKEN }}"],
     ),
 ];

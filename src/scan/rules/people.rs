@@ -12,11 +12,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://documentation.bamboohr.com/docs/getting-started")
     .examples(
-        &[
-            "bamboohr:\n  api_key: {x:40}",
-            "const bamboo_hrApiKey = '{x:40}';",
-        ],
-        &["bamboohrToken = \"{x:37}\""],
+        &["BAMBOOHR_API_KEY={x:40}", "\"bamboo_hrToken\": \"{x:40}\""],
+        &["BAMBOOHR_API_KEY={x:37}"],
     ),
     Rule::named(
         "greenhouse-api-key",
@@ -28,10 +25,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.greenhouse.io/harvest.html#authentication")
     .examples(
         &[
-            "export GREENHOUSE_TOKEN='{x:32}-1'",
-            "greenhouse_api_key := \"{x:32}-1\"",
+            "greenhouse:\n  api_key: {x:32}-1",
+            "const greenhouseApiKey = '{x:32}-1';",
         ],
-        &["greenhouse_secret: {x:29}-1"],
+        &["greenhouseToken = \"{x:29}-1\""],
     ),
     Rule::named(
         "lever-api-key",
@@ -43,8 +40,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://hire.lever.co/developer/documentation#authentication")
     .examples(
         &[
-            "<lever_apiApiKey>{w:44}</lever_apiApiKey>",
-            "LEVER_KEY_SECRET: \"{w:44}\"",
+            "export LEVER_API_TOKEN='{w:44}'",
+            "lever_key_api_key := \"{w:44}\"",
         ],
         &["LEVER_API_KEY={w:20}"],
     ),
@@ -57,8 +54,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.gusto.com/")
     .examples(
-        &["gusto.api.key={u:43}", "GUSTO_KEY = \"{u:43}\""],
-        &["gusto_api_key: \"YOUR_GUSTO_API_KEY\""],
+        &[
+            "<gustoApiKey>{u:43}</gustoApiKey>",
+            "GUSTO_SECRET: \"{u:43}\"",
+        ],
+        &["GUSTO_KEY = \"{u:40}\""],
     ),
     Rule::named(
         "rippling-api-key",
@@ -69,11 +69,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.rippling.com/")
     .examples(
-        &[
-            "rippling = Client(api_key=\"{w:80}\")",
-            "--set rippling.token={w:80}",
-        ],
-        &["RIPPLING_TOKEN=${{{{ secrets.RIPPLING_TOKEN }}"],
+        &["rippling.api.key={w:80}", "RIPPLING_KEY = \"{w:80}\""],
+        &["rippling_api_key: \"YOUR_RIPPLING_API_KEY\""],
     ),
     Rule::named(
         "hibob-service-token",
@@ -85,10 +82,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.hibob.com/docs/api-service-users")
     .examples(
         &[
-            "\"hibob_access_token\":\"{w:40}\"",
-            "set HIBOB_API_KEY={w:40}",
+            "hibob = Client(api_key=\"{w:40}\")",
+            "--set hibob.token={w:40}",
         ],
-        &["hibob_secret: {w:37}"],
+        &["HIBOB_TOKEN=${{{{ secrets.HIBOB_TOKEN }}"],
     ),
     Rule::named(
         "personio-client-secret",
@@ -100,10 +97,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.personio.de/docs/getting-started-with-the-personio-api")
     .examples(
         &[
-            "config.personio_token = \"{w:32}\"",
-            "PERSONIO_AUTH_TOKEN: {w:32}",
+            "\"personio_access_token\":\"{w:32}\"",
+            "set PERSONIO_API_KEY={w:32}",
         ],
-        &["personio_api_key: ****************"],
+        &["personio_secret: {w:29}"],
     ),
     Rule::named(
         "canvas-lms-access-token",
@@ -143,11 +140,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.thinkific.com/api/api-key-auth")
     .examples(
-        &[
-            "thinkific:\n  api_key: {x:32}",
-            "const thinkificApiKey = '{x:32}';",
-        ],
-        &["thinkificToken = \"{x:29}\""],
+        &["THINKIFIC_API_KEY={x:32}", "\"thinkificToken\": \"{x:32}\""],
+        &["THINKIFIC_API_KEY={x:29}"],
     ),
     Rule::named(
         "teachable-api-key",
@@ -159,10 +153,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.teachable.com/docs/getting-started")
     .examples(
         &[
-            "export TEACHABLE_TOKEN='{w:32}'",
-            "teachable_api_key := \"{w:32}\"",
+            "teachable:\n  api_key: {w:32}",
+            "const teachableApiKey = '{w:32}';",
         ],
-        &["teachable_secret: {w:29}"],
+        &["teachableToken = \"{w:29}\""],
     ),
     Rule::named(
         "beamer-api-key",
@@ -190,10 +184,10 @@ pub const RULES: &[Rule] = &[
     ])
     .examples(
         &[
-            "NOTICEABLE__KEY={w:20}",
-            "\"noticeable_secret\": \"{w:20}\"",
+            "noticeable:\n  _key: \"{w:20}\"",
+            "let noticeable_secret = \"{w:20}\";",
         ],
-        &["NOTICEABLE_API_KEY={w:17}"],
+        &["NOTICEABLE_KEY = \"{w:17}\""],
     ),
     Rule::named(
         "appfollow-api-token",
@@ -204,11 +198,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.api.appfollow.io/")
     .examples(
-        &[
-            "appfollow = Client(api_key=\"{w:20}\")",
-            "--set appfollow.token={w:20}",
-        ],
-        &["APPFOLLOW_TOKEN=${{{{ secrets.APPFOLLOW_TOKEN }}"],
+        &["appfollow.api.key={w:20}", "APPFOLLOW_KEY = \"{w:20}\""],
+        &["APPFOLLOW_API_KEY={w:17}"],
     ),
     Rule::named(
         "appcues-api-secret",
@@ -220,11 +211,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.appcues.com/en_US/dev-api-data/public-api-overview")
     .words(&["secret", "key", "token"])
     .examples(
-        &[
-            "appcues:\n  secret: \"{uuid}\"",
-            "let appcues_token = \"{uuid}\";",
-        ],
-        &["APPCUES_KEY=<your appcues key>"],
+        &["appcues_secret: {uuid}", "APPCUES_TOKEN = '{uuid}'"],
+        &["APPCUES_TOKEN=${{{{ secrets.APPCUES_TOKEN }}"],
     ),
     Rule::named(
         "aha-api-key",
@@ -236,10 +224,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.aha.io/api")
     .examples(
         &[
-            "config.aha_api_token = \"{x:64}\"",
-            "AHA_TOKEN_AUTH_TOKEN: {x:64}",
+            "\"aha_api_access_token\":\"{x:64}\"",
+            "set AHA_TOKEN_API_KEY={x:64}",
         ],
-        &["AHA_API_KEY = \"{x:61}\""],
+        &["AHA_API_KEY=<your aha_api key>"],
     ),
     Rule::named(
         "bugherd-api-key",
@@ -250,8 +238,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.bugherd.com/api_v2")
     .examples(
-        &["BUGHERD_API_KEY={n:22}", "\"bugherdToken\": \"{n:22}\""],
-        &["BUGHERD_API_KEY={n:19}"],
+        &[
+            "config.bugherd_token = \"{n:22}\"",
+            "BUGHERD_AUTH_TOKEN: {n:22}",
+        ],
+        &["BUGHERD_KEY = \"{n:19}\""],
     ),
     Rule::named(
         "apptivo-api-key",
@@ -262,11 +253,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.apptivo.com/developer/")
     .examples(
-        &[
-            "apptivo:\n  api_key: {uuid}",
-            "const apptivoApiKey = '{uuid}';",
-        ],
-        &["apptivoToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["APPTIVO_API_KEY={uuid}", "\"apptivoToken\": \"{uuid}\""],
+        &["APPTIVO_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "beebole-api-token",
@@ -278,10 +266,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://beebole.com/help/api/")
     .examples(
         &[
-            "export BEEBOLE_TOKEN='{n:40}'",
-            "beebole_api_key := \"{n:40}\"",
+            "beebole:\n  api_key: {n:40}",
+            "const beeboleApiKey = '{n:40}';",
         ],
-        &["beebole_secret: {n:37}"],
+        &["beeboleToken = \"{n:37}\""],
     ),
     Rule::named(
         "tallyfy-access-token",
@@ -305,8 +293,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.klipfolio.com/")
     .examples(
-        &["klipfolio.api.key={x:40}", "KLIPFOLIO_KEY = \"{x:40}\""],
-        &["klipfolio_api_key: \"YOUR_KLIPFOLIO_API_KEY\""],
+        &[
+            "<klipfolioApiKey>{x:40}</klipfolioApiKey>",
+            "KLIPFOLIO_SECRET: \"{x:40}\"",
+        ],
+        &["KLIPFOLIO_KEY = \"{x:37}\""],
     ),
     Rule::named(
         "geckoboard-api-key",
@@ -317,10 +308,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.geckoboard.com/#authentication")
     .examples(
-        &[
-            "geckoboard = Client(api_key=\"{x:32}\")",
-            "--set geckoboard.token={x:32}",
-        ],
-        &["geckoboardToken = \"{x:29}\""],
+        &["geckoboard.api.key={x:32}", "GECKOBOARD_KEY = \"{x:32}\""],
+        &["geckoboard_api_key: \"YOUR_GECKOBOARD_API_KEY\""],
     ),
 ];

@@ -307,26 +307,6 @@ pub const RULES: &[Rule] = &[
         &["zenkit_api_key: ****************"],
     ),
     Rule::named(
-        "jira-personal-access-token",
-        "Jira",
-        "personal access token",
-        &["jira", "confluence"],
-        "[MNO][0-9A-Za-z+/]{43}",
-    )
-    .docs(concat!(
-        "https://confluence.atlassian.com/enterprise/",
-        "using-personal-access-tokens-1026032365.html"
-    ))
-    .words(&["token", "key", "secret", "passw", "auth", "pat"])
-    .entropy(3.8)
-    .examples(
-        &[
-            "jira:\n  token: \"NjM{w:41}\"",
-            "let confluence_pat = \"NjM{w:41}\";",
-        ],
-        &["JIRA_API_KEY=NjM{w:38}"],
-    ),
-    Rule::named(
         "trello-api-token",
         "Trello",
         "API token",
@@ -335,11 +315,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
     .examples(
-        &[
-            "trello:\n  api_key: {x:64}",
-            "const trelloApiKey = '{x:64}';",
-        ],
-        &["trelloToken = \"{x:61}\""],
+        &["TRELLO_API_KEY={x:64}", "\"trelloToken\": \"{x:64}\""],
+        &["TRELLO_API_KEY={x:61}"],
     ),
     Rule::named(
         "trello-api-key",
@@ -351,10 +328,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/")
     .examples(
         &[
-            "export TRELLO_TOKEN='{x:32}'",
-            "trello_api_key := \"{x:32}\"",
+            "trello:\n  api_key: {x:32}",
+            "const trelloApiKey = '{x:32}';",
         ],
-        &["trello_secret: {x:29}"],
+        &["trelloToken = \"{x:29}\""],
     ),
     Rule::token(
         "trello-prefixed-api-token",

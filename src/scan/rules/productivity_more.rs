@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.dynalist.io/")
     .examples(
         &[
-            "<dynalistApiKey>{w:128}</dynalistApiKey>",
-            "DYNALIST_SECRET: \"{w:128}\"",
+            "export DYNALIST_TOKEN='{w:128}'",
+            "dynalist_api_key := \"{w:128}\"",
         ],
-        &["DYNALIST_KEY = \"{w:125}\""],
+        &["dynalist_secret: {w:125}"],
     ),
     Rule::named(
         "supernotes-api-key",
@@ -27,8 +27,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://supernotes.app/changelog")
     .examples(
-        &["supernotes.api.key={u:43}", "SUPERNOTES_KEY = \"{u:43}\""],
-        &["SUPERNOTES_API_KEY={u:40}"],
+        &[
+            "<supernotesApiKey>{u:43}</supernotesApiKey>",
+            "SUPERNOTES_SECRET: \"{u:43}\"",
+        ],
+        &["SUPERNOTES_KEY = \"{u:40}\""],
     ),
     Rule::named(
         "boostnote-api-token",
@@ -39,11 +42,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.boostnote.io/")
     .examples(
-        &[
-            "boostnote = Client(api_key=\"{x:64}\")",
-            "--set boostnote.token={x:64}",
-        ],
-        &["BOOSTNOTE_TOKEN=${{{{ secrets.BOOSTNOTE_TOKEN }}"],
+        &["boostnote.api.key={x:64}", "BOOSTNOTE_KEY = \"{x:64}\""],
+        &["BOOSTNOTE_API_KEY={x:61}"],
     ),
     Rule::named(
         "checkvist-remote-key",
@@ -56,10 +56,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "\"checkvist_access_token\":\"{w:14}\"",
-            "set CHECKVIST_API_KEY={w:14}",
+            "checkvist = Client(api_key=\"{w:14}\")",
+            "--set checkvist.token={w:14}",
         ],
-        &["CHECKVIST_KEY=<your checkvist key>"],
+        &["CHECKVIST_TOKEN=${{{{ secrets.CHECKVIST_TOKEN }}"],
     ),
     Rule::named(
         "runrun-it-api-token",
@@ -71,10 +71,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://runrun.it/api/documentation")
     .examples(
         &[
-            "config.runrunit_token = \"{x:32}\"",
-            "RUNRUN_IT_AUTH_TOKEN: {x:32}",
+            "\"runrunit_access_token\":\"{x:32}\"",
+            "set RUNRUN_IT_API_KEY={x:32}",
         ],
-        &["RUNRUNIT_KEY = \"{x:29}\""],
+        &["RUNRUNIT_KEY=<your runrunit key>"],
     ),
     Rule::named(
         "goodday-api-token",
@@ -85,8 +85,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.goodday.work/developers/api-v2")
     .examples(
-        &["GOODDAY_API_KEY={n:32}", "\"gooddayToken\": \"{n:32}\""],
-        &["GOODDAY_API_KEY={n:29}"],
+        &[
+            "config.goodday_token = \"{n:32}\"",
+            "GOODDAY_AUTH_TOKEN: {n:32}",
+        ],
+        &["GOODDAY_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "everhour-api-key",
@@ -98,10 +101,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://everhour.docs.apiary.io/")
     .examples(
         &[
-            "everhour:\n  api_key: {x:4}-{x:4}-{x:6}-{x:6}-{x:8}",
-            "const everhourApiKey = '{x:4}-{x:4}-{x:6}-{x:6}-{x:8}';",
+            "EVERHOUR_API_KEY={x:4}-{x:4}-{x:6}-{x:6}-{x:8}",
+            "\"everhourToken\": \"{x:4}-{x:4}-{x:6}-{x:6}-{x:8}\"",
         ],
-        &["everhourToken = \"{x:4}-{x:4}-{x:6}-{x:6}-{x:6}\""],
+        &["EVERHOUR_API_KEY={x:4}-{x:4}-{x:6}-{x:6}-{x:6}"],
     ),
     Rule::named(
         "harvest-access-token",
@@ -113,8 +116,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/")
     .examples(
         &[
-            "export HARVEST_TOKEN='{d:7}.pt.{w:86}'",
-            "harvest_api_key := \"{d:7}.pt.{w:86}\"",
+            "harvest:\n  api_key: {d:7}.pt.{w:86}",
+            "const harvestApiKey = '{d:7}.pt.{w:86}';",
         ],
         &["HARVEST_TOKEN={d:7}.pt.{w:30}"],
     ),
@@ -137,8 +140,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://engineering.toggl.com/docs/authentication")
     .words(&["key", "token", "secret", "api", "passw"])
     .examples(
-        &["toggl_key: {x:32}", "toggl. key: {x:32}"],
-        &["TOGGL_KEY = \"{x:29}\""],
+        &["TOGGL_KEY={x:32}", "toggl. key: {x:32}"],
+        &["toggl_secret: {x:29}"],
     ),
     Rule::named(
         "clockify-api-key",
@@ -149,8 +152,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.clockify.me/")
     .examples(
-        &["clockify.api.key={w:48}", "CLOCKIFY_KEY = \"{w:48}\""],
-        &["clockify_api_key: \"YOUR_CLOCKIFY_API_KEY\""],
+        &[
+            "<clockifyApiKey>{w:48}</clockifyApiKey>",
+            "CLOCKIFY_SECRET: \"{w:48}\"",
+        ],
+        &["CLOCKIFY_KEY = \"{w:45}\""],
     ),
     Rule::named(
         "tmetric-api-token",
@@ -161,11 +167,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://app.tmetric.com/api-docs/")
     .examples(
-        &[
-            "tmetric = Client(api_key=\"{N:64}\")",
-            "--set tmetric.token={N:64}",
-        ],
-        &["tmetricToken = \"{N:61}\""],
+        &["tmetric.api.key={N:64}", "TMETRIC_KEY = \"{N:64}\""],
+        &["tmetric_api_key: \"YOUR_TMETRIC_API_KEY\""],
     ),
     Rule::named(
         "timely-access-token",
@@ -177,8 +180,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.timelyapp.com/")
     .examples(
         &[
-            "\"timelyapp_access_token\":\"{w:43}\"",
-            "set TIMELY_API_API_KEY={w:43}",
+            "timelyapp = Client(api_key=\"{w:43}\")",
+            "--set timely_api.token={w:43}",
         ],
         &["TIMELY_API_KEY={w:20}"],
     ),
@@ -192,10 +195,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.worksnaps.com/api.html")
     .examples(
         &[
-            "config.worksnaps_token = \"{w:40}\"",
-            "WORKSNAPS_AUTH_TOKEN: {w:40}",
+            "\"worksnaps_access_token\":\"{w:40}\"",
+            "set WORKSNAPS_API_KEY={w:40}",
         ],
-        &["worksnaps_api_key: ****************"],
+        &["WORKSNAPS_KEY=<your worksnaps key>"],
     ),
     Rule::named(
         "paymo-api-key",
@@ -206,8 +209,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://github.com/paymo-org/api")
     .examples(
-        &["PAYMOAPP_API_KEY={w:44}", "\"paymoToken\": \"{w:44}\""],
-        &["PAYMOAPP_API_KEY={w:41}"],
+        &[
+            "config.paymoapp_token = \"{w:44}\"",
+            "PAYMO_AUTH_TOKEN: {w:44}",
+        ],
+        &["paymoapp_api_key: ****************"],
     ),
     Rule::named(
         "float-access-token",
@@ -218,11 +224,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.float.com/")
     .examples(
-        &[
-            "float_api:\n  api_key: {w:59}",
-            "const floatapiApiKey = '{w:59}';",
-        ],
-        &["float_apiToken = \"{w:56}\""],
+        &["FLOAT_API_API_KEY={w:59}", "\"floatapiToken\": \"{w:59}\""],
+        &["FLOAT_API_API_KEY={w:56}"],
     ),
     Rule::named(
         "humanity-access-token",
@@ -234,11 +237,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://platform.humanity.com/")
     .words(&["key=", "_key", "api_key", "apikey", "token", "secret"])
     .examples(
-        &[
-            "humanity:\n  _key: \"{n:40}\"",
-            "let humanity_secret = \"{n:40}\";",
-        ],
-        &["humanity_secret: {n:37}"],
+        &["humanity__key: {n:40}", "HUMANITY_SECRET = '{n:40}'"],
+        &["humanityToken = \"{n:37}\""],
     ),
     Rule::named(
         "deputy-access-token",
@@ -250,8 +250,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.deputy.com/")
     .words(&["key=", "_key", "api_key", "apikey", "token", "secret"])
     .examples(
-        &["DEPUTY__KEY={n:32}", "\"deputy_secret\": \"{n:32}\""],
-        &["DEPUTY_KEY = \"{n:29}\""],
+        &[
+            "deputy:\n  _key: \"{n:32}\"",
+            "let deputy_secret = \"{n:32}\";",
+        ],
+        &["deputy_secret: {n:29}"],
     ),
     Rule::named(
         "when-i-work-token",
@@ -262,8 +265,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.wheniwork.com/external/index.html")
     .examples(
-        &["wheniwork.api.key={w:40}", "WHENIWORK_KEY = \"{w:40}\""],
-        &["wheniwork_api_key: \"YOUR_WHENIWORK_API_KEY\""],
+        &[
+            "<wheniworkApiKey>{w:40}</wheniworkApiKey>",
+            "WHENIWORK_SECRET: \"{w:40}\"",
+        ],
+        &["WHENIWORK_KEY = \"{w:37}\""],
     ),
     Rule::named(
         "planyo-api-key",
@@ -274,11 +280,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.planyo.com/api.php")
     .examples(
-        &[
-            "planyo = Client(api_key=\"{n:62}\")",
-            "--set planyo.token={n:62}",
-        ],
-        &["PLANYO_TOKEN=${{{{ secrets.PLANYO_TOKEN }}"],
+        &["planyo.api.key={n:62}", "PLANYO_KEY = \"{n:62}\""],
+        &["planyo_api_key: \"YOUR_PLANYO_API_KEY\""],
     ),
     Rule::named(
         "vyte-api-key",
@@ -290,10 +293,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.vyte.in/developers")
     .examples(
         &[
-            "\"vyte_access_token\":\"{n:50}\"",
-            "set VYTE_API_KEY={n:50}",
+            "vyte = Client(api_key=\"{n:50}\")",
+            "--set vyte.token={n:50}",
         ],
-        &["vyte_secret: {n:47}"],
+        &["VYTE_TOKEN=${{{{ secrets.VYTE_TOKEN }}"],
     ),
     Rule::named(
         "cronofy-client-secret",
@@ -305,8 +308,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cronofy.com/developers/api/authorization/")
     .examples(
         &[
-            "config.cronofy_token = \"CRN_{w:54}\"",
-            "CRONOFY_AUTH_TOKEN: CRN_{w:54}",
+            "\"cronofy_access_token\":\"CRN_{w:54}\"",
+            "set CRONOFY_API_KEY=CRN_{w:54}",
         ],
         &["CRONOFY_SECRET=CRN_{w:20}"],
     ),
@@ -328,8 +331,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.nylas.com/docs/v3/auth/")
     .examples(
-        &["NYLAS_API_KEY={w:30}", "\"nylasToken\": \"{w:30}\""],
-        &["NYLAS_API_KEY={w:27}"],
+        &[
+            "config.nylas_token = \"{w:30}\"",
+            "NYLAS_AUTH_TOKEN: {w:30}",
+        ],
+        &["nylas_api_key: ****************"],
     ),
     Rule::named(
         "leankit-api-token",
@@ -340,11 +346,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://success.planview.com/Planview_AgilePlace/AgilePlace_API")
     .examples(
-        &[
-            "leankit:\n  api_key: {x:128}",
-            "const planviewApiKey = '{x:128}';",
-        ],
-        &["leankitToken = \"{x:125}\""],
+        &["LEANKIT_API_KEY={x:128}", "\"planviewToken\": \"{x:128}\""],
+        &["LEANKIT_API_KEY={x:125}"],
     ),
     Rule::named(
         "kanban-tool-api-token",
@@ -358,9 +361,9 @@ pub const RULES: &[Rule] = &[
     .entropy(2.6)
     .examples(
         &[
-            "kanbantool_api_token: {N:12}",
-            "KANBAN_TOOL_SECRET = '{N:12}'",
+            "KANBANTOOL_API_TOKEN={N:12}",
+            "\"kanban_tool_secret\": \"{N:12}\"",
         ],
-        &["kanbantool_secret: {N:9}"],
+        &["kanbantoolToken = \"{N:9}\""],
     ),
 ];

@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.scraperapi.com/")
     .examples(
         &[
-            "\"scraperapi_access_token\":\"{n:32}\"",
-            "set SCRAPER_API_API_KEY={n:32}",
+            "scraperapi = Client(api_key=\"{n:32}\")",
+            "--set scraper_api.token={n:32}",
         ],
-        &["SCRAPERAPI_KEY=<your scraperapi key>"],
+        &["scraperapiToken = \"{n:29}\""],
     ),
     Rule::named(
         "scrapingant-api-key",
@@ -28,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.scrapingant.com/")
     .examples(
         &[
-            "config.scrapingant_token = \"{n:32}\"",
-            "SCRAPINGANT_AUTH_TOKEN: {n:32}",
+            "\"scrapingant_access_token\":\"{n:32}\"",
+            "set SCRAPINGANT_API_KEY={n:32}",
         ],
-        &["scrapingant_api_key: ****************"],
+        &["SCRAPINGANT_KEY=<your scrapingant key>"],
     ),
     Rule::named(
         "scrapestack-access-key",
@@ -43,10 +43,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://scrapestack.com/documentation")
     .examples(
         &[
-            "SCRAPESTACK_API_KEY={n:32}",
-            "\"scrapestackToken\": \"{n:32}\"",
+            "config.scrapestack_token = \"{n:32}\"",
+            "SCRAPESTACK_AUTH_TOKEN: {n:32}",
         ],
-        &["SCRAPESTACK_API_KEY={n:29}"],
+        &["scrapestack_api_key: ****************"],
     ),
     Rule::named(
         "scraperbox-api-token",
@@ -58,7 +58,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://scraperbox.com/")
     .examples(
         &["SCRAPERBOX_KEY={N:32}", "scraperbox: {{ key: \"{N:32}\" }"],
-        &["scraperboxToken = \"{N:29}\""],
+        &["SCRAPERBOX_API_KEY={N:29}"],
     ),
     Rule::named(
         "scrapersite-api-key",
@@ -70,10 +70,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://scrapersite.com/")
     .examples(
         &[
-            "export SCRAPERSITE_TOKEN='{w:45}'",
-            "scrapersite_api_key := \"{w:45}\"",
+            "scrapersite:\n  api_key: {w:45}",
+            "const scrapersiteApiKey = '{w:45}';",
         ],
-        &["scrapersite_secret: {w:42}"],
+        &["scrapersiteToken = \"{w:42}\""],
     ),
     Rule::named(
         "web-scraper-api-token",
@@ -85,10 +85,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://webscraper.io/documentation/web-scraper-cloud/api")
     .examples(
         &[
-            "<webscraperApiKey>{w:60}</webscraperApiKey>",
-            "WEB_SCRAPER_SECRET: \"{w:60}\"",
+            "export WEBSCRAPER_TOKEN='{w:60}'",
+            "web_scraper_api_key := \"{w:60}\"",
         ],
-        &["WEBSCRAPER_KEY = \"{w:57}\""],
+        &["webscraper_secret: {w:57}"],
     ),
     Rule::named(
         "webscraping-ai-api-key",
@@ -99,8 +99,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://webscraping.ai/docs")
     .examples(
-        &["webscraping.api.key={w:32}", "WEBSCRAPING_KEY = \"{w:32}\""],
-        &["webscraping_api_key: \"YOUR_WEBSCRAPING_API_KEY\""],
+        &[
+            "<webscrapingApiKey>{w:32}</webscrapingApiKey>",
+            "WEBSCRAPING_SECRET: \"{w:32}\"",
+        ],
+        &["WEBSCRAPING_KEY = \"{w:29}\""],
     ),
     Rule::named(
         "zenscrape-api-key",
@@ -111,11 +114,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://app.zenscrape.com/documentation")
     .examples(
-        &[
-            "zenscrape = Client(api_key=\"{uuid}\")",
-            "--set zenscrape.token={uuid}",
-        ],
-        &["ZENSCRAPE_TOKEN=${{{{ secrets.ZENSCRAPE_TOKEN }}"],
+        &["zenscrape.api.key={uuid}", "ZENSCRAPE_KEY = \"{uuid}\""],
+        &["zenscrape_api_key: \"YOUR_ZENSCRAPE_API_KEY\""],
     ),
     Rule::named(
         "zenserp-api-key",
@@ -127,10 +127,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.zenserp.com/documentation")
     .examples(
         &[
-            "\"zenserp_access_token\":\"{uuid}\"",
-            "set ZENSERP_API_KEY={uuid}",
+            "zenserp = Client(api_key=\"{uuid}\")",
+            "--set zenserp.token={uuid}",
         ],
-        &["zenserp_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["ZENSERP_TOKEN=${{{{ secrets.ZENSERP_TOKEN }}"],
     ),
     Rule::named(
         "serpstack-access-key",
@@ -142,10 +142,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://serpstack.com/documentation")
     .examples(
         &[
-            "config.serpstack_token = \"{n:32}\"",
-            "SERPSTACK_AUTH_TOKEN: {n:32}",
+            "\"serpstack_access_token\":\"{n:32}\"",
+            "set SERPSTACK_API_KEY={n:32}",
         ],
-        &["serpstack_api_key: ****************"],
+        &["serpstack_secret: {n:29}"],
     ),
     Rule::named(
         "serphouse-api-key",
@@ -156,8 +156,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.serphouse.com/")
     .examples(
-        &["SERPHOUSE_API_KEY={w:60}", "\"serphouseToken\": \"{w:60}\""],
-        &["SERPHOUSE_API_KEY={w:57}"],
+        &[
+            "config.serphouse_token = \"{w:60}\"",
+            "SERPHOUSE_AUTH_TOKEN: {w:60}",
+        ],
+        &["serphouse_api_key: ****************"],
     ),
     Rule::named(
         "proxycrawl-token",
@@ -169,10 +172,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://crawlbase.com/docs/")
     .examples(
         &[
-            "proxycrawl:\n  api_key: {w:22}",
-            "const crawlbaseApiKey = '{w:22}';",
+            "PROXYCRAWL_API_KEY={w:22}",
+            "\"crawlbaseToken\": \"{w:22}\"",
         ],
-        &["proxycrawlToken = \"{w:19}\""],
+        &["PROXYCRAWL_API_KEY={w:19}"],
     ),
     Rule::named(
         "diffbot-api-token",
@@ -184,10 +187,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.diffbot.com/reference/authentication")
     .examples(
         &[
-            "export DIFFBOT_TOKEN='{n:32}'",
-            "diffbot_api_key := \"{n:32}\"",
+            "diffbot:\n  api_key: {n:32}",
+            "const diffbotApiKey = '{n:32}';",
         ],
-        &["diffbot_secret: {n:29}"],
+        &["diffbotToken = \"{n:29}\""],
     ),
     Rule::named(
         "linkpreview-api-key",
@@ -199,10 +202,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.linkpreview.net/")
     .examples(
         &[
-            "<linkpreviewApiKey>{w:32}</linkpreviewApiKey>",
-            "LINKPREVIEW_SECRET: \"{w:32}\"",
+            "export LINKPREVIEW_TOKEN='{w:32}'",
+            "linkpreview_api_key := \"{w:32}\"",
         ],
-        &["LINKPREVIEW_KEY = \"{w:29}\""],
+        &["linkpreview_secret: {w:29}"],
     ),
     Rule::named(
         "opengraphr-api-key",
@@ -213,8 +216,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://opengraphr.com/docs")
     .examples(
-        &["opengraphr.api.key={w:80}", "OPENGRAPHR_KEY = \"{w:80}\""],
-        &["OPENGRAPHR_API_KEY={w:77}"],
+        &[
+            "<opengraphrApiKey>{w:80}</opengraphrApiKey>",
+            "OPENGRAPHR_SECRET: \"{w:80}\"",
+        ],
+        &["OPENGRAPHR_KEY = \"{w:77}\""],
     ),
     Rule::named(
         "brandfetch-api-key",
@@ -225,10 +231,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.brandfetch.com/")
     .examples(
-        &[
-            "brandfetch = Client(api_key=\"{w:40}\")",
-            "--set brandfetch.token={w:40}",
-        ],
+        &["brandfetch.api.key={w:40}", "BRANDFETCH_KEY = \"{w:40}\""],
         &["BRANDFETCH_API_KEY={w:20}"],
     ),
     Rule::named(
@@ -241,10 +244,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://fetchrss.com/api")
     .examples(
         &[
-            "\"fetchrss_access_token\":\"{w:40}\"",
-            "set FETCHRSS_API_KEY={w:40}",
+            "fetchrss = Client(api_key=\"{w:40}\")",
+            "--set fetchrss.token={w:40}",
         ],
-        &["FETCHRSS_KEY=<your fetchrss key>"],
+        &["FETCHRSS_TOKEN=${{{{ secrets.FETCHRSS_TOKEN }}"],
     ),
     Rule::named(
         "userstack-access-key",
@@ -256,10 +259,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://userstack.com/documentation")
     .examples(
         &[
-            "config.userstack_token = \"{n:32}\"",
-            "USERSTACK_AUTH_TOKEN: {n:32}",
+            "\"userstack_access_token\":\"{n:32}\"",
+            "set USERSTACK_API_KEY={n:32}",
         ],
-        &["USERSTACK_KEY = \"{n:29}\""],
+        &["USERSTACK_KEY=<your userstack key>"],
     ),
     Rule::named(
         "captain-data-api-key",
@@ -271,10 +274,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.captaindata.com/")
     .examples(
         &[
-            "CAPTAINDATA_API_KEY={x:64}",
-            "\"captaindataToken\": \"{x:64}\"",
+            "config.captaindata_token = \"{x:64}\"",
+            "CAPTAINDATA_AUTH_TOKEN: {x:64}",
         ],
-        &["CAPTAINDATA_API_KEY={x:61}"],
+        &["CAPTAINDATA_KEY = \"{x:61}\""],
     ),
     Rule::named(
         "tomba-api-secret",
@@ -296,10 +299,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://swiftype.com/documentation/site-search/overview")
     .examples(
         &[
-            "export SWIFTYPE_TOKEN='{w:6}_{w:6}-{w:6}'",
-            "swiftype_api_key := \"{w:6}_{w:6}-{w:6}\"",
+            "swiftype:\n  api_key: {w:6}_{w:6}-{w:6}",
+            "const swiftypeApiKey = '{w:6}_{w:6}-{w:6}';",
         ],
-        &["swiftype_secret: {w:5}_{w:6}-{w:6}"],
+        &["swiftypeToken = \"{w:5}_{w:6}-{w:6}\""],
     ),
     Rule::named(
         "2captcha-api-key",
@@ -311,10 +314,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://2captcha.com/2captcha-api")
     .examples(
         &[
-            "<2captchaApiKey>{x:32}</2captchaApiKey>",
-            "TWOCAPTCHA_SECRET: \"{x:32}\"",
+            "export 2CAPTCHA_TOKEN='{x:32}'",
+            "twocaptcha_api_key := \"{x:32}\"",
         ],
-        &["2CAPTCHA_KEY = \"{x:29}\""],
+        &["2captcha_secret: {x:29}"],
     ),
     Rule::named(
         "anti-captcha-api-key",
@@ -325,7 +328,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://anti-captcha.com/apidoc")
     .examples(
-        &["anticaptcha.api.key={x:32}", "anti-captcha key: {x:32}"],
-        &["anticaptcha_api_key: \"YOUR_ANTICAPTCHA_API_KEY\""],
+        &[
+            "<anticaptchaApiKey>{x:32}</anticaptchaApiKey>",
+            "anti-captcha key: {x:32}",
+        ],
+        &["ANTICAPTCHA_KEY = \"{x:29}\""],
     ),
 ];

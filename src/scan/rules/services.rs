@@ -13,10 +13,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.apimetrics.io/")
     .examples(
         &[
-            "config.apimetrics_token = \"{w:32}\"",
-            "APIMETRICS_AUTH_TOKEN: {w:32}",
+            "\"apimetrics_access_token\":\"{w:32}\"",
+            "set APIMETRICS_API_KEY={w:32}",
         ],
-        &["apimetrics_api_key: ****************"],
+        &["APIMETRICS_KEY=<your apimetrics key>"],
     ),
     Rule::named(
         "apitemplate-io-api-key",
@@ -28,10 +28,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apitemplate.io/apiv2/")
     .examples(
         &[
-            "APITEMPLATE_API_KEY={w:39}",
-            "\"apitemplateToken\": \"{w:39}\"",
+            "config.apitemplate_token = \"{w:39}\"",
+            "APITEMPLATE_AUTH_TOKEN: {w:39}",
         ],
-        &["APITEMPLATE_API_KEY={w:36}"],
+        &["apitemplate_api_key: ****************"],
     ),
     Rule::named(
         "appointedd-api-key",
@@ -43,10 +43,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.appointedd.com/")
     .examples(
         &[
-            "appointedd:\n  api_key: {w:86}==",
-            "const appointeddApiKey = '{w:86}==';",
+            "APPOINTEDD_API_KEY={w:86}==",
+            "\"appointeddToken\": \"{w:86}==\"",
         ],
-        &["appointeddToken = \"{w:83}==\""],
+        &["APPOINTEDD_API_KEY={w:83}=="],
     ),
     Rule::named(
         "atera-api-key",
@@ -60,11 +60,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &[
-            "atera:\n  _key: \"{n:32}\"",
-            "let atera_secret = \"{n:32}\";",
-        ],
-        &["atera_secret: {n:29}"],
+        &["atera__key: {n:32}", "ATERA_SECRET = '{n:32}'"],
+        &["ateraToken = \"{n:29}\""],
     ),
     Rule::named(
         "coda-api-token",
@@ -78,8 +75,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["CODA__KEY={uuid}", "\"coda_secret\": \"{uuid}\""],
-        &["CODA_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["coda:\n  _key: \"{uuid}\"", "let coda_secret = \"{uuid}\";"],
+        &["coda_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "craftmypdf-api-key",
@@ -90,8 +87,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://craftmypdf.com/docs/")
     .examples(
-        &["craftmypdf.api.key={w:35}", "CRAFTMYPDF_KEY = \"{w:35}\""],
-        &["craftmypdf_api_key: \"YOUR_CRAFTMYPDF_API_KEY\""],
+        &[
+            "<craftmypdfApiKey>{w:35}</craftmypdfApiKey>",
+            "CRAFTMYPDF_SECRET: \"{w:35}\"",
+        ],
+        &["CRAFTMYPDF_KEY = \"{w:32}\""],
     ),
     Rule::named(
         "databox-push-token",
@@ -102,11 +102,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.databox.com/")
     .examples(
-        &[
-            "databox = Client(api_key=\"{n:21}\")",
-            "--set databox.token={n:21}",
-        ],
-        &["DATABOX_TOKEN=${{{{ secrets.DATABOX_TOKEN }}"],
+        &["databox.api.key={n:21}", "DATABOX_KEY = \"{n:21}\""],
+        &["databox_api_key: \"YOUR_DATABOX_API_KEY\""],
     ),
     Rule::named(
         "docparser-api-key",
@@ -118,10 +115,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://dev.docparser.com/")
     .examples(
         &[
-            "\"docparser_access_token\":\"{x:40}\"",
-            "set DOCPARSER_API_KEY={x:40}",
+            "docparser = Client(api_key=\"{x:40}\")",
+            "--set docparser.token={x:40}",
         ],
-        &["docparser_secret: {x:37}"],
+        &["DOCPARSER_TOKEN=${{{{ secrets.DOCPARSER_TOKEN }}"],
     ),
     Rule::named(
         "fibery-api-token",
@@ -133,10 +130,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://the.fibery.io/@public/User_Guide/Guide/Overview-279")
     .examples(
         &[
-            "config.fibery_token = \"{x:8}.{x:35}\"",
-            "FIBERY_AUTH_TOKEN: {x:8}.{x:35}",
+            "\"fibery_access_token\":\"{x:8}.{x:35}\"",
+            "set FIBERY_API_KEY={x:8}.{x:35}",
         ],
-        &["fibery_api_key: ****************"],
+        &["fibery_secret: {x:8}.{x:32}"],
     ),
     Rule::token(
         "flexport-logistics-api-token",
@@ -170,10 +167,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.instamojo.com/reference/authentication")
     .examples(
         &[
-            "instamojo:\n  api_key: {w:128}",
-            "const instamojoApiKey = '{w:128}';",
+            "INSTAMOJO_API_KEY={w:128}",
+            "\"instamojoToken\": \"{w:128}\"",
         ],
-        &["instamojoToken = \"{w:125}\""],
+        &["INSTAMOJO_API_KEY={w:125}"],
     ),
     Rule::named(
         "lemlist-api-key",
@@ -185,10 +182,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.lemlist.com/")
     .examples(
         &[
-            "export LEMLIST_TOKEN='{x:32}'",
-            "lemlist_api_key := \"{x:32}\"",
+            "lemlist:\n  api_key: {x:32}",
+            "const lemlistApiKey = '{x:32}';",
         ],
-        &["lemlist_secret: {x:29}"],
+        &["lemlistToken = \"{x:29}\""],
     ),
     Rule::named(
         "lunch-money-access-token",
@@ -200,10 +197,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://lunchmoney.dev/")
     .examples(
         &[
-            "<lunchmoneyApiKey>{x:50}</lunchmoneyApiKey>",
-            "LUNCH_MONEY_SECRET: \"{x:50}\"",
+            "export LUNCHMONEY_TOKEN='{x:50}'",
+            "lunch_money_api_key := \"{x:50}\"",
         ],
-        &["LUNCHMONEY_KEY = \"{x:47}\""],
+        &["lunchmoney_secret: {x:47}"],
     ),
     Rule::named(
         "magicbell-api-key",
@@ -214,8 +211,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.magicbell.com/docs/api")
     .examples(
-        &["magicbell.api.key={x:40}", "MAGICBELL_KEY = \"{x:40}\""],
-        &["MAGICBELL_API_KEY={x:37}"],
+        &[
+            "<magicbellApiKey>{x:40}</magicbellApiKey>",
+            "MAGICBELL_SECRET: \"{x:40}\"",
+        ],
+        &["MAGICBELL_KEY = \"{x:37}\""],
     ),
     Rule::named(
         "mockaroo-api-key",
@@ -227,11 +227,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.mockaroo.com/docs")
     .entropy(2.2)
     .examples(
-        &[
-            "mockaroo = Client(api_key=\"{n:8}\")",
-            "--set mockaroo.token={n:8}",
-        ],
-        &["MOCKAROO_TOKEN=${{{{ secrets.MOCKAROO_TOKEN }}"],
+        &["mockaroo.api.key={n:8}", "MOCKAROO_KEY = \"{n:8}\""],
+        &["MOCKAROO_API_KEY={n:6}"],
     ),
     Rule::named(
         "onfleet-api-key",
@@ -243,10 +240,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.onfleet.com/reference/authentication")
     .examples(
         &[
-            "\"onfleet_access_token\":\"{n:32}\"",
-            "set ONFLEET_API_KEY={n:32}",
+            "onfleet = Client(api_key=\"{n:32}\")",
+            "--set onfleet.token={n:32}",
         ],
-        &["ONFLEET_KEY=<your onfleet key>"],
+        &["ONFLEET_TOKEN=${{{{ secrets.ONFLEET_TOKEN }}"],
     ),
     Rule::token(
         "pagar-me-api-key",
@@ -279,8 +276,11 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.parsehub.com/docs/ref/api/v2/")
     .entropy(2.8)
     .examples(
-        &["PARSEHUB_API_KEY={w:12}", "\"parsehubToken\": \"{w:12}\""],
-        &["PARSEHUB_API_KEY={w:9}"],
+        &[
+            "config.parsehub_token = \"{w:12}\"",
+            "PARSEHUB_AUTH_TOKEN: {w:12}",
+        ],
+        &["PARSEHUB_KEY = \"{w:9}\""],
     ),
     Rule::named(
         "podio-access-token",
@@ -291,8 +291,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.podio.com/authentication")
     .examples(
-        &["podio:\n  api_key: {n:32}", "const podioApiKey = '{n:32}';"],
-        &["podioToken = \"{n:29}\""],
+        &["PODIO_API_KEY={n:32}", "\"podioToken\": \"{n:32}\""],
+        &["PODIO_API_KEY={n:29}"],
     ),
     Rule::named(
         "prodpad-api-key",
@@ -304,10 +304,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://help.prodpad.com/article/766-prodpad-api")
     .examples(
         &[
-            "export PRODPAD_TOKEN='{x:64}'",
-            "prodpad_api_key := \"{x:64}\"",
+            "prodpad:\n  api_key: {x:64}",
+            "const prodpadApiKey = '{x:64}';",
         ],
-        &["prodpad_secret: {x:61}"],
+        &["prodpadToken = \"{x:61}\""],
     ),
     Rule::named(
         "salesmate-access-key",
@@ -319,10 +319,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://apidocs.salesmate.io/")
     .examples(
         &[
-            "<salesmateApiKey>{uuid}</salesmateApiKey>",
-            "SALESMATE_SECRET: \"{uuid}\"",
+            "export SALESMATE_TOKEN='{uuid}'",
+            "salesmate_api_key := \"{uuid}\"",
         ],
-        &["SALESMATE_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
+        &["salesmate_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "simfin-api-key",
@@ -333,7 +333,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://simfin.readme.io/reference/getting-started-1")
     .examples(
-        &["simfin.api.key={w:32}", "SIMFIN_KEY = \"{w:32}\""],
-        &["simfin_api_key: \"YOUR_SIMFIN_API_KEY\""],
+        &[
+            "<simfinApiKey>{w:32}</simfinApiKey>",
+            "SIMFIN_SECRET: \"{w:32}\"",
+        ],
+        &["SIMFIN_KEY = \"{w:29}\""],
     ),
 ];

@@ -38,10 +38,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.timecamp.com/")
     .examples(
         &[
-            "\"timecamp_access_token\":\"{n:26}\"",
-            "set TIMECAMP_API_KEY={n:26}",
+            "timecamp = Client(api_key=\"{n:26}\")",
+            "--set timecamp.token={n:26}",
         ],
-        &["TIMECAMP_KEY=<your timecamp key>"],
+        &["timecampToken = \"{n:23}\""],
     ),
     Rule::text(
         "tines-webhook",
@@ -65,8 +65,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.twist.com/v3/#authentication")
     .examples(
-        &["config.twist_token = \"{x:40}\"", "twist. key: {x:40}"],
-        &["twist_api_key: ****************"],
+        &["\"twist_access_token\":\"{x:40}\"", "twist. key: {x:40}"],
+        &["TWIST_KEY=<your twist key>"],
     ),
     Rule::text(
         "voiceflow-api-key",
@@ -90,8 +90,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.wistia.com/docs/authentication")
     .examples(
-        &["WISTIA_API_KEY={n:64}", "\"wistiaToken\": \"{n:64}\""],
-        &["WISTIA_API_KEY={n:61}"],
+        &[
+            "config.wistia_token = \"{n:64}\"",
+            "WISTIA_AUTH_TOKEN: {n:64}",
+        ],
+        &["wistia_api_key: ****************"],
     ),
     Rule::named(
         "zenrows-api-key",
@@ -102,11 +105,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.zenrows.com/")
     .examples(
-        &[
-            "zenrows:\n  api_key: {x:40}",
-            "const zenrowsApiKey = '{x:40}';",
-        ],
-        &["zenrowsToken = \"{x:37}\""],
+        &["ZENROWS_API_KEY={x:40}", "\"zenrowsToken\": \"{x:40}\""],
+        &["ZENROWS_API_KEY={x:37}"],
     ),
     Rule::named(
         "zipcodebase-api-key",
@@ -118,10 +118,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://app.zipcodebase.com/documentation")
     .examples(
         &[
-            "export ZIPCODEBASE_TOKEN='{uuid}'",
-            "zipcodebase_api_key := \"{uuid}\"",
+            "zipcodebase:\n  api_key: {uuid}",
+            "const zipcodebaseApiKey = '{uuid}';",
         ],
-        &["zipcodebase_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["zipcodebaseToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "typetalk-client-secret",
@@ -133,10 +133,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.nulab.com/docs/typetalk/auth/")
     .examples(
         &[
-            "<typetalkApiKey>{w:64}</typetalkApiKey>",
-            "TYPETALK_SECRET: \"{w:64}\"",
+            "export TYPETALK_TOKEN='{w:64}'",
+            "typetalk_api_key := \"{w:64}\"",
         ],
-        &["TYPETALK_KEY = \"{w:61}\""],
+        &["typetalk_secret: {w:61}"],
     ),
     Rule::named(
         "reachmail-access-token",
@@ -147,8 +147,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://services.reachmail.net/")
     .examples(
-        &["reachmail.api.key={u:64}", "REACHMAIL_KEY = \"{u:64}\""],
-        &["reachmail_api_key: \"YOUR_REACHMAIL_API_KEY\""],
+        &[
+            "<reachmailApiKey>{u:64}</reachmailApiKey>",
+            "REACHMAIL_SECRET: \"{u:64}\"",
+        ],
+        &["REACHMAIL_KEY = \"{u:61}\""],
     ),
     Rule::named(
         "autoklose-api-key",
@@ -159,11 +162,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://api.autoklose.com/")
     .examples(
-        &[
-            "autoklose = Client(api_key=\"{x:32}\")",
-            "--set autoklose.token={x:32}",
-        ],
-        &["AUTOKLOSE_TOKEN=${{{{ secrets.AUTOKLOSE_TOKEN }}"],
+        &["autoklose.api.key={x:32}", "AUTOKLOSE_KEY = \"{x:32}\""],
+        &["autoklose_api_key: \"YOUR_AUTOKLOSE_API_KEY\""],
     ),
     Rule::named(
         "autopilot-api-key",
@@ -177,8 +177,11 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["AUTOPILOT__KEY={x:32}", "\"autopilot_secret\": \"{x:32}\""],
-        &["autopilot_secret: {x:29}"],
+        &[
+            "autopilot:\n  _key: \"{x:32}\"",
+            "let autopilot_secret = \"{x:32}\";",
+        ],
+        &["AUTOPILOT_TOKEN=${{{{ secrets.AUTOPILOT_TOKEN }}"],
     ),
     Rule::named(
         "apideck-api-key",
@@ -202,8 +205,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidoc.apacta.com/")
     .examples(
-        &["APACTA_API_KEY={uuid}", "\"apactaToken\": \"{uuid}\""],
-        &["APACTA_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &[
+            "config.apacta_token = \"{uuid}\"",
+            "APACTA_AUTH_TOKEN: {uuid}",
+        ],
+        &["apacta_api_key: ****************"],
     ),
     Rule::named(
         "appsynergy-api-key",
@@ -215,10 +221,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.parasql.com/docs")
     .examples(
         &[
-            "appsynergy:\n  api_key: {n:64}",
-            "const appsynergyApiKey = '{n:64}';",
+            "APPSYNERGY_API_KEY={n:64}",
+            "\"appsynergyToken\": \"{n:64}\"",
         ],
-        &["appsynergyToken = \"{n:61}\""],
+        &["APPSYNERGY_API_KEY={n:61}"],
     ),
     Rule::named(
         "bombbomb-api-token",
@@ -242,10 +248,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://howto.caspio.com/web-services-api/rest-api/authenticating-rest/")
     .examples(
         &[
-            "<caspioApiKey>{n:50}</caspioApiKey>",
-            "CASPIO_SECRET: \"{n:50}\"",
+            "export CASPIO_TOKEN='{n:50}'",
+            "caspio_api_key := \"{n:50}\"",
         ],
-        &["CASPIO_KEY = \"{n:47}\""],
+        &["caspio_secret: {n:47}"],
     ),
     Rule::named(
         "cloudplan-api-key",
@@ -256,8 +262,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.cloudplan.net/")
     .examples(
-        &["cloudplan.api.key={N:32}", "CLOUDPLAN_KEY = \"{N:32}\""],
-        &["CLOUDPLAN_API_KEY={N:29}"],
+        &[
+            "<cloudplanApiKey>{N:32}</cloudplanApiKey>",
+            "CLOUDPLAN_SECRET: \"{N:32}\"",
+        ],
+        &["CLOUDPLAN_KEY = \"{N:29}\""],
     ),
     Rule::named(
         "cloverly-api-key",
@@ -269,10 +278,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.cloverly.com/reference/authentication")
     .examples(
         &[
-            "cloverly = Client(api_key=\"private_key:{n:16}\")",
-            "--set cloverly.token=private_key:{n:16}",
+            "cloverly.api.key=private_key:{n:16}",
+            "CLOVERLY_KEY = \"private_key:{n:16}\"",
         ],
-        &["CLOVERLY_TOKEN=${{{{ secrets.CLOVERLY_TOKEN }}"],
+        &["CLOVERLY_API_KEY=private_key:{n:13}"],
     ),
     Rule::named(
         "cloze-api-key",
@@ -293,8 +302,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["cloze:\n  _key: \"{x:32}\"", "cloze api _key: {x:32}"],
-        &["CLOZE_KEY=<your cloze key>"],
+        &["cloze__key: {x:32}", "cloze api _key: {x:32}"],
+        &["CLOZE_TOKEN=${{{{ secrets.CLOZE_TOKEN }}"],
     ),
     Rule::named(
         "customer-guru-api-key",
@@ -306,10 +315,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://customer.guru/")
     .examples(
         &[
-            "config.customerguru_token = \"{w:50}\"",
+            "\"customerguru_access_token\":\"{w:50}\"",
             "customer.guru key: {w:50}",
         ],
-        &["CUSTOMERGURU_KEY = \"{w:47}\""],
+        &["CUSTOMERGURU_KEY=<your customerguru key>"],
     ),
     Rule::named(
         "dronahq-api-key",
@@ -320,7 +329,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.dronahq.com/")
     .examples(
-        &["DRONAHQ_API_KEY={n:50}", "\"dronahqToken\": \"{n:50}\""],
-        &["DRONAHQ_API_KEY={n:47}"],
+        &[
+            "config.dronahq_token = \"{n:50}\"",
+            "DRONAHQ_AUTH_TOKEN: {n:50}",
+        ],
+        &["DRONAHQ_KEY = \"{n:47}\""],
     ),
 ];

@@ -12,11 +12,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://publicdemioapi.docs.apiary.io/")
     .examples(
-        &[
-            "<demioApiKey>{w:32}</demioApiKey>",
-            "DEMIO_SECRET: \"{w:32}\"",
-        ],
-        &["DEMIO_KEY = \"{w:29}\""],
+        &["export DEMIO_TOKEN='{w:32}'", "demio_api_key := \"{w:32}\""],
+        &["demio_secret: {w:29}"],
     ),
     Rule::named(
         "duply-api-key",
@@ -27,8 +24,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://duply.co/")
     .examples(
-        &["duply.api.key={uuid}", "DUPLY_KEY = \"{uuid}\""],
-        &["duply_api_key: \"YOUR_DUPLY_API_KEY\""],
+        &[
+            "<duplyApiKey>{uuid}</duplyApiKey>",
+            "DUPLY_SECRET: \"{uuid}\"",
+        ],
+        &["DUPLY_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "envoy-api-key",
@@ -51,8 +51,8 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["eraser__key: {w:20}", "ERASER_SECRET = '{w:20}'"],
-        &["ERASER_KEY=<your eraser key>"],
+        &["ERASER__KEY={w:20}", "\"eraser_secret\": \"{w:20}\""],
+        &["eraserToken = \"{w:17}\""],
     ),
     Rule::named(
         "formsite-access-token",
@@ -64,10 +64,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.formsite.com/hc/en-us/articles/360000288594")
     .examples(
         &[
-            "config.formsite_token = \"{w:32}\"",
-            "FORMSITE_AUTH_TOKEN: {w:32}",
+            "\"formsite_access_token\":\"{w:32}\"",
+            "set FORMSITE_API_KEY={w:32}",
         ],
-        &["formsite_api_key: ****************"],
+        &["FORMSITE_KEY=<your formsite key>"],
     ),
     Rule::named(
         "lark-access-token",
@@ -101,11 +101,8 @@ pub const RULES: &[Rule] = &[
         "chapter_4247337262.html"
     ))
     .examples(
-        &[
-            "netsuite:\n  api_key: {w:64}",
-            "const netsuiteApiKey = '{w:64}';",
-        ],
-        &["netsuiteToken = \"{w:61}\""],
+        &["NETSUITE_API_KEY={w:64}", "\"netsuiteToken\": \"{w:64}\""],
+        &["NETSUITE_API_KEY={w:61}"],
     ),
     Rule::named(
         "privacy-api-key",
@@ -117,11 +114,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.privacy.com/docs/getting-started")
     .words(&["_key", "api_key", "apikey", "key="])
     .examples(
-        &[
-            "privacy:\n  _key: \"{uuid}\"",
-            "let privacy_apikey = \"{uuid}\";",
-        ],
-        &["privacy_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["privacy__key: {uuid}", "PRIVACY_APIKEY = '{uuid}'"],
+        &["privacyToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::token(
         "recharge-prefixed-api-token",
@@ -159,11 +153,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://apidocs.reply.io/")
     .examples(
-        &[
-            "<replyioApiKey>{w:24}</replyioApiKey>",
-            "reply.io key: {w:24}",
-        ],
-        &["REPLYIO_KEY = \"{w:21}\""],
+        &["export REPLYIO_TOKEN='{w:24}'", "reply.io key: {w:24}"],
+        &["replyio_secret: {w:21}"],
     ),
     Rule::named(
         "request-finance-api-key",
@@ -175,10 +166,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.request.finance/")
     .examples(
         &[
-            "requestfinance.api.key={N:7}-{N:7}-{N:7}-{N:7}",
-            "REQUEST_FINANCE_KEY = \"{N:7}-{N:7}-{N:7}-{N:7}\"",
+            "<requestfinanceApiKey>{N:7}-{N:7}-{N:7}-{N:7}</requestfinanceApiKey>",
+            "REQUEST_FINANCE_SECRET: \"{N:7}-{N:7}-{N:7}-{N:7}\"",
         ],
-        &["requestfinance_api_key: \"YOUR_REQUESTFINANCE_API_KEY\""],
+        &["REQUESTFINANCE_KEY = \"{N:6}-{N:7}-{N:7}-{N:7}\""],
     ),
     Rule::token(
         "robinhood-crypto-api-key",
@@ -198,11 +189,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://capi.tokeet.com/docs")
     .examples(
-        &[
-            "tokeet = Client(api_key=\"{uuid}\")",
-            "--set tokeet.token={uuid}",
-        ],
-        &["TOKEET_TOKEN=${{{{ secrets.TOKEET_TOKEN }}"],
+        &["tokeet.api.key={uuid}", "TOKEET_KEY = \"{uuid}\""],
+        &["tokeet_api_key: \"YOUR_TOKEET_API_KEY\""],
     ),
     Rule::named(
         "userflow-api-key",
@@ -214,23 +202,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.userflow.com/api")
     .examples(
         &[
-            "\"userflow_access_token\":\"ak_{n:26}\"",
-            "set USERFLOW_API_KEY=ak_{n:26}",
+            "userflow = Client(api_key=\"ak_{n:26}\")",
+            "--set userflow.token=ak_{n:26}",
         ],
-        &["userflow_secret: ak_{n:23}"],
-    ),
-    Rule::token(
-        "proof-api-key",
-        "Proof",
-        "API key",
-        &["prf_"],
-        "(?:cli_)?[0-9A-Za-z_-]{20,80}",
-    )
-    .docs("https://dev.proof.com/docs/authentication")
-    .entropy(3.7)
-    .examples(
-        &["PROOF_API_KEY=prf_{w:40}"],
-        &["prf_{w:8}", "prf_of_the_theorem_is_left_out"],
+        &["USERFLOW_TOKEN=${{{{ secrets.USERFLOW_TOKEN }}"],
     ),
     Rule::token(
         "lightspeed-access-token",
@@ -241,16 +216,6 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://x-series-api.lightspeedhq.com/docs/authorization")
     .examples(&["LIGHTSPEED_TOKEN=lsxs_pt_{w:32}"], &["lsxs_pt_{w:10}"]),
-    Rule::token(
-        "chief-tools-personal-access-token",
-        "Chief Tools",
-        "personal access token",
-        &["ctp_"],
-        "[0-9A-Za-z]{30,50}",
-    )
-    .docs("https://docs.chief.app/")
-    .entropy(3.5)
-    .examples(&["CHIEF_TOKEN=ctp_{w:36}"], &["ctp_{w:12}"]),
     Rule::token(
         "dub-api-key",
         "Dub",
@@ -283,8 +248,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.attio.com/rest-api/guides/authentication")
     .examples(
-        &["ATTIO_API_KEY={x:64}", "\"attioToken\": \"{x:64}\""],
-        &["ATTIO_API_KEY={x:61}"],
+        &[
+            "config.attio_token = \"{x:64}\"",
+            "ATTIO_AUTH_TOKEN: {x:64}",
+        ],
+        &["attio_api_key: ****************"],
     ),
     Rule::token(
         "creem-api-key",

@@ -12,11 +12,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.easy-insight.com/api/")
     .examples(
-        &[
-            "easyinsight:\n  api_key: {w:20}",
-            "easy-insight key: {w:20}",
-        ],
-        &["easyinsightToken = \"{w:17}\""],
+        &["EASYINSIGHT_API_KEY={w:20}", "easy-insight key: {w:20}"],
+        &["EASYINSIGHT_API_KEY={w:17}"],
     ),
     Rule::named(
         "findl-api-key",
@@ -27,8 +24,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://findl.com/")
     .examples(
-        &["export FINDL_TOKEN='{uuid}'", "findl_api_key := \"{uuid}\""],
-        &["findl_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["findl:\n  api_key: {uuid}", "const findlApiKey = '{uuid}';"],
+        &["findlToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "flat-access-token",
@@ -39,8 +36,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://flat.io/developers/docs/api/authentication.html")
     .examples(
-        &["flat.io key: {n:128}", "FLATIO_SECRET: \"{n:128}\""],
-        &["FLAT_IO_KEY = \"{n:125}\""],
+        &["flat.io key: {n:128}", "flatio_api_key := \"{n:128}\""],
+        &["flat_io_secret: {n:125}"],
     ),
     Rule::named(
         "flowflu-api-key",
@@ -51,8 +48,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.flowlu.com/api/")
     .examples(
-        &["flowflu.api.key={w:51}", "FLOWLU_KEY = \"{w:51}\""],
-        &["flowflu_api_key: \"YOUR_FLOWFLU_API_KEY\""],
+        &[
+            "<flowfluApiKey>{w:51}</flowfluApiKey>",
+            "FLOWLU_SECRET: \"{w:51}\"",
+        ],
+        &["FLOWFLU_KEY = \"{w:48}\""],
     ),
     Rule::named(
         "keen-api-key",
@@ -63,8 +63,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://keen.io/docs/api/")
     .examples(
-        &["keen.io key: {X:64}", "--set keenio.token={X:64}"],
-        &["keen_ioToken = \"{X:61}\""],
+        &["keen.io key: {X:64}", "KEENIO_KEY = \"{X:64}\""],
+        &["keen_io_api_key: \"YOUR_KEEN_IO_API_KEY\""],
     ),
     Rule::named(
         "less-annoying-crm-api-token",
@@ -76,10 +76,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.lessannoyingcrm.com/help/topic/API")
     .examples(
         &[
-            "\"lessannoying_access_token\":\"{d:7}-{w:49}\"",
-            "set LESSANNOYINGCRM_API_KEY={d:7}-{w:49}",
+            "lessannoying = Client(api_key=\"{d:7}-{w:49}\")",
+            "--set lessannoyingcrm.token={d:7}-{w:49}",
         ],
-        &["LESSANNOYING_KEY=<your lessannoying key>"],
+        &["lessannoyingToken = \"{d:7}-{w:46}\""],
     ),
     Rule::named(
         "livestorm-api-token",
@@ -103,8 +103,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.madkudu.com/")
     .examples(
-        &["MADKUDU_API_KEY={x:32}", "\"madkuduToken\": \"{x:32}\""],
-        &["MADKUDU_API_KEY={x:29}"],
+        &[
+            "config.madkudu_token = \"{x:32}\"",
+            "MADKUDU_AUTH_TOKEN: {x:32}",
+        ],
+        &["madkudu_api_key: ****************"],
     ),
     Rule::named(
         "mavenlink-access-token",
@@ -115,11 +118,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.kantata.com/")
     .examples(
-        &[
-            "mavenlink:\n  api_key: {n:64}",
-            "const kantataApiKey = '{n:64}';",
-        ],
-        &["mavenlinkToken = \"{n:61}\""],
+        &["MAVENLINK_API_KEY={n:64}", "\"kantataToken\": \"{n:64}\""],
+        &["MAVENLINK_API_KEY={n:61}"],
     ),
     Rule::named(
         "metrilo-api-token",
@@ -132,10 +132,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "export METRILO_TOKEN='{n:16}'",
-            "metrilo_api_key := \"{n:16}\"",
+            "metrilo:\n  api_key: {n:16}",
+            "const metriloApiKey = '{n:16}';",
         ],
-        &["metrilo_secret: {n:13}"],
+        &["metriloToken = \"{n:13}\""],
     ),
     Rule::named(
         "powrbot-api-key",
@@ -147,10 +147,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://powrbot.com/api/")
     .examples(
         &[
-            "<powrbotApiKey>{w:40}</powrbotApiKey>",
-            "POWRBOT_SECRET: \"{w:40}\"",
+            "export POWRBOT_TOKEN='{w:40}'",
+            "powrbot_api_key := \"{w:40}\"",
         ],
-        &["POWRBOT_KEY = \"{w:37}\""],
+        &["powrbot_secret: {w:37}"],
     ),
     Rule::named(
         "prospect-crm-api-key",
@@ -161,8 +161,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.prospectsoft.com/")
     .examples(
-        &["prospectcrm.api.key={n:32}", "prospect api key: {n:32}"],
-        &["prospectcrm_api_key: \"YOUR_PROSPECTCRM_API_KEY\""],
+        &[
+            "<prospectcrmApiKey>{n:32}</prospectcrmApiKey>",
+            "prospect api key: {n:32}",
+        ],
+        &["PROSPECTCRM_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "prospect-io-api-key",
@@ -173,11 +176,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.prospect.io/")
     .examples(
-        &[
-            "prospectio = Client(api_key=\"{w:50}\")",
-            "prospect.io key: {w:50}",
-        ],
-        &["PROSPECTIO_TOKEN=${{{{ secrets.PROSPECTIO_TOKEN }}"],
+        &["prospectio.api.key={w:50}", "prospect.io key: {w:50}"],
+        &["prospectio_api_key: \"YOUR_PROSPECTIO_API_KEY\""],
     ),
     Rule::named(
         "quickmetrics-api-key",
@@ -189,10 +189,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://quickmetrics.io/")
     .examples(
         &[
-            "\"quickmetrics_access_token\":\"{u:22}\"",
-            "set QUICKMETRICS_API_KEY={u:22}",
+            "quickmetrics = Client(api_key=\"{u:22}\")",
+            "--set quickmetrics.token={u:22}",
         ],
-        &["quickmetrics_secret: {u:19}"],
+        &["QUICKMETRICS_TOKEN=${{{{ secrets.QUICKMETRICS_TOKEN }}"],
     ),
     Rule::named(
         "really-simple-systems-api-token",
@@ -215,8 +215,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.roninapp.com/api")
     .examples(
-        &["RONINAPP_API_KEY={w:26}", "\"ronin_appToken\": \"{w:26}\""],
-        &["RONINAPP_API_KEY={w:23}"],
+        &[
+            "config.roninapp_token = \"{w:26}\"",
+            "RONIN_APP_AUTH_TOKEN: {w:26}",
+        ],
+        &["roninapp_api_key: ****************"],
     ),
     Rule::named(
         "rownd-app-secret",
@@ -227,8 +230,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.rownd.io/")
     .examples(
-        &["rownd:\n  api_key: {n:48}", "const rowndApiKey = '{n:48}';"],
-        &["rowndToken = \"{n:45}\""],
+        &["ROWND_API_KEY={n:48}", "\"rowndToken\": \"{n:48}\""],
+        &["ROWND_API_KEY={n:45}"],
     ),
     Rule::named(
         "signupgenius-api-key",
@@ -240,10 +243,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.signupgenius.com/")
     .examples(
         &[
-            "export SIGNUPGENIUS_TOKEN='{w:32}'",
-            "signupgenius_api_key := \"{w:32}\"",
+            "signupgenius:\n  api_key: {w:32}",
+            "const signupgeniusApiKey = '{w:32}';",
         ],
-        &["signupgenius_secret: {w:29}"],
+        &["signupgeniusToken = \"{w:29}\""],
     ),
     Rule::named(
         "simplynoted-api-key",
@@ -266,8 +269,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://upwavehq.github.io/api/")
     .examples(
-        &["upwave.api.key={n:32}", "UPWAVE_KEY = \"{n:32}\""],
-        &["UPWAVE_API_KEY={n:29}"],
+        &[
+            "<upwaveApiKey>{n:32}</upwaveApiKey>",
+            "UPWAVE_SECRET: \"{n:32}\"",
+        ],
+        &["UPWAVE_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "viewneo-api-token",
@@ -305,10 +311,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.workstack.io/")
     .examples(
         &[
-            "config.workstack_token = \"{w:60}\"",
-            "WORKSTACK_AUTH_TOKEN: {w:60}",
+            "\"workstack_access_token\":\"{w:60}\"",
+            "set WORKSTACK_API_KEY={w:60}",
         ],
-        &["WORKSTACK_KEY = \"{w:57}\""],
+        &["WORKSTACK_KEY=<your workstack key>"],
     ),
     Rule::named(
         "zipapi-api-key",
@@ -319,8 +325,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://zipapi.us/docs/")
     .examples(
-        &["ZIPAPI_API_KEY={n:32}", "\"zipapiToken\": \"{n:32}\""],
-        &["ZIPAPI_API_KEY={n:29}"],
+        &[
+            "config.zipapi_token = \"{n:32}\"",
+            "ZIPAPI_AUTH_TOKEN: {n:32}",
+        ],
+        &["ZIPAPI_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "bulbul-api-key",
@@ -331,11 +340,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://bulbul.io/")
     .examples(
-        &[
-            "bulbul:\n  api_key: {n:32}",
-            "const bulbulApiKey = '{n:32}';",
-        ],
-        &["bulbulToken = \"{n:29}\""],
+        &["BULBUL_API_KEY={n:32}", "\"bulbulToken\": \"{n:32}\""],
+        &["BULBUL_API_KEY={n:29}"],
     ),
     Rule::named(
         "convier-api-key",
@@ -347,9 +353,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://convier.me/")
     .examples(
         &[
-            "export CONVIER_TOKEN='{d:2}|{w:40}'",
-            "convier_api_key := \"{d:2}|{w:40}\"",
+            "convier:\n  api_key: {d:2}|{w:40}",
+            "const convierApiKey = '{d:2}|{w:40}';",
         ],
-        &["convier_secret: {d:2}|{w:37}"],
+        &["convierToken = \"{d:2}|{w:37}\""],
     ),
 ];

@@ -63,11 +63,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.facebook.com/docs/facebook-login/security/")
     .words(&["secret", "key", "token"])
     .examples(
-        &[
-            "facebook:\n  secret: \"{x:32}\"",
-            "let fb_app_token = \"{x:32}\";",
-        ],
-        &["FACEBOOK_TOKEN=${{{{ secrets.FACEBOOK_TOKEN }}"],
+        &["facebook_secret: {x:32}", "FB_APP_TOKEN = '{x:32}'"],
+        &["facebook_api_key: \"YOUR_FACEBOOK_API_KEY\""],
     ),
     Rule::token(
         "instagram-access-token",
@@ -101,10 +98,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.facebook.com/docs/instagram-platform/")
     .examples(
         &[
-            "config.instagram_token = \"{x:32}\"",
-            "INSTAGRAM_AUTH_TOKEN: {x:32}",
+            "\"instagram_access_token\":\"{x:32}\"",
+            "set INSTAGRAM_API_KEY={x:32}",
         ],
-        &["instagram_api_key: ****************"],
+        &["instagram_secret: {x:29}"],
     ),
     Rule::named(
         "twitter-access-token",
@@ -144,10 +141,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.x.com/resources/fundamentals/authentication/overview")
     .examples(
         &[
-            "twitter:\n  api_key: {w:45}",
-            "const access_token_secretApiKey = '{w:45}';",
+            "TWITTER_API_KEY={w:45}",
+            "\"access_token_secretToken\": \"{w:45}\"",
         ],
-        &["twitterToken = \"{w:42}\""],
+        &["TWITTER_API_KEY={w:42}"],
     ),
     Rule::named(
         "twitter-api-key",
@@ -159,10 +156,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.x.com/resources/fundamentals/authentication/overview")
     .examples(
         &[
-            "export TWITTER_TOKEN='{w:25}'",
-            "twitter_api_key := \"{w:25}\"",
+            "twitter:\n  api_key: {w:25}",
+            "const twitterApiKey = '{w:25}';",
         ],
-        &["twitter_secret: {w:22}"],
+        &["twitterToken = \"{w:22}\""],
     ),
     Rule::named(
         "twitter-api-secret",
@@ -174,10 +171,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.x.com/resources/fundamentals/authentication/overview")
     .examples(
         &[
-            "<twitterApiKey>{w:50}</twitterApiKey>",
-            "CONSUMER_SECRET_SECRET: \"{w:50}\"",
+            "export TWITTER_TOKEN='{w:50}'",
+            "consumer_secret_api_key := \"{w:50}\"",
         ],
-        &["TWITTER_KEY = \"{w:47}\""],
+        &["twitter_secret: {w:47}"],
     ),
     Rule::named(
         "twitter-named-bearer-token",
@@ -221,11 +218,8 @@ pub const RULES: &[Rule] = &[
         "client-credentials-flow"
     ))
     .examples(
-        &[
-            "linkedin = Client(api_key=\"{w:16}\")",
-            "--set linked_in.token={w:16}",
-        ],
-        &["LINKEDIN_TOKEN=${{{{ secrets.LINKEDIN_TOKEN }}"],
+        &["linkedin.api.key={w:16}", "LINKED_IN_KEY = \"{w:16}\""],
+        &["LINKEDIN_API_KEY={w:13}"],
     ),
     Rule::named(
         "linkedin-client-id",
@@ -241,11 +235,8 @@ pub const RULES: &[Rule] = &[
     .words(&["client", "key", "token", "id"])
     .confidence(Confidence::Low)
     .examples(
-        &[
-            "linkedin:\n  client: \"{n:14}\"",
-            "let linked_in_id = \"{n:14}\";",
-        ],
-        &["LINKEDIN_KEY=<your linkedin key>"],
+        &["linkedin_client: {n:14}", "LINKED_IN_ID = '{n:14}'"],
+        &["LINKEDIN_TOKEN=${{{{ secrets.LINKEDIN_TOKEN }}"],
     ),
     Rule::token(
         "linkedin-prefixed-client-secret",
@@ -296,8 +287,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.tiktok.com/doc/oauth-user-access-token-management")
     .examples(
-        &["TIKTOK_API_KEY={w:32}", "\"tiktokToken\": \"{w:32}\""],
-        &["TIKTOK_API_KEY={w:24}"],
+        &[
+            "config.tiktok_token = \"{w:32}\"",
+            "TIKTOK_AUTH_TOKEN: {w:32}",
+        ],
+        &["TIKTOK_KEY = \"{w:24}\""],
     ),
     Rule::named(
         "snapchat-client-secret",
@@ -309,10 +303,7 @@ pub const RULES: &[Rule] = &[
     .docs("https://developers.snap.com/api/marketing-api/Ads-API/authentication")
     .words(&["secret", "client_secret"])
     .examples(
-        &[
-            "snapchat:\n  secret: \"{n:20}\"",
-            "let snap_client_secret = \"{n:20}\";",
-        ],
+        &["snapchat_secret: {n:20}", "SNAP_CLIENT_SECRET = '{n:20}'"],
         &["SNAPCHAT_SECRET={n:12}"],
     ),
     Rule::named(
@@ -325,10 +316,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.tumblr.com/docs/en/api/v2")
     .examples(
         &[
-            "export TUMBLR_TOKEN='{w:50}'",
-            "tumblr_api_key := \"{w:50}\"",
+            "tumblr:\n  api_key: {w:50}",
+            "const tumblrApiKey = '{w:50}';",
         ],
-        &["tumblr_secret: {w:47}"],
+        &["tumblrToken = \"{w:47}\""],
     ),
     Rule::named(
         "flickr-api-key",
@@ -340,9 +331,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.flickr.com/services/api/misc.api_keys.html")
     .examples(
         &[
-            "<flickrApiKey>{n:32}</flickrApiKey>",
-            "FLICKR_SECRET: \"{n:32}\"",
+            "export FLICKR_TOKEN='{n:32}'",
+            "flickr_api_key := \"{n:32}\"",
         ],
-        &["FLICKR_KEY = \"{n:29}\""],
+        &["flickr_secret: {n:29}"],
     ),
 ];

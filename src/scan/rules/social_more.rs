@@ -23,10 +23,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.joinmastodon.org/client/token/")
     .examples(
         &[
-            "\"mastodon_access_token\":\"{u:43}\"",
-            "set MASTODON_API_KEY={u:43}",
+            "mastodon = Client(api_key=\"{u:43}\")",
+            "--set mastodon.token={u:43}",
         ],
-        &["MASTODON_KEY=<your mastodon key>"],
+        &["mastodonToken = \"{u:40}\""],
     ),
     Rule::named(
         "bluesky-app-password",
@@ -51,10 +51,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.foursquare.com/developer/reference/authentication")
     .examples(
         &[
-            "FOURSQUARE_API_KEY={N:48}",
-            "\"foursquareToken\": \"{N:48}\"",
+            "config.foursquare_token = \"{N:48}\"",
+            "FOURSQUARE_AUTH_TOKEN: {N:48}",
         ],
-        &["FOURSQUARE_API_KEY={N:45}"],
+        &["foursquare_api_key: ****************"],
     ),
     Rule::named(
         "ayrshare-api-key",
@@ -66,10 +66,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.ayrshare.com/docs/apis/overview")
     .examples(
         &[
-            "ayrshare:\n  api_key: {N:7}-{N:7}-{N:7}-{N:7}",
-            "const ayrshareApiKey = '{N:7}-{N:7}-{N:7}-{N:7}';",
+            "AYRSHARE_API_KEY={N:7}-{N:7}-{N:7}-{N:7}",
+            "\"ayrshareToken\": \"{N:7}-{N:7}-{N:7}-{N:7}\"",
         ],
-        &["ayrshareToken = \"{N:6}-{N:7}-{N:7}-{N:7}\""],
+        &["AYRSHARE_API_KEY={N:6}-{N:7}-{N:7}-{N:7}"],
     ),
     Rule::named(
         "ritekit-client-secret",
@@ -81,10 +81,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://documentation.ritekit.com/")
     .examples(
         &[
-            "export RITEKIT_TOKEN='{x:44}'",
-            "ritekit_api_key := \"{x:44}\"",
+            "ritekit:\n  api_key: {x:44}",
+            "const ritekitApiKey = '{x:44}';",
         ],
-        &["ritekit_secret: {x:41}"],
+        &["ritekitToken = \"{x:41}\""],
     ),
     Rule::named(
         "buffer-access-token",
@@ -96,9 +96,9 @@ pub const RULES: &[Rule] = &[
     .docs("https://buffer.com/developers/api/oauth")
     .examples(
         &[
-            "<bufferappApiKey>1/{x:32}</bufferappApiKey>",
-            "BUFFER_ACCESS_SECRET: \"1/{x:32}\"",
+            "export BUFFERAPP_TOKEN='1/{x:32}'",
+            "buffer_access_api_key := \"1/{x:32}\"",
         ],
-        &["BUFFERAPP_KEY = \"1/{x:29}\""],
+        &["bufferapp_secret: 1/{x:29}"],
     ),
 ];

@@ -16,10 +16,10 @@ pub const RULES: &[Rule] = &[
     ))
     .examples(
         &[
-            "<amadeusApiKey>{w:32}</amadeusApiKey>",
-            "AMADEUS_SECRET: \"{w:32}\"",
+            "export AMADEUS_TOKEN='{w:32}'",
+            "amadeus_api_key := \"{w:32}\"",
         ],
-        &["AMADEUS_KEY = \"{w:29}\""],
+        &["amadeus_secret: {w:29}"],
     ),
     Rule::named(
         "aviationstack-access-key",
@@ -31,10 +31,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://aviationstack.com/documentation")
     .examples(
         &[
-            "aviationstack.api.key={n:32}",
-            "AVIATIONSTACK_KEY = \"{n:32}\"",
+            "<aviationstackApiKey>{n:32}</aviationstackApiKey>",
+            "AVIATIONSTACK_SECRET: \"{n:32}\"",
         ],
-        &["aviationstack_api_key: \"YOUR_AVIATIONSTACK_API_KEY\""],
+        &["AVIATIONSTACK_KEY = \"{n:29}\""],
     ),
     Rule::named(
         "flightapi-api-key",
@@ -45,11 +45,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.flightapi.io/")
     .examples(
-        &[
-            "flightapi = Client(api_key=\"{n:24}\")",
-            "--set flightapi.token={n:24}",
-        ],
-        &["FLIGHTAPI_TOKEN=${{{{ secrets.FLIGHTAPI_TOKEN }}"],
+        &["flightapi.api.key={n:24}", "FLIGHTAPI_KEY = \"{n:24}\""],
+        &["flightapi_api_key: \"YOUR_FLIGHTAPI_API_KEY\""],
     ),
     Rule::named(
         "flightstats-application-key",
@@ -61,10 +58,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.flightstats.com/getting-started/")
     .examples(
         &[
-            "\"flightstats_access_token\":\"{n:32}\"",
-            "set FLIGHTSTATS_API_KEY={n:32}",
+            "flightstats = Client(api_key=\"{n:32}\")",
+            "--set flightstats.token={n:32}",
         ],
-        &["flightstats_secret: {n:29}"],
+        &["FLIGHTSTATS_TOKEN=${{{{ secrets.FLIGHTSTATS_TOKEN }}"],
     ),
     Rule::named(
         "flightaware-api-key",
@@ -76,10 +73,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.flightaware.com/aeroapi/portal/documentation")
     .examples(
         &[
-            "config.flightaware_token = \"{w:32}\"",
-            "AEROAPI_AUTH_TOKEN: {w:32}",
+            "\"flightaware_access_token\":\"{w:32}\"",
+            "set AEROAPI_API_KEY={w:32}",
         ],
-        &["flightaware_api_key: ****************"],
+        &["flightaware_secret: {w:29}"],
     ),
     Rule::named(
         "travelpayouts-api-token",
@@ -91,10 +88,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://support.travelpayouts.com/hc/en-us/articles/203955593")
     .examples(
         &[
-            "TRAVELPAYOUTS_API_KEY={n:32}",
-            "\"travelpayoutsToken\": \"{n:32}\"",
+            "config.travelpayouts_token = \"{n:32}\"",
+            "TRAVELPAYOUTS_AUTH_TOKEN: {n:32}",
         ],
-        &["TRAVELPAYOUTS_API_KEY={n:29}"],
+        &["travelpayouts_api_key: ****************"],
     ),
     Rule::named(
         "impala-api-key",
@@ -108,8 +105,11 @@ pub const RULES: &[Rule] = &[
         "_key", "api_key", "apikey", "api-key", "api key", "key=", "token", "secret",
     ])
     .examples(
-        &["IMPALA__KEY={w:46}", "\"impala_secret\": \"{w:46}\""],
-        &["impalaToken = \"{w:43}\""],
+        &[
+            "impala:\n  _key: \"{w:46}\"",
+            "let impala_secret = \"{w:46}\";",
+        ],
+        &["IMPALA_API_KEY={w:43}"],
     ),
     Rule::named(
         "blablacar-bus-api-key",
@@ -121,10 +121,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://bus-api.blablacar.com/")
     .examples(
         &[
-            "export BLABLABUS_TOKEN='{w:22}'",
-            "blablabus_api_key := \"{w:22}\"",
+            "blablabus:\n  api_key: {w:22}",
+            "const blablabusApiKey = '{w:22}';",
         ],
-        &["blablabus_secret: {w:19}"],
+        &["blablabusToken = \"{w:19}\""],
     ),
     Rule::named(
         "besttime-api-key",
@@ -136,10 +136,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://documentation.besttime.app/")
     .examples(
         &[
-            "<besttimeApiKey>pri_{x:32}</besttimeApiKey>",
-            "BESTTIME_SECRET: \"pri_{x:32}\"",
+            "export BESTTIME_TOKEN='pri_{x:32}'",
+            "besttime_api_key := \"pri_{x:32}\"",
         ],
-        &["BESTTIME_KEY = \"pri_{x:29}\""],
+        &["besttime_secret: pri_{x:29}"],
     ),
     Rule::named(
         "route4me-api-key",
@@ -150,8 +150,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://route4me.io/docs/")
     .examples(
-        &["route4me.api.key={N:32}", "ROUTE4ME_KEY = \"{N:32}\""],
-        &["ROUTE4ME_API_KEY={N:29}"],
+        &[
+            "<route4meApiKey>{N:32}</route4meApiKey>",
+            "ROUTE4ME_SECRET: \"{N:32}\"",
+        ],
+        &["ROUTE4ME_KEY = \"{N:29}\""],
     ),
     Rule::token(
         "fleetbase-api-key",
@@ -183,11 +186,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://smartcar.com/docs/getting-started/dashboard/credentials")
     .examples(
-        &[
-            "smartcar = Client(api_key=\"{uuid}\")",
-            "--set smartcar.token={uuid}",
-        ],
-        &["SMARTCAR_TOKEN=${{{{ secrets.SMARTCAR_TOKEN }}"],
+        &["smartcar.api.key={uuid}", "SMARTCAR_KEY = \"{uuid}\""],
+        &["SMARTCAR_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
     ),
     Rule::named(
         "uber-server-token-or-secret",
@@ -205,11 +205,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.uber.com/docs/riders/guides/authentication/introduction")
     .words(&["secret", "token"])
     .examples(
-        &[
-            "uber_client:\n  secret: \"{w:40}\"",
-            "let uber_server_token = \"{w:40}\";",
-        ],
-        &["UBER_CLIENT_KEY=<your uber_client key>"],
+        &["uber_client_secret: {w:40}", "UBER_SERVER_TOKEN = '{w:40}'"],
+        &["UBER_CLIENT_TOKEN=${{{{ secrets.UBER_CLIENT_TOKEN }}"],
     ),
     Rule::token(
         "adafruit-io-key",
@@ -230,10 +227,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://io.adafruit.com/api/docs/#authentication")
     .examples(
         &[
-            "config.adafruit_token = \"{n:32}\"",
-            "ADAFRUIT_AUTH_TOKEN: {n:32}",
+            "\"adafruit_access_token\":\"{n:32}\"",
+            "set ADAFRUIT_API_KEY={n:32}",
         ],
-        &["ADAFRUIT_KEY = \"{n:29}\""],
+        &["ADAFRUIT_KEY=<your adafruit key>"],
     ),
     Rule::named(
         "blynk-device-token",
@@ -244,8 +241,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.blynk.io/en/getting-started/activating-devices")
     .examples(
-        &["BLYNK_API_KEY={u:32}", "\"blynkToken\": \"{u:32}\""],
-        &["BLYNK_API_KEY={u:29}"],
+        &[
+            "config.blynk_token = \"{u:32}\"",
+            "BLYNK_AUTH_TOKEN: {u:32}",
+        ],
+        &["BLYNK_KEY = \"{u:29}\""],
     ),
     Rule::named(
         "particle-access-token",
@@ -262,10 +262,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.particle.io/reference/cloud-apis/access-tokens/")
     .examples(
         &[
-            "particle_access:\n  api_key: {x:40}",
-            "const particle_tokenApiKey = '{x:40}';",
+            "PARTICLE_ACCESS_API_KEY={x:40}",
+            "\"particle_tokenToken\": \"{x:40}\"",
         ],
-        &["particle_accessToken = \"{x:37}\""],
+        &["PARTICLE_ACCESS_API_KEY={x:37}"],
     ),
     Rule::named(
         "thingspeak-api-key",
@@ -277,10 +277,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.mathworks.com/help/thingspeak/channels-and-charts-api.html")
     .examples(
         &[
-            "export THINGSPEAK_TOKEN='{N:16}'",
-            "thingspeak_api_key := \"{N:16}\"",
+            "thingspeak:\n  api_key: {N:16}",
+            "const thingspeakApiKey = '{N:16}';",
         ],
-        &["thingspeak_secret: {N:13}"],
+        &["thingspeakToken = \"{N:13}\""],
     ),
     Rule::named(
         "thingsboard-access-token",
@@ -292,10 +292,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://thingsboard.io/docs/user-guide/device-credentials/")
     .examples(
         &[
-            "<thingsboardApiKey>{w:20}</thingsboardApiKey>",
-            "THINGSBOARD_SECRET: \"{w:20}\"",
+            "export THINGSBOARD_TOKEN='{w:20}'",
+            "thingsboard_api_key := \"{w:20}\"",
         ],
-        &["THINGSBOARD_KEY = \"{w:17}\""],
+        &["thingsboard_secret: {w:17}"],
     ),
     Rule::named(
         "smartthings-personal-access-token",
@@ -306,8 +306,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.smartthings.com/docs/getting-started/authorization-and-permissions")
     .examples(
-        &["smartthings.api.key={uuid}", "SMARTTHINGS_KEY = \"{uuid}\""],
-        &["smartthings_api_key: \"YOUR_SMARTTHINGS_API_KEY\""],
+        &[
+            "<smartthingsApiKey>{uuid}</smartthingsApiKey>",
+            "SMARTTHINGS_SECRET: \"{uuid}\"",
+        ],
+        &["SMARTTHINGS_KEY = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "tuya-access-secret",
@@ -318,11 +321,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developer.tuya.com/en/docs/iot/api-request")
     .examples(
-        &[
-            "tuya = Client(api_key=\"{x:32}\")",
-            "--set tuya.token={x:32}",
-        ],
-        &["tuyaToken = \"{x:29}\""],
+        &["tuya.api.key={x:32}", "TUYA_KEY = \"{x:32}\""],
+        &["tuya_api_key: \"YOUR_TUYA_API_KEY\""],
     ),
     Rule::named(
         "eagle-eye-networks-api-key",
@@ -335,10 +335,10 @@ pub const RULES: &[Rule] = &[
     .entropy(2.8)
     .examples(
         &[
-            "\"eagleeyenetworks_access_token\":\"{w:15}\"",
-            "set EAGLEEYENETWORKS_API_KEY={w:15}",
+            "eagleeyenetworks = Client(api_key=\"{w:15}\")",
+            "--set eagleeyenetworks.token={w:15}",
         ],
-        &["EAGLEEYENETWORKS_KEY=<your eagleeyenetworks key>"],
+        &["eagleeyenetworksToken = \"{w:12}\""],
     ),
     Rule::named(
         "unplugg-api-token",
@@ -350,10 +350,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://unplu.gg/")
     .examples(
         &[
-            "config.unplugg_token = \"{n:64}\"",
-            "UNPLUGG_AUTH_TOKEN: {n:64}",
+            "\"unplugg_access_token\":\"{n:64}\"",
+            "set UNPLUGG_API_KEY={n:64}",
         ],
-        &["unplugg_api_key: ****************"],
+        &["UNPLUGG_KEY=<your unplugg key>"],
     ),
     Rule::named(
         "m3o-api-token",
@@ -364,7 +364,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://m3o.com/docs")
     .examples(
-        &["M3O_API_KEY={w:48}", "\"m3oToken\": \"{w:48}\""],
-        &["M3O_API_KEY={w:45}"],
+        &["config.m3o_token = \"{w:48}\"", "M3O_AUTH_TOKEN: {w:48}"],
+        &["m3o_api_key: ****************"],
     ),
 ];

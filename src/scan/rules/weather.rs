@@ -29,8 +29,8 @@ pub const RULES: &[Rule] = &[
     .docs("https://developer.accuweather.com/getting-started")
     .examples(
         &[
-            "accuweather:\n  api_key: {w:32}",
-            "const accuweatherApiKey = '{w:32}';",
+            "ACCUWEATHER_API_KEY={w:32}",
+            "\"accuweatherToken\": \"{w:32}\"",
         ],
         &["ACCUWEATHER_API_KEY={w:20}"],
     ),
@@ -44,10 +44,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.weatherbit.io/api")
     .examples(
         &[
-            "export WEATHERBIT_TOKEN='{n:32}'",
-            "weatherbit_api_key := \"{n:32}\"",
+            "weatherbit:\n  api_key: {n:32}",
+            "const weatherbitApiKey = '{n:32}';",
         ],
-        &["weatherbit_secret: {n:29}"],
+        &["weatherbitToken = \"{n:29}\""],
     ),
     Rule::named(
         "weatherstack-access-key",
@@ -59,10 +59,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://weatherstack.com/documentation")
     .examples(
         &[
-            "<weatherstackApiKey>{n:32}</weatherstackApiKey>",
-            "WEATHERSTACK_SECRET: \"{n:32}\"",
+            "export WEATHERSTACK_TOKEN='{n:32}'",
+            "weatherstack_api_key := \"{n:32}\"",
         ],
-        &["WEATHERSTACK_KEY = \"{n:29}\""],
+        &["weatherstack_secret: {n:29}"],
     ),
     Rule::named(
         "weatherapi-api-key",
@@ -70,6 +70,7 @@ pub const RULES: &[Rule] = &[
         "API key",
         &[
             "weatherapi_",
+            "weatherapiapi",
             "weatherapi.",
             "weatherapi-",
             "weatherapi:",
@@ -80,7 +81,10 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.weatherapi.com/docs/")
     .examples(
-        &["weatherapi.api.key={x:31}", "weatherapi. key: {x:31}"],
+        &[
+            "<weatherapiApiKey>{x:31}</weatherapiApiKey>",
+            "WEATHERAPIAPI_SECRET: \"{x:31}\"",
+        ],
         &["WEATHERAPI_KEY={x:20}"],
     ),
     Rule::named(
@@ -93,10 +97,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.worldweatheronline.com/weather-api/api/docs/")
     .examples(
         &[
-            "worldweather = Client(api_key=\"{n:31}\")",
-            "--set worldweather.token={n:31}",
+            "worldweather.api.key={n:31}",
+            "WORLDWEATHER_KEY = \"{n:31}\"",
         ],
-        &["WORLDWEATHER_TOKEN=${{{{ secrets.WORLDWEATHER_TOKEN }}"],
+        &["worldweather_api_key: \"YOUR_WORLDWEATHER_API_KEY\""],
     ),
     Rule::named(
         "visual-crossing-api-key",
@@ -108,10 +112,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://www.visualcrossing.com/resources/documentation/weather-api/")
     .examples(
         &[
-            "\"visualcrossing_access_token\":\"{N:25}\"",
-            "set VISUAL_CROSSING_API_KEY={N:25}",
+            "visualcrossing = Client(api_key=\"{N:25}\")",
+            "--set visual_crossing.token={N:25}",
         ],
-        &["visualcrossing_secret: {N:22}"],
+        &["VISUALCROSSING_TOKEN=${{{{ secrets.VISUALCROSSING_TOKEN }}"],
     ),
     Rule::named(
         "tomorrow-io-api-key",
@@ -132,8 +136,8 @@ pub const RULES: &[Rule] = &[
         "key=", "_key", "api_key", "apikey", "api-key", "token", "secret",
     ])
     .examples(
-        &["tomorrow_api__key: {w:32}", "tomorrow.io key=: {w:32}"],
-        &["tomorrow_api_api_key: ****************"],
+        &["TOMORROW_API__KEY={w:32}", "tomorrow.io key=: {w:32}"],
+        &["tomorrow_api_secret: {w:29}"],
     ),
     Rule::named(
         "storm-glass-api-key",
@@ -145,10 +149,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://docs.stormglass.io/")
     .examples(
         &[
-            "STORMGLASS_API_KEY={uuid}-{uuid}",
-            "\"stormglassToken\": \"{uuid}-{uuid}\"",
+            "config.stormglass_token = \"{uuid}-{uuid}\"",
+            "STORMGLASS_AUTH_TOKEN: {uuid}-{uuid}",
         ],
-        &["STORMGLASS_API_KEY={x:8}-{x:4}-{x:4}-{x:4}-{x:9}-{x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["stormglass_api_key: ****************"],
     ),
     Rule::named(
         "openuv-api-key",
@@ -159,11 +163,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://www.openuv.io/")
     .examples(
-        &[
-            "openuv:\n  api_key: {n:32}",
-            "const openuvApiKey = '{n:32}';",
-        ],
-        &["openuvToken = \"{n:29}\""],
+        &["OPENUV_API_KEY={n:32}", "\"openuvToken\": \"{n:32}\""],
+        &["OPENUV_API_KEY={n:29}"],
     ),
     Rule::named(
         "airvisual-api-key",
@@ -175,10 +176,10 @@ pub const RULES: &[Rule] = &[
     .docs("https://api-docs.iqair.com/")
     .examples(
         &[
-            "export AIRVISUAL_TOKEN='{uuid}'",
-            "airvisual_api_key := \"{uuid}\"",
+            "airvisual:\n  api_key: {uuid}",
+            "const airvisualApiKey = '{uuid}';",
         ],
-        &["airvisual_secret: {x:8}-{x:4}-{x:4}-{x:4}-{x:9}"],
+        &["airvisualToken = \"{x:8}-{x:4}-{x:4}-{x:4}-{x:9}\""],
     ),
     Rule::named(
         "ambee-api-key",
@@ -189,11 +190,8 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://docs.ambeedata.com/")
     .examples(
-        &[
-            "<ambeeApiKey>{x:64}</ambeeApiKey>",
-            "AMBEE_SECRET: \"{x:64}\"",
-        ],
-        &["AMBEE_KEY = \"{x:61}\""],
+        &["export AMBEE_TOKEN='{x:64}'", "ambee_api_key := \"{x:64}\""],
+        &["ambee_secret: {x:61}"],
     ),
     Rule::named(
         "onwater-api-key",
@@ -204,8 +202,11 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://onwater.io/")
     .examples(
-        &["onwater.api.key={u:20}", "ONWATER_KEY = \"{u:20}\""],
-        &["ONWATER_API_KEY={u:17}"],
+        &[
+            "<onwaterApiKey>{u:20}</onwaterApiKey>",
+            "ONWATER_SECRET: \"{u:20}\"",
+        ],
+        &["ONWATER_KEY = \"{u:17}\""],
     ),
     Rule::named(
         "breezometer-api-key",
@@ -216,10 +217,7 @@ pub const RULES: &[Rule] = &[
     )
     .docs("https://developers.google.com/maps/documentation/air-quality")
     .examples(
-        &[
-            "breezometer = Client(api_key=\"{x:32}\")",
-            "--set breezometer.token={x:32}",
-        ],
-        &["BREEZOMETER_TOKEN=${{{{ secrets.BREEZOMETER_TOKEN }}"],
+        &["breezometer.api.key={x:32}", "BREEZOMETER_KEY = \"{x:32}\""],
+        &["BREEZOMETER_API_KEY={x:29}"],
     ),
 ];
