@@ -22,13 +22,16 @@ const DEEPEST: usize = 256;
 /// The largest tree that is read, in bytes.
 const LARGEST: u64 = 256 << 20;
 
+/// The tree of what no tree names.
+const NOWHERE: u32 = u32::MAX;
+
 /// The mode of a commit of another repository.
 const GITLINK: &[u8] = b"160000";
 
 /// Where each object was first named.
 pub struct Paths {
-    /// By ordinal, the name and the tree; sorted by the object.
-    links: Vec<Link>,
+    /// By ordinal, the tree and the number of the name; [`NOWHERE`] where no tree names the object.
+    places: Vec<(u32, u32)>,
     names: Vec<Vec<u8>>,
     /// How many trees there are.
     pub trees: u64,
@@ -56,7 +59,7 @@ impl Paths {
         let named = Named::of(store.len());
         let walked = store.walk(&plan, |_| false, || Gatherer::new(store, &named));
         let mut paths = Self {
-            links: Vec::new(),
+            places: vec![(NOWHERE, 0); store.len() as usize],
             names: Vec::new(),
             trees: walked.objects,
             missing: Vec::new(),
@@ -67,14 +70,13 @@ impl Paths {
             let mut names: Vec<(Vec<u8>, u32)> = gathered.names.into_iter().collect();
             names.sort_unstable_by_key(|(_, number)| *number);
             paths.names.extend(names.into_iter().map(|(name, _)| name));
-            let shifted = |link: Link| Link {
-                name: link.name + shift,
-                ..link
-            };
-            paths.links.extend(gathered.links.into_iter().map(shifted));
+            for link in gathered.links {
+                if let Some(place) = paths.places.get_mut(link.object as usize) {
+                    *place = (link.tree, link.name + shift);
+                }
+            }
             paths.missing.extend(gathered.missing);
         }
-        paths.links.sort_unstable_by_key(|link| link.object);
         paths.missing.sort_unstable();
         paths.missing.dedup();
         paths
@@ -84,13 +86,12 @@ impl Paths {
     pub fn path(&self, ordinal: u32) -> Option<Vec<u8>> {
         let mut parts: Vec<&[u8]> = Vec::new();
         let mut at = ordinal;
-        while let Ok(found) = self.links.binary_search_by_key(&at, |link| link.object) {
-            let link = self.links[found];
-            parts.push(self.names.get(link.name as usize)?);
-            at = link.tree;
-            if parts.len() > DEEPEST {
+        while let Some((tree, name)) = self.places.get(at as usize).copied() {
+            if tree == NOWHERE || parts.len() > DEEPEST {
                 break;
             }
+            parts.push(self.names.get(name as usize)?);
+            at = tree;
         }
         parts.reverse();
         (!parts.is_empty()).then(|| parts.join(&b'/'))

@@ -1,19 +1,25 @@
 //! Where keywords stand in a text: one pass, whatever their number.
 //!
-//! Four bytes at a time, folded to one case, are hashed into a bitmap that fits the fastest cache;
-//! only where it answers are the words themselves compared. Making it costs microseconds, which
-//! is what a hook can spend.
+//! Four bytes at a time, folded to one case, are hashed into bitmaps that fit the fastest cache; only
+//! where they answer are the words themselves compared. Making it costs microseconds, which is
+//! what a hook can spend.
 
 use std::ops::Range;
 
 /// The words to look for.
 pub struct Keywords {
     words: Vec<Word>,
-    /// One bit per hash of four folded bytes.
-    filter: Vec<u64>,
-    /// Which words begin with four bytes of a hash, from `starts[hash]` to `starts[hash + 1]`.
-    begun: Vec<u16>,
-    starts: Vec<u32>,
+    /// By the hash of their first four bytes, where a word of four bytes or more begins.
+    first: Bits,
+    /// The same for words that are too short for `second`.
+    short: Bits,
+    /// By the hash of the four bytes from the third on, for words of six bytes or more.
+    second: Bits,
+    /// By the hash of their three bytes, for words of three.
+    three: Bits,
+    /// Which words begin with four bytes of a hash, or are the three of it.
+    begun: Buckets,
+    small: Buckets,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -31,71 +37,110 @@ pub enum Case {
 
 const HASHES: usize = 1 << 16;
 const FOLD: u32 = 0x2020_2020;
+const FOLD_ALL: u64 = 0x2020_2020_2020_2020;
+const THREE: u32 = 0x00ff_ffff;
 
 impl Keywords {
     /// Takes words of three bytes or more; shorter ones would be everywhere and are never found.
     pub fn new(words: Vec<Word>) -> Self {
-        let mut pairs: Vec<(u16, u16)> = Vec::with_capacity(words.len() * 2);
+        let mut keywords = Self {
+            first: Bits::new(),
+            short: Bits::new(),
+            second: Bits::new(),
+            three: Bits::new(),
+            begun: Buckets::default(),
+            small: Buckets::default(),
+            words: Vec::new(),
+        };
+        let (mut begun, mut small) = (Vec::new(), Vec::new());
         for (index, word) in words.iter().enumerate() {
-            let index = index as u16;
-            match word.text.as_bytes() {
-                [a, b, c, d, ..] => pairs.push((hash(*a, *b, *c, *d), index)),
-                [a, b, c] => pairs.extend((0..=255).map(|d| (hash(*a, *b, *c, d), index))),
+            let entry = Entry::of(word.text.as_bytes(), index);
+            match *word.text.as_bytes() {
+                [a, b, c, d, ref rest @ ..] => {
+                    let hash = hash([a, b, c, d]);
+                    keywords.first.set(hash);
+                    match *rest {
+                        [e, f, ..] => keywords.second.set(self::hash([c, d, e, f])),
+                        _ => keywords.short.set(hash),
+                    }
+                    begun.push((hash, entry));
+                }
+                [a, b, c] => {
+                    let hash = hash_three([a, b, c, 0]);
+                    keywords.three.set(hash);
+                    small.push((hash, entry));
+                }
                 _ => {}
             }
         }
-        pairs.sort_unstable();
-        pairs.dedup();
-        let mut filter = vec![0u64; HASHES / 64];
-        let mut starts = vec![0u32; HASHES + 1];
-        for (hash, _) in &pairs {
-            filter[usize::from(hash >> 6)] |= 1 << (hash & 63);
-            starts[usize::from(*hash) + 1] += 1;
-        }
-        for at in 0..HASHES {
-            starts[at + 1] += starts[at];
-        }
-        let begun = pairs.into_iter().map(|(_, word)| word).collect();
-        Self {
-            words,
-            filter,
-            begun,
-            starts,
-        }
+        keywords.begun = Buckets::of(begun);
+        keywords.small = Buckets::of(small);
+        keywords.words = words;
+        keywords
     }
 
     /// Calls `found` with the index of each word and where it begins, for those that begin in
     /// `region`, in order.
     pub fn each(&self, text: &[u8], region: Range<usize>, mut found: impl FnMut(usize, usize)) {
         let end = region.end.min(text.len());
-        let fast_end = end.min(text.len().saturating_sub(3));
+        let fast_end = end.min(text.len().saturating_sub(7));
         if region.start < fast_end {
-            let windows = text[region.start..fast_end + 3].windows(4);
+            let windows = text[region.start..fast_end + 7].windows(8);
             for (offset, window) in windows.enumerate() {
-                if let [a, b, c, d] = *window {
-                    let hash = hash(a, b, c, d);
-                    if self.filter[usize::from(hash >> 6)] & (1 << (hash & 63)) != 0 {
-                        self.compare(text, region.start + offset, hash, &mut found);
-                    }
+                let &[a, b, c, d, e, f, _, _] = window else {
+                    continue;
+                };
+                let four = hash([a, b, c, d]);
+                if self.first.has(four)
+                    && (self.second.has(hash([c, d, e, f])) || self.short.has(four))
+                {
+                    self.compare(
+                        text,
+                        region.start + offset,
+                        self.begun.of_hash(four),
+                        &mut found,
+                    );
+                }
+                let three = hash_three([a, b, c, d]);
+                if self.three.has(three) {
+                    self.compare(
+                        text,
+                        region.start + offset,
+                        self.small.of_hash(three),
+                        &mut found,
+                    );
                 }
             }
         }
-        // A word of three bytes may end the text.
+        // A word may end the text.
         for at in fast_end.max(region.start)..end {
-            if let [a, b, c] = text[at..] {
-                self.compare(text, at, hash(a, b, c, 0), &mut found);
-            }
+            let byte = |offset: usize| text.get(at + offset).copied().unwrap_or(0);
+            let four = [byte(0), byte(1), byte(2), byte(3)];
+            self.compare(text, at, self.begun.of_hash(hash(four)), &mut found);
+            self.compare(text, at, self.small.of_hash(hash_three(four)), &mut found);
         }
     }
 
     #[inline(never)]
-    fn compare(&self, text: &[u8], at: usize, hash: u16, found: &mut impl FnMut(usize, usize)) {
-        let hash = usize::from(hash);
-        let range = self.starts[hash] as usize..self.starts[hash + 1] as usize;
-        for index in &self.begun[range] {
-            let index = usize::from(*index);
+    fn compare(
+        &self,
+        text: &[u8],
+        at: usize,
+        entries: &[Entry],
+        found: &mut impl FnMut(usize, usize),
+    ) {
+        let rest = &text[at..];
+        let mut begins = [0; 8];
+        let length = rest.len().min(8);
+        begins[..length].copy_from_slice(&rest[..length]);
+        let begins = u64::from_le_bytes(begins) | FOLD_ALL;
+        for entry in entries {
+            if begins & entry.mask != entry.begins {
+                continue;
+            }
+            let index = usize::from(entry.word);
             let word = self.words[index];
-            let Some(there) = text.get(at..at + word.text.len()) else {
+            let Some(there) = rest.get(..word.text.len()) else {
                 continue;
             };
             let equal = match word.case {
@@ -109,10 +154,89 @@ impl Keywords {
     }
 }
 
+/// One bit for each hash.
+struct Bits(Vec<u64>);
+
+impl Bits {
+    fn new() -> Self {
+        Self(vec![0; HASHES / 64])
+    }
+
+    fn set(&mut self, hash: u16) {
+        self.0[usize::from(hash >> 6)] |= 1 << (hash & 63);
+    }
+
+    #[inline(always)]
+    fn has(&self, hash: u16) -> bool {
+        self.0[usize::from(hash >> 6)] & (1 << (hash & 63)) != 0
+    }
+}
+
+/// A word, and its first eight bytes folded to one case.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    begins: u64,
+    mask: u64,
+    word: u16,
+}
+
+impl Entry {
+    fn of(word: &[u8], index: usize) -> Self {
+        let mut begins = [0; 8];
+        let length = word.len().min(8);
+        begins[..length].copy_from_slice(&word[..length]);
+        let mask = match length {
+            8 => u64::MAX,
+            length => (1 << (8 * length)) - 1,
+        };
+        Self {
+            begins: (u64::from_le_bytes(begins) | FOLD_ALL) & mask,
+            mask,
+            word: index as u16,
+        }
+    }
+}
+
+/// Words by hash: from `starts[hash]` to `starts[hash + 1]`.
+#[derive(Default)]
+struct Buckets {
+    entries: Vec<Entry>,
+    starts: Vec<u32>,
+}
+
+impl Buckets {
+    fn of(mut pairs: Vec<(u16, Entry)>) -> Self {
+        pairs.sort_by_key(|(hash, entry)| (*hash, entry.word));
+        let mut starts = vec![0u32; HASHES + 1];
+        for (hash, _) in &pairs {
+            starts[usize::from(*hash) + 1] += 1;
+        }
+        for at in 0..HASHES {
+            starts[at + 1] += starts[at];
+        }
+        Self {
+            entries: pairs.into_iter().map(|(_, entry)| entry).collect(),
+            starts,
+        }
+    }
+
+    fn of_hash(&self, hash: u16) -> &[Entry] {
+        let hash = usize::from(hash);
+        &self.entries[self.starts[hash] as usize..self.starts[hash + 1] as usize]
+    }
+}
+
 #[inline(always)]
-fn hash(a: u8, b: u8, c: u8, d: u8) -> u16 {
-    let four = u32::from_le_bytes([a, b, c, d]) | FOLD;
+fn hash(four: [u8; 4]) -> u16 {
+    let four = u32::from_le_bytes(four) | FOLD;
     (four.wrapping_mul(0x9E37_79B1) >> 16) as u16
+}
+
+/// The hash of the first three bytes alone.
+#[inline(always)]
+fn hash_three(four: [u8; 4]) -> u16 {
+    let three = (u32::from_le_bytes(four) | FOLD) & THREE;
+    (three.wrapping_mul(0x85EB_CA6B) >> 16) as u16
 }
 
 #[cfg(test)]
