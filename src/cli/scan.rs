@@ -87,6 +87,7 @@ pub fn run(args: &ScanArgs, call: &Call) -> Result<Status, CliError> {
         workers: args.jobs.map_or(cores.min(16), usize::from),
         baseline: args.baseline.clone(),
         begins_baseline: args.update_baseline,
+        cached: !args.no_cache,
     };
     let watch = Arc::new(Watch::default());
     let progress = ScanProgress::begin(&call.ui, Arc::clone(&watch));

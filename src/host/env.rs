@@ -80,6 +80,17 @@ impl Env {
         self.xdg("XDG_STATE_HOME", ".local/state")
     }
 
+    /// Gives the folder for what can be made again: `$XDG_CACHE_HOME`, else `~/.cache`, on macOS
+    /// `~/Library/Caches`.
+    pub fn cache_dir(&self) -> Option<PathBuf> {
+        let below_home = if cfg!(target_os = "macos") {
+            "Library/Caches"
+        } else {
+            ".cache"
+        };
+        self.xdg("XDG_CACHE_HOME", below_home)
+    }
+
     /// Gives the folder for what lives no longer than the login, `$XDG_RUNTIME_DIR`.
     pub fn runtime_dir(&self) -> Option<&Path> {
         self.absolute("XDG_RUNTIME_DIR")

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::HashSet;
-use std::hash::BuildHasher;
-use std::hash::RandomState;
+
+use hmac::Hmac;
+use hmac::Mac;
+use sha2::Sha256;
 
 use super::found::Found;
 use super::found::RULE_TEXTS;
@@ -50,15 +52,15 @@ pub struct Inspector<'a> {
     pub salt: Option<&'a Salt>,
     /// What values are compared by across services; none where they are not.
     pub marker: Option<&'a Marker>,
-    /// What secrets are told apart by, in memory only.
-    pub identities: &'a RandomState,
+    /// The key of the hashes that secrets are told apart by.
+    pub identity_key: &'a [u8; 32],
 }
 
 /// What makes two findings of different texts one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Identity {
     /// The same rule found the same secret: a keyed hash of both.
-    Secret(u64),
+    Secret([u8; 16]),
     /// The same rule found something under the same key, of that number in its file.
     Place(String, Option<String>, usize),
 }
@@ -285,7 +287,7 @@ impl Inspector<'_> {
                 key: found.key,
             };
             inspected.identities.push(match kind {
-                Kind::Token => Identity::Secret(self.identities.hash_one((&rule, &draft.secret))),
+                Kind::Token => Identity::of_secret(self.identity_key, &rule, &draft.secret),
                 Kind::Structure | Kind::Policy => {
                     let (rule, key) = (rule.to_string(), place.key.clone());
                     let number = numbers.entry((rule.clone(), key.clone())).or_default();
@@ -315,6 +317,19 @@ impl Inspector<'_> {
             inspected.findings.push(finding);
         }
         inspected
+    }
+}
+
+impl Identity {
+    fn of_secret(key: &[u8; 32], rule: &str, secret: &[u8]) -> Self {
+        let mac = <Hmac<Sha256> as Mac>::new_from_slice(key);
+        let mut mac = mac.expect("HMAC takes a key of any length");
+        mac.update(rule.as_bytes());
+        mac.update(&[0]);
+        mac.update(secret);
+        let tag: [u8; 32] = mac.finalize().into_bytes().into();
+        let (first, _) = tag.split_at(16);
+        Self::Secret(first.try_into().expect("half of 32 bytes is 16"))
     }
 }
 

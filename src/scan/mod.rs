@@ -11,6 +11,7 @@ pub mod checksum;
 pub mod entropy;
 pub mod finding;
 pub mod fingerprint;
+pub mod kept;
 pub mod report;
 pub mod rule;
 pub mod rules;

@@ -72,6 +72,8 @@ pub struct BlobVisitor<'a> {
     pub watch: &'a Watch,
     /// What was found.
     pub groups: HashMap<GroupKey, Group>,
+    /// The blobs that were looked at.
+    pub seen: Vec<u32>,
     /// The blobs that are encrypted.
     pub encrypted: Vec<u32>,
     /// How many entries of archives were not looked at.
@@ -92,6 +94,7 @@ impl<'a> BlobVisitor<'a> {
             gaze,
             watch,
             groups: HashMap::new(),
+            seen: Vec::new(),
             encrypted: Vec::new(),
             left_out: 0,
         }
@@ -121,6 +124,7 @@ impl Visitor for BlobVisitor<'_> {
 
     fn visit(&mut self, object: Object<'_, Self::State>) -> Self::State {
         self.watch.done.fetch_add(1, Ordering::Relaxed);
+        self.seen.push(object.ordinal);
         let size = object.bytes.len() as u64;
         self.watch.bytes.fetch_add(size, Ordering::Relaxed);
         let path = (self.paths)(object.ordinal);

@@ -1,10 +1,12 @@
 //! What a scan is made with: rules, policy, allowlists, from the settings files that count.
 
 use std::collections::HashSet;
-use std::hash::RandomState;
 use std::path::Path;
 
 use rand_core::RngCore;
+use sha2::Digest;
+use sha2::Sha256;
+use zeroize::Zeroizing;
 
 use crate::actions::ActionError;
 use crate::actions::Session;
@@ -16,6 +18,7 @@ use crate::inspect::team::TEAM_FILE;
 use crate::inspect::team::TeamRules;
 use crate::policy::Rules;
 use crate::policy::reuse::Marker;
+use crate::scan::Rule;
 use crate::scan::RuleSet;
 use crate::scan::baseline::Baseline;
 use crate::scan::baseline::FILE_NAME;
@@ -50,7 +53,9 @@ pub struct Equipment {
     claims: RuleFiles,
     disabled: HashSet<String>,
     marker: Option<Marker>,
-    identities: RandomState,
+    identity_key: Zeroizing<[u8; 32]>,
+    /// Of the texts of the team's file and the rule files.
+    texts: [u8; 32],
     /// What `.lockleaf.yaml` says.
     pub settings: Settings,
     /// What is known already.
@@ -96,17 +101,49 @@ impl Equipment {
         let without: Vec<&str> = disabled.iter().map(String::as_str).collect();
         let mut key = [0; 32];
         session.random.borrow_mut().fill_bytes(&mut key);
+        let mut identity_key = Zeroizing::new([0; 32]);
+        session.random.borrow_mut().fill_bytes(&mut *identity_key);
         Ok(Self {
             rules: RuleSet::own(&without),
             marker: settings.policy.reuse.then(|| Marker::new(key)),
             policy: settings.policy.rules,
-            identities: RandomState::new(),
+            identity_key,
+            texts: signature_of(texts),
             baseline,
             team,
             claims,
             disabled,
             settings,
         })
+    }
+
+    /// Tells secrets apart by this key, so that those of another run can be compared.
+    pub fn tell_apart_by(&mut self, key: &[u8; 32]) {
+        *self.identity_key = *key;
+    }
+
+    /// Hashes everything that decides what is found in a text, and how it is named.
+    pub fn signature(&self) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        hash.update(env!("CARGO_PKG_VERSION"));
+        for rule in self.rules.rules() {
+            let Rule {
+                id,
+                form,
+                confidence,
+                entropy,
+                ..
+            } = rule;
+            hash.update(format!("{id} {form:?} {confidence:?} {entropy}\n"));
+        }
+        let mut disabled: Vec<&String> = self.disabled.iter().collect();
+        disabled.sort_unstable();
+        hash.update(format!("{disabled:?} {:?}\n", self.policy));
+        hash.update(self.texts);
+        if let Some(baseline) = &self.baseline {
+            hash.update(baseline.salt().bytes());
+        }
+        hash.finalize().into()
     }
 
     /// Takes another baseline than the one that the settings name.
@@ -137,9 +174,24 @@ impl Equipment {
             disabled: &self.disabled,
             salt: self.baseline.as_ref().map(Baseline::salt),
             marker: self.marker.as_ref().filter(|_| compare),
-            identities: &self.identities,
+            identity_key: &self.identity_key,
         }
     }
+}
+
+/// Hashes the files that decide what is found; the other settings are applied to the findings.
+fn signature_of(texts: &[SettingsText]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for text in texts {
+        let counts = text.path == TEAM_FILE || text.path.ends_with(RULE_FILE);
+        if counts {
+            for part in [text.path.as_bytes(), &text.bytes] {
+                hash.update((part.len() as u64).to_be_bytes());
+                hash.update(part);
+            }
+        }
+    }
+    hash.finalize().into()
 }
 
 /// Whether there is a rule of this id.

@@ -1,20 +1,25 @@
 //! Every blob of a repository, once: what is in it, since when, and whether it still stands.
 
-use std::collections::HashMap;
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::atomic::Ordering;
+
+use sha2::Digest;
+use sha2::Sha256;
 
 use super::Request;
 use super::Scanned;
 use super::blobs::BlobVisitor;
 use super::blobs::Gaze;
-use super::blobs::Group;
-use super::blobs::GroupKey;
 use super::blobs::Watch;
+use super::cache::Cache;
+use super::cache::Shelf;
 use super::equipment::Equipment;
+use super::known;
+use super::known::Known;
 use super::once_plain;
 use super::origins;
+use super::remembered::Answer;
 use super::sift;
 use super::tree;
 use crate::actions::ActionError;
@@ -56,79 +61,164 @@ pub fn scan(
     let repository = repository(session, request)?;
     let mut equipment = equipment(session, &repository)?;
     request.equip(session, &mut equipment)?;
-    let inspector = equipment.inspector(false);
     let format = match repository.id_digits {
         64 => ObjectFormat::Sha256,
         _ => ObjectFormat::Sha1,
     };
-    let store = Store::open(&repository.objects, format);
     let folder = repository.top.as_deref().unwrap_or(&repository.git_dir);
-    let tips = Tips::ask(folder)?;
-    let is_shallow = tips.is_shallow;
-    let history = History::read(&store, tips, request.workers);
-    let selected = selected(part, folder)?;
-    let paths = Paths::of(&store, request.workers);
-    let others = paths.trees + history.commits().len() as u64;
-    let total = u64::from(store.len()).saturating_sub(others);
-    watch.total.store(total, Ordering::Relaxed);
-
-    let plan = Plan {
-        kinds: &[Kind::Blob],
-        largest: request.largest,
-        workers: request.workers,
+    let place = Place {
+        repository: &repository,
+        folder,
+        store: Store::open(&repository.objects, format),
+        tips: Tips::ask(folder)?,
     };
-    let skip = |id: &ObjectId| selected.as_ref().is_some_and(|it| !it.contains(id));
-    let path_of = |ordinal| paths.path(ordinal);
-    let visitor = || BlobVisitor::new(&inspector, &path_of, Gaze::Fresh, watch);
-    let walked = store.walk(&plan, skip, visitor);
-
-    let mut groups: HashMap<GroupKey, Group> = HashMap::new();
-    let mut left_out = 0;
-    let mut encrypted: HashSet<ObjectId> = HashSet::new();
-    for visitor in walked.visitors {
-        left_out += visitor.left_out;
-        encrypted.extend(
-            visitor
-                .encrypted
-                .iter()
-                .filter_map(|blob| store.id_of(*blob)),
-        );
-        for (key, mut group) in visitor.groups {
-            match groups.get_mut(&key) {
-                Some(known) => known.blobs.append(&mut group.blobs),
-                None => drop(groups.insert(key, group)),
-            }
-        }
+    let cache = match request.cached {
+        true => Cache::open(session, &repository.objects),
+        false => None,
+    };
+    if let Some(cache) = &cache {
+        equipment.tell_apart_by(cache.key());
     }
-    let mut damaged: HashSet<Option<ObjectId>> = HashSet::new();
-    let damage = walked.damage.iter().chain(&paths.damage);
-    let damage = damage.chain(history.commits().damage());
-    damaged.extend(damage.map(|damage| damage.id));
-    let missing = match selected {
-        None => paths.missing.len(),
-        Some(_) => 0,
+    let looks = signature(&equipment, request);
+    let state = place.state(&looks, part);
+    let remembered = cache.as_ref().and_then(|cache| {
+        let (value, _) = cache.read(Shelf::Answer, &state)?;
+        Answer::from_json(&value)
+    });
+    let answer = match remembered {
+        Some(answer) => answer,
+        None => {
+            let found = place.look(&equipment, request, part, cache.as_ref(), &looks, watch)?;
+            if let Some(cache) = &cache {
+                cache.write(Shelf::Answer, &state, &found.to_json(), &[]);
+            }
+            found
+        }
     };
-    let encrypted = encrypted_files(&repository, &encrypted)?;
-    let once_plain = once_plain::find(&history, &store, &inspector, &encrypted, request.largest);
-    let findings = origins::told(&history, &store, &inspector, groups);
-    let looked = Looked {
-        blobs: usize::try_from(walked.objects).unwrap_or(usize::MAX),
-        commits: history.commits().len(),
-        bytes: walked.bytes,
-        passed: passed(walked.too_large.len(), left_out),
-        gaps: gaps(&store, damaged.len(), missing, is_shallow),
-        ..Looked::default()
-    };
-    let sifted = sift::sift(&equipment, findings)?;
-    drop(history);
     Ok(Scanned {
-        sifted,
-        looked,
-        once_plain,
+        sifted: sift::sift(&equipment, answer.findings)?,
+        looked: answer.looked,
+        once_plain: answer.once_plain,
         unreadable: Vec::new(),
         base: folder.to_owned(),
         equipment,
     })
+}
+
+/// A repository, and what holds its objects at this moment.
+struct Place<'a> {
+    repository: &'a Repository,
+    folder: &'a Path,
+    store: Store,
+    tips: Tips,
+}
+
+/// Hashes what decides what is found in a blob.
+fn signature(equipment: &Equipment, request: &Request) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(equipment.signature());
+    hash.update(request.largest.to_be_bytes());
+    hash.finalize().into()
+}
+
+impl Place<'_> {
+    /// Hashes everything that an answer depends on.
+    fn state(&self, looks: &[u8; 32], part: &Part) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        hash.update(looks);
+        for pack in self.store.packs() {
+            hash.update(format!("{} {}\n", pack.name(), pack.len()));
+        }
+        for id in self.store.loose() {
+            hash.update(id.as_bytes());
+        }
+        hash.update(format!("{:?} {part:?}", self.tips));
+        hash.finalize().into()
+    }
+
+    fn look(
+        &self,
+        equipment: &Equipment,
+        request: &Request,
+        part: &Part,
+        cache: Option<&Cache>,
+        looks: &[u8; 32],
+        watch: &Watch,
+    ) -> Result<Answer, ActionError> {
+        let store = &self.store;
+        let inspector = equipment.inspector(false);
+        let history = History::read(store, self.tips.clone(), request.workers);
+        let selected = selected(part, self.folder)?;
+        let paths = Paths::of(store, request.workers);
+        let known = cache
+            .and_then(|cache| cache.read(Shelf::Blobs, looks))
+            .and_then(|(value, seen)| Known::from_json(&value, seen, store));
+        let mut known = known.filter(|_| selected.is_none()).unwrap_or_default();
+        let others = paths.trees + history.commits().len() as u64 + known.len() as u64;
+        let total = u64::from(store.len()).saturating_sub(others);
+        watch.total.store(total, Ordering::Relaxed);
+
+        let plan = Plan {
+            kinds: &[Kind::Blob],
+            largest: request.largest,
+            workers: request.workers,
+        };
+        let skip =
+            |id: &ObjectId| known.has(id) || selected.as_ref().is_some_and(|it| !it.contains(id));
+        let path_of = |ordinal| paths.path(ordinal);
+        let visitor = || BlobVisitor::new(&inspector, &path_of, Gaze::Fresh, watch);
+        let walked = store.walk(&plan, skip, visitor);
+
+        let mut groups = std::mem::take(&mut known.groups);
+        let mut fresh = Vec::new();
+        for visitor in walked.visitors {
+            known.left_out += visitor.left_out;
+            let encrypted = visitor.encrypted.iter();
+            known
+                .encrypted
+                .extend(encrypted.filter_map(|blob| store.id_of(*blob)));
+            fresh.extend(visitor.seen.iter().filter_map(|blob| store.id_of(*blob)));
+            for (key, mut group) in visitor.groups {
+                match groups.get_mut(&key) {
+                    Some(known) => known.blobs.append(&mut group.blobs),
+                    None => drop(groups.insert(key, group)),
+                }
+            }
+        }
+        known.bytes += walked.bytes;
+        let mut damaged: HashSet<Option<ObjectId>> = HashSet::new();
+        let damage = walked.damage.iter().chain(&paths.damage);
+        let damage = damage.chain(history.commits().damage());
+        damaged.extend(damage.map(|damage| damage.id));
+        let missing = match selected {
+            None => paths.missing.len(),
+            Some(_) => 0,
+        };
+        let blobs = known.len() + usize::try_from(walked.objects).unwrap_or(usize::MAX);
+        if let Some(cache) = cache
+            && selected.is_none()
+            && !fresh.is_empty()
+        {
+            let (value, seen) = known::written(store, &known, fresh, &groups);
+            cache.write(Shelf::Blobs, looks, &value, &seen);
+        }
+        let encrypted = known.encrypted.iter().copied().collect();
+        let encrypted = encrypted_files(self.repository, &encrypted)?;
+        let largest = request.largest;
+        let once_plain = once_plain::find(&history, store, &inspector, &encrypted, largest);
+        Ok(Answer {
+            findings: origins::told(&history, store, &inspector, groups),
+            looked: Looked {
+                blobs,
+                commits: history.commits().len(),
+                bytes: known.bytes,
+                passed: passed(walked.too_large.len(), known.left_out),
+                gaps: gaps(store, damaged.len(), missing, self.tips.is_shallow),
+                ..Looked::default()
+            },
+            once_plain,
+        })
+    }
 }
 
 fn repository(session: &Session, request: &Request) -> Result<Repository, ActionError> {

@@ -1,10 +1,13 @@
 //! `scan`: what stands in files, or in a whole history, that should not.
 
 pub mod blobs;
+mod cache;
 pub mod equipment;
 pub mod history;
+mod known;
 mod once_plain;
 mod origins;
+mod remembered;
 pub mod sift;
 mod tree;
 
@@ -43,6 +46,8 @@ pub struct Request {
     pub baseline: Option<PathBuf>,
     /// Whether a baseline is begun where there is none.
     pub begins_baseline: bool,
+    /// Whether earlier scans of a history are remembered.
+    pub cached: bool,
 }
 
 impl Request {

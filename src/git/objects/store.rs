@@ -88,6 +88,11 @@ impl Store {
         &self.packs
     }
 
+    /// Lends the names of the loose objects, in order.
+    pub fn loose(&self) -> &[ObjectId] {
+        &self.loose
+    }
+
     /// Lists the packs and folders that could not be opened.
     pub fn damage(&self) -> &[Damage] {
         &self.damage
