@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use crate::scan::Match;
 use crate::scan::RuleSet;
-use crate::scan::assigned;
 use crate::scan::assigned::Assigned;
 use crate::scan::windows::Placed;
 use crate::scan::windows::Windows;
@@ -66,10 +65,11 @@ impl Seen {
     }
 
     fn within(text: &[u8], region: Range<usize>, rules: &RuleSet) -> Self {
+        let (matches, assigned) = rules.look(text, region.clone());
         Self {
-            hints: hints(text, region.clone()),
-            assigned: assigned::readings(text, region.clone()),
-            matches: rules.matches(text, region),
+            matches,
+            assigned,
+            hints: hints(text, region),
         }
     }
 }

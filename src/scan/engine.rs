@@ -10,6 +10,8 @@ use regex::bytes::RegexBuilder;
 
 use zeroize::Zeroizing;
 
+use super::assigned;
+use super::assigned::Assigned;
 use super::decode;
 use super::decode::Decoded;
 use super::entropy::shannon;
@@ -157,7 +159,9 @@ impl RuleSet {
             same
         });
         let patterns = rules.iter().map(|_| OnceLock::new()).collect();
-        let (words, wakes): (Vec<Word>, Vec<Vec<u16>>) = words.into_iter().unzip();
+        let (mut words, wakes): (Vec<Word>, Vec<Vec<u16>>) = words.into_iter().unzip();
+        // One pass over a text finds both: what wakes rules, and what wakes the reader of assignments.
+        words.extend_from_slice(assigned::words());
         Self {
             rules,
             keywords: Keywords::new(words),
@@ -179,14 +183,30 @@ impl RuleSet {
     /// Base64, hexadecimal and percent encodings are decoded, to a depth of three. What a mark in
     /// the text allows (`lockleaf:public`, `gitleaks:allow`, `pragma: allowlist secret`) is left out.
     pub fn matches(&self, text: &[u8], region: Range<usize>) -> Vec<Match> {
-        let mut found = self.within(text, region, 0);
-        found.retain(|one| !marks::is_allowed(text, &one.secret));
-        found.sort_by_key(|one| one.hit);
-        found
+        self.look(text, region).0
     }
 
-    fn within(&self, text: &[u8], region: Range<usize>, depth: usize) -> Vec<Match> {
-        let mut found = self.plain(text, region.clone());
+    /// Finds the [matches](Self::matches) and the [readings](assigned::readings) of a region in one
+    /// pass.
+    pub fn look(&self, text: &[u8], region: Range<usize>) -> (Vec<Match>, Vec<Assigned>) {
+        let mut readings = Vec::new();
+        let mut found = self.within(text, region, 0, &mut |word, hit| {
+            readings.extend(assigned::reading(text, word, hit));
+        });
+        found.retain(|one| !marks::is_allowed(text, &one.secret));
+        found.sort_by_key(|one| one.hit);
+        (found, readings)
+    }
+
+    /// Finds matches, and tells of the words that wake the reader of assignments.
+    fn within(
+        &self,
+        text: &[u8],
+        region: Range<usize>,
+        depth: usize,
+        other: &mut dyn FnMut(usize, usize),
+    ) -> Vec<Match> {
+        let mut found = self.plain(text, region.clone(), other);
         if depth < DEEPEST {
             for inner in decode::decoded(text, region) {
                 self.decoded(text, &inner, depth, &mut found);
@@ -196,10 +216,18 @@ impl RuleSet {
     }
 
     /// Finds what stands in the text as it is.
-    fn plain(&self, text: &[u8], region: Range<usize>) -> Vec<Match> {
+    fn plain(
+        &self,
+        text: &[u8],
+        region: Range<usize>,
+        other: &mut dyn FnMut(usize, usize),
+    ) -> Vec<Match> {
         let mut found: Vec<Match> = Vec::new();
         self.keywords.each(text, region, |word, hit| {
-            for rule in &self.wakes[word] {
+            let Some(rules) = self.wakes.get(word) else {
+                return other(word - self.wakes.len(), hit);
+            };
+            for rule in rules {
                 let rule = usize::from(*rule);
                 let Some(range) = self.secret(rule, text, hit) else {
                     continue;
@@ -224,7 +252,7 @@ impl RuleSet {
         let after = &text[inner.at.end..text.len().min(inner.at.end + AROUND_AFTER)];
         let whole = Zeroizing::new([before, &inner.text, after].concat());
         let within = before.len()..before.len() + inner.text.len();
-        for mut one in self.within(&whole, 0..whole.len(), depth + 1) {
+        for mut one in self.within(&whole, 0..whole.len(), depth + 1, &mut |_, _| {}) {
             let inside = one.secret.start < within.end && within.start < one.secret.end;
             if inside {
                 let secret = one.secret_in(&whole).to_vec();

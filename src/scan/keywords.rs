@@ -57,16 +57,16 @@ impl Keywords {
             let entry = Entry::of(word.text.as_bytes(), index);
             match *word.text.as_bytes() {
                 [a, b, c, d, ref rest @ ..] => {
-                    let hash = hash([a, b, c, d]);
+                    let hash = hash(folded([a, b, c, d]));
                     keywords.first.set(hash);
                     match *rest {
-                        [e, f, ..] => keywords.second.set(self::hash([c, d, e, f])),
+                        [e, f, ..] => keywords.second.set(self::hash(folded([c, d, e, f]))),
                         _ => keywords.short.set(hash),
                     }
                     begun.push((hash, entry));
                 }
                 [a, b, c] => {
-                    let hash = hash_three([a, b, c, 0]);
+                    let hash = hash_three(folded([a, b, c, 0]));
                     keywords.three.set(hash);
                     small.push((hash, entry));
                 }
@@ -83,41 +83,48 @@ impl Keywords {
     /// `region`, in order.
     pub fn each(&self, text: &[u8], region: Range<usize>, mut found: impl FnMut(usize, usize)) {
         let end = region.end.min(text.len());
-        let fast_end = end.min(text.len().saturating_sub(7));
-        if region.start < fast_end {
-            let windows = text[region.start..fast_end + 7].windows(8);
-            for (offset, window) in windows.enumerate() {
-                let &[a, b, c, d, e, f, _, _] = window else {
-                    continue;
-                };
-                let four = hash([a, b, c, d]);
-                if self.first.has(four)
-                    && (self.second.has(hash([c, d, e, f])) || self.short.has(four))
-                {
-                    self.compare(
-                        text,
-                        region.start + offset,
-                        self.begun.of_hash(four),
-                        &mut found,
-                    );
-                }
-                let three = hash_three([a, b, c, d]);
-                if self.three.has(three) {
-                    self.compare(
-                        text,
-                        region.start + offset,
-                        self.small.of_hash(three),
-                        &mut found,
-                    );
+        let mut at = region.start;
+        // Eight bytes at a time tell of the four words that may begin in their first half.
+        while at < end
+            && let Some(eight) = text.get(at..at + 8).and_then(|it| it.first_chunk())
+        {
+            let eight = u64::from_le_bytes(*eight) | FOLD_ALL;
+            for step in 0..4 {
+                let four = (eight >> (8 * step)) as u32;
+                let (hash, three) = (hash(four), hash_three(four));
+                if self.first.has(hash) | self.three.has(three) && at + step < end {
+                    self.look(text, at + step, hash, three, &mut found);
                 }
             }
+            at += 4;
         }
         // A word may end the text.
-        for at in fast_end.max(region.start)..end {
+        for at in at..end {
             let byte = |offset: usize| text.get(at + offset).copied().unwrap_or(0);
-            let four = [byte(0), byte(1), byte(2), byte(3)];
-            self.compare(text, at, self.begun.of_hash(hash(four)), &mut found);
-            self.compare(text, at, self.small.of_hash(hash_three(four)), &mut found);
+            let four = folded([byte(0), byte(1), byte(2), byte(3)]);
+            self.look(text, at, hash(four), hash_three(four), &mut found);
+        }
+    }
+
+    /// Looks closer at a place where the first four or three bytes may be those of a word.
+    #[inline(never)]
+    fn look(
+        &self,
+        text: &[u8],
+        at: usize,
+        hash: u16,
+        three: u16,
+        found: &mut impl FnMut(usize, usize),
+    ) {
+        if self.first.has(hash) {
+            let behind = text.get(at + 2..at + 6).and_then(|it| it.first_chunk());
+            let second = behind.map(|behind| self::hash(folded(*behind)));
+            if second.is_some_and(|second| self.second.has(second)) || self.short.has(hash) {
+                self.compare(text, at, self.begun.of_hash(hash), found);
+            }
+        }
+        if self.three.has(three) {
+            self.compare(text, at, self.small.of_hash(three), found);
         }
     }
 
@@ -226,17 +233,20 @@ impl Buckets {
     }
 }
 
+fn folded(four: [u8; 4]) -> u32 {
+    u32::from_le_bytes(four) | FOLD
+}
+
+/// The hash of four bytes, folded.
 #[inline(always)]
-fn hash(four: [u8; 4]) -> u16 {
-    let four = u32::from_le_bytes(four) | FOLD;
+fn hash(four: u32) -> u16 {
     (four.wrapping_mul(0x9E37_79B1) >> 16) as u16
 }
 
-/// The hash of the first three bytes alone.
+/// The hash of the first three of them alone.
 #[inline(always)]
-fn hash_three(four: [u8; 4]) -> u16 {
-    let three = (u32::from_le_bytes(four) | FOLD) & THREE;
-    (three.wrapping_mul(0x85EB_CA6B) >> 16) as u16
+fn hash_three(four: u32) -> u16 {
+    ((four & THREE).wrapping_mul(0x85EB_CA6B) >> 16) as u16
 }
 
 #[cfg(test)]

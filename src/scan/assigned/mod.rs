@@ -17,6 +17,8 @@ mod words;
 
 use std::ops::Range;
 
+use crate::scan::keywords::Word;
+
 use reach::Reach;
 
 pub use spelled::plain;
@@ -116,17 +118,26 @@ pub fn distinct(readings: &[Assigned]) -> Vec<Assigned> {
 pub fn readings(text: &[u8], region: Range<usize>) -> Vec<Assigned> {
     let mut found: Vec<Assigned> = Vec::new();
     words::keywords().each(text, region, |word, hit| {
-        let word = words::text_of(word);
-        let reach = Reach::new(text, hit);
-        let read = match word {
-            words::URL => userinfo::of_url(&reach),
-            words::DRIVER => userinfo::of_driver(&reach),
-            words::IDENTIFIED => operator::statement(&reach),
-            _ => named(&reach, word.len()),
-        };
-        found.extend(read);
+        found.extend(reading(text, word, hit))
     });
     found
+}
+
+/// The words that wake the reader, for whoever looks for other words as well.
+pub(super) fn words() -> &'static [Word] {
+    words::all()
+}
+
+/// Reads what is assigned around one of [`words`].
+pub(super) fn reading(text: &[u8], word: usize, hit: usize) -> Option<Assigned> {
+    let word = words::text_of(word);
+    let reach = Reach::new(text, hit);
+    match word {
+        words::URL => userinfo::of_url(&reach),
+        words::DRIVER => userinfo::of_driver(&reach),
+        words::IDENTIFIED => operator::statement(&reach),
+        _ => named(&reach, word.len()),
+    }
 }
 
 /// Reads what is assigned to the name around a keyword.

@@ -110,7 +110,8 @@ pub fn keywords() -> &'static Keywords {
     KEYWORDS.get_or_init(|| Keywords::new(all().to_vec()))
 }
 
-fn all() -> &'static [Word] {
+/// The words.
+pub fn all() -> &'static [Word] {
     static ALL: OnceLock<Vec<Word>> = OnceLock::new();
     ALL.get_or_init(|| {
         let case = Case::Any;
