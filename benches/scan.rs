@@ -56,6 +56,7 @@ fn main() -> ExitCode {
 /// Runs every contest, prints the table and returns the names of those that miss their target.
 fn run(quick: bool) -> Result<Vec<String>, String> {
     let bench = Bench::new(quick)?;
+    bench.check()?;
     let rounds = if quick { 3 } else { 5 };
     let mut missed = Vec::new();
     println!("medians of {rounds} rounds, user + system CPU and peak memory\n");
@@ -111,6 +112,21 @@ impl Bench {
         })
     }
 
+    /// Whether what was planted into the generated history is found.
+    fn check(&self) -> Result<(), String> {
+        if !self.repository.starts_with(self.home.path()) {
+            return Ok(());
+        }
+        let words = ["scan", "--history", "--no-cache", "--json"];
+        let found = self
+            .call(&self.lockleaf, &words, &self.repository)
+            .output()?;
+        match String::from_utf8_lossy(&found).contains("github-personal-access-token") {
+            true => Ok(()),
+            false => Err("lockleaf does not find what was planted".to_owned()),
+        }
+    }
+
     /// The contests, peer by peer.
     fn contests(&self) -> [(&'static str, Vec<Contest>); 3] {
         let whole = Target {
@@ -135,15 +151,8 @@ impl Bench {
         let gitleaks = self.call(&self.peers.gitleaks, &gitleaks, &self.repository);
         let cached = self.call(&self.lockleaf, &["scan", "--history"], &self.repository);
         let hook = Call {
-            args: [
-                "-C",
-                &self.staged.to_string_lossy(),
-                "hook",
-                "run",
-                "pre-commit",
-            ]
-            .map(OsString::from)
-            .into(),
+            args: ["hook", "run", "pre-commit"].map(OsString::from).into(),
+            folder: Some(self.staged.clone()),
             ..self.call(&self.lockleaf, &[], Path::new(""))
         };
         let staged = [
@@ -196,6 +205,7 @@ impl Bench {
             program: program.to_owned(),
             args: words.chain([repository.into()]).collect(),
             key: self.home.path().join("key"),
+            folder: None,
             accepted: SCANNED,
         }
     }

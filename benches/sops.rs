@@ -172,6 +172,7 @@ impl Bench {
             program: program.to_owned(),
             args: words.chain(paths).collect(),
             key: self.key.clone(),
+            folder: None,
             accepted: &[0],
         }
     }

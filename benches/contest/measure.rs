@@ -54,6 +54,8 @@ pub struct Call {
     pub args: Vec<OsString>,
     /// The identity file it may use; its folder is the call's home.
     pub key: PathBuf,
+    /// The folder in which it runs; none for that of the bench.
+    pub folder: Option<PathBuf>,
     /// The exit statuses that say that it did its work.
     pub accepted: &'static [i32],
 }
@@ -68,6 +70,9 @@ impl Call {
             .env("SOPS_AGE_KEY_FILE", &self.key)
             .env("SOPS_DISABLE_VERSION_CHECK", "1")
             .stdin(Stdio::null());
+        if let Some(folder) = &self.folder {
+            command.current_dir(folder);
+        }
         command
     }
 
@@ -79,7 +84,8 @@ impl Call {
             .command(command)
             .output()
             .map_err(|fault| format!("cannot start '{}': {fault}", self.program.display()))?;
-        if !ran.status.success() {
+        let is_accepted = |code: i32| self.accepted.contains(&code);
+        if !ran.status.code().is_some_and(is_accepted) {
             return Err(format!(
                 "'{} {:?}' failed: {}",
                 self.program.display(),

@@ -83,9 +83,6 @@ fn stream(out: &mut impl std::io::Write, commits: usize) -> std::io::Result<()> 
             1_500_000_000 + commit * 600
         )?;
         writeln!(out, "data 1\nc")?;
-        if commit > 0 {
-            writeln!(out, "from refs/heads/main^0")?;
-        }
         for file in changed {
             let text = files[file].concat();
             writeln!(

@@ -1,5 +1,6 @@
 //! Why an action failed: a ground or door error with the path it happened at.
 
+use super::scan::fault::ScanFault;
 use super::set::BadValue;
 use super::text::InputType;
 use crate::document::path::PathError;
@@ -11,15 +12,11 @@ use crate::document::yaml::extract::ExtractError;
 use crate::document::yaml::lookup::ChoiceError;
 use crate::document::yaml::lookup::LookupError;
 use crate::git::GitError;
-use crate::git::history::AskError;
 use crate::host::editor::EditorError;
 use crate::host::files::FileError;
 use crate::host::files::PrivateTextError;
-use crate::inspect::team::TeamError;
 use crate::manifest::view::ViewError;
 use crate::policy::password::PasswordError;
-use crate::scan::baseline::AllowError;
-use crate::scan::baseline::BaselineError;
 use crate::sops::creation_rules::RecipientError;
 use crate::sops::creation_rules::RuleError;
 use crate::sops::keygroup::NoKey;
@@ -135,31 +132,9 @@ pub enum ActionError {
         /// Why.
         fault: SettingsError,
     },
-    /// Git gives no answer about a history.
+    /// What a scan is made with makes no sense, or git gives no answer about a history.
     #[error(transparent)]
-    Ask(#[from] AskError),
-    /// A team's file makes no sense.
-    #[error("'{}': {fault}", path.display())]
-    Team {
-        /// Which.
-        path: PathBuf,
-        /// Why.
-        fault: TeamError,
-    },
-    /// A baseline cannot be read.
-    #[error("'{}': {fault}", path.display())]
-    Baseline {
-        /// Which.
-        path: PathBuf,
-        /// Why.
-        fault: BaselineError,
-    },
-    /// A rule is switched off that there is not.
-    #[error("'.lockleaf.yaml': 'scan.disable' names '{0}', and there is no such rule")]
-    NoSuchRule(String),
-    /// An entry of `allow` in a settings file makes no sense.
-    #[error("'.lockleaf.yaml': {0}")]
-    Allowance(AllowError),
+    Scan(#[from] ScanFault),
     /// A rule names somebody who cannot be encrypted for.
     #[error("'{}': {place}: {fault}", path.display())]
     RuleRecipient {

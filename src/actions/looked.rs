@@ -11,13 +11,12 @@ use super::scan::equipment::AT_THE_TOP;
 use super::scan::equipment::Equipment;
 use super::scan::equipment::RULE_FILE;
 use super::scan::equipment::SettingsText;
-use super::scan::equipment::is_settings;
+use super::scan::settings;
 use super::scan::sift;
 use crate::git::Repository;
 use crate::git::blobs::Blob;
 use crate::git::range::CommitFacts;
 use crate::host::clock;
-use crate::host::files::FileError;
 use crate::inspect::Shared;
 use crate::inspect::Subjected;
 use crate::scan::finding::Finding;
@@ -78,7 +77,7 @@ pub fn look(
             Blob::Bytes(bytes) => {
                 checked.files += 1;
                 checked.bytes += bytes.len() as u64;
-                let equipment = || equipment(session, repository, tree, &texts);
+                let equipment = || settings::equipment(session, repository, tree, &texts);
                 looking.at(position, one, &path, &bytes, equipment);
             }
             Blob::TooLarge(size) => checked.gaps.push(Gap::TooLarge { path, size, limit }),
@@ -129,50 +128,6 @@ impl Looking {
             equipment: self.equipment.transpose()?,
         })
     }
-}
-
-/// What the contents of a repository without a work tree are looked at with: the settings of `tree`.
-pub(super) fn equipment_of(
-    session: &Session,
-    repository: &Repository,
-    tree: &str,
-) -> Result<Equipment, ActionError> {
-    let mut texts = Vec::new();
-    if repository.head.is_some() {
-        let files = repository.files_of(tree)?.into_iter();
-        let settings = files.filter(|(path, _)| is_settings(&named(path)));
-        let (paths, names): (Vec<_>, Vec<_>) =
-            settings.map(|(path, id)| (path, id.into_bytes())).unzip();
-        repository.blobs(&names, session.max_size, |at, blob| {
-            if let Blob::Bytes(bytes) = blob {
-                let path = named(&paths[at]);
-                texts.push(SettingsText { path, bytes });
-            }
-        })?;
-    }
-    equipment(session, repository, tree, &texts)
-}
-
-/// What contents of a tree are looked at with.
-fn equipment(
-    session: &Session,
-    repository: &Repository,
-    tree: &str,
-    texts: &[SettingsText],
-) -> Result<Equipment, ActionError> {
-    Equipment::of(session, texts, |path| {
-        let name = format!("{tree}:{path}").into_bytes();
-        let mut extended = None;
-        repository.blobs(&[name], session.max_size, |_, blob| {
-            if let Blob::Bytes(bytes) = blob {
-                extended = Some(bytes);
-            }
-        })?;
-        extended.ok_or_else(|| ActionError::File {
-            path: path.into(),
-            fault: FileError::Missing,
-        })
-    })
 }
 
 /// Tells of each finding which commit brought it, and whether it still stands at one of `tips`;

@@ -4,7 +4,6 @@ use super::Call;
 use super::error::CliError;
 use crate::actions::scan::Scanned;
 use crate::actions::source;
-use crate::host::clock;
 use crate::host::files::Secrecy;
 use crate::inspect::RULE_TEXTS;
 use crate::scan::report::About;
@@ -56,7 +55,7 @@ pub fn write(
     format: Format,
     output: Option<&Path>,
 ) -> Result<Verdict, CliError> {
-    let made = clock::rfc3339(clock::now());
+    let made = call.session.now();
     let rules: Vec<About<'_>> = RULE_TEXTS
         .iter()
         .map(|text| About {

@@ -3,6 +3,7 @@
 use super::Call;
 use super::error::CliError;
 use super::exit::Status;
+use super::failure;
 use super::progress::ScanProgress;
 use super::report;
 use super::report::Format;
@@ -75,8 +76,10 @@ pub struct ScanArgs {
 
 /// Runs the command.
 ///
+/// Whatever keeps it from looking ends with [`Status::Unreadable`].
+///
 /// # Errors
-/// What cannot be scanned, settings that make no sense.
+/// A report that cannot be written.
 pub fn run(args: &ScanArgs, call: &Call) -> Result<Status, CliError> {
     let begun = Instant::now();
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
@@ -102,7 +105,15 @@ pub fn run(args: &ScanArgs, call: &Call) -> Result<Status, CliError> {
         false => scan::of_files(&call.session, &request, &watch),
     };
     progress.finish();
-    let mut scanned = scanned?;
+    let mut scanned = match scanned {
+        Ok(scanned) => scanned,
+        // Nothing was found, and nothing was looked at.
+        Err(fault) => {
+            call.ui
+                .fail(&failure::explain(&fault.into(), Some(&call.session)));
+            return Ok(Status::Unreadable);
+        }
+    };
     let is_part = !args.only.is_empty() || args.since.is_some() || !args.branch.is_empty();
     narrow(&mut scanned, &args.only);
     scanned.looked.seconds = begun.elapsed().as_secs_f64();

@@ -4,12 +4,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::HashSet;
 
-use hmac::Hmac;
-use hmac::Mac;
-use sha2::Sha256;
-
 use super::found::Found;
 use super::found::RULE_TEXTS;
+use super::identity::Identity;
 use super::leaf;
 use super::policy;
 use super::policy::Judged;
@@ -54,15 +51,6 @@ pub struct Inspector<'a> {
     pub marker: Option<&'a Marker>,
     /// The key of the hashes that secrets are told apart by.
     pub identity_key: &'a [u8; 32],
-}
-
-/// What makes two findings of different texts one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Identity {
-    /// The same rule found the same secret: a keyed hash of both.
-    Secret([u8; 16]),
-    /// The same rule found something under the same key, of that number in its file.
-    Place(String, Option<String>, usize),
 }
 
 /// A file to look at.
@@ -317,19 +305,6 @@ impl Inspector<'_> {
             inspected.findings.push(finding);
         }
         inspected
-    }
-}
-
-impl Identity {
-    fn of_secret(key: &[u8; 32], rule: &str, secret: &[u8]) -> Self {
-        let mac = <Hmac<Sha256> as Mac>::new_from_slice(key);
-        let mut mac = mac.expect("HMAC takes a key of any length");
-        mac.update(rule.as_bytes());
-        mac.update(&[0]);
-        mac.update(secret);
-        let tag: [u8; 32] = mac.finalize().into_bytes().into();
-        let (first, _) = tag.split_at(16);
-        Self::Secret(first.try_into().expect("half of 32 bytes is 16"))
     }
 }
 

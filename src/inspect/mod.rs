@@ -1,6 +1,7 @@
 //! What a file tells of secrets: first by its structure, then by policy, then by token formats.
 
 mod found;
+mod identity;
 mod inspector;
 mod leaf;
 pub mod policy;
@@ -14,7 +15,7 @@ pub mod unpack;
 pub use found::Found;
 pub use found::RULE_TEXTS;
 pub use found::RuleText;
-pub use inspector::Identity;
+pub use identity::Identity;
 pub use inspector::Inspected;
 pub use inspector::Inspector;
 pub use inspector::Shared;

@@ -1,6 +1,5 @@
 //! The rules at work: a keyword wakes them, each looks at what stands around it.
 
-use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 use std::sync::OnceLock;
@@ -19,13 +18,13 @@ use super::keywords::Case;
 use super::keywords::Keywords;
 use super::keywords::Word;
 use super::marks;
+use super::matched::Match;
 use super::named;
 use super::rule::Confidence;
 use super::rule::Form;
 use super::rule::Rule;
 use super::rules;
 use super::token;
-use super::windows::Placed;
 
 /// How many bytes before a keyword a match may depend on.
 pub const REACH_BEFORE: usize = 192;
@@ -69,63 +68,6 @@ pub struct RuleSet {
     wakes: Vec<Vec<u16>>,
     /// For each rule its pattern, made when first needed.
     patterns: Vec<OnceLock<Option<Regex>>>,
-}
-
-/// A place where a rule found a credential.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Match {
-    /// Which rule, as an index into [`RuleSet::rules`].
-    pub rule: usize,
-    /// Where the keyword begins that woke it.
-    pub hit: usize,
-    /// Where the secret stands; where it is encoded, the whole encoded text.
-    pub secret: Range<usize>,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// By what it is encoded, outermost first.
-    pub through: Vec<&'static str>,
-    /// The secret itself, where it is encoded in the text.
-    decoded: Option<Arc<Zeroizing<Vec<u8>>>>,
-}
-
-impl Match {
-    /// The secret, given the text in which it was found.
-    pub fn secret_in<'a>(&'a self, text: &'a [u8]) -> &'a [u8] {
-        match &self.decoded {
-            Some(decoded) => decoded,
-            None => &text[self.secret.clone()],
-        }
-    }
-}
-
-/// The decoded secret counts, but is not shown.
-impl fmt::Debug for Match {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Match")
-            .field("rule", &self.rule)
-            .field("hit", &self.hit)
-            .field("secret", &self.secret)
-            .field("confidence", &self.confidence)
-            .field("through", &self.through)
-            .finish_non_exhaustive()
-    }
-}
-
-impl Placed for Match {
-    fn hit(&self) -> usize {
-        self.hit
-    }
-
-    fn moved(&self, by: isize) -> Self {
-        let moved = |at: usize| at.saturating_add_signed(by);
-        Self {
-            hit: moved(self.hit),
-            secret: moved(self.secret.start)..moved(self.secret.end),
-            through: self.through.clone(),
-            decoded: self.decoded.clone(),
-            ..*self
-        }
-    }
 }
 
 impl RuleSet {
@@ -411,96 +353,4 @@ pub fn is_token_byte(byte: u8) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::sample;
-    use super::*;
-
-    fn ids(set: &RuleSet, text: &str) -> Vec<&'static str> {
-        let matches = set.matches(text.as_bytes(), 0..text.len());
-        matches.iter().map(|it| set.rules()[it.rule].id).collect()
-    }
-
-    #[test]
-    fn a_secret_that_says_it_is_an_example_is_none() {
-        assert!(says_example(b"0A1B2CEXAMPLE"));
-        assert!(!says_example(b"0A1B2CEXAMPIE"));
-        assert!(says_example(b"acme_Insert_Token"));
-        assert!(says_example(b"acme_XXXXXXXX"));
-        assert!(!says_example(b"acme_XXXX"));
-    }
-
-    #[test]
-    fn of_several_lengths_the_fitting_one_is_taken() {
-        const RULE: Rule =
-            Rule::token("a", "A", "key", &["acme_"], "[0-9a-f]{4}|[0-9a-f]{8}").entropy(0.0);
-        let set = RuleSet::of(vec![&RULE]);
-        assert_eq!(ids(&set, "acme_01ab acme_01ab23cd acme_01ab23"), ["a", "a"]);
-    }
-
-    #[test]
-    fn every_pattern_is_one() {
-        for rule in rules::all() {
-            assert!(pattern(rule).is_ok(), "{}: {:?}", rule.id, pattern(rule));
-        }
-    }
-
-    #[test]
-    fn what_shows_that_it_is_none_is_told_the_whole_match() {
-        const RULE: Rule = Rule::text("a", "b", "c", &["acme"], "acme (?P<secret>[a-z]+)")
-            .unless(|whole, secret| whole == b"acme nothing" && secret == b"nothing");
-        let set = RuleSet::of(vec![&RULE]);
-        assert_eq!(ids(&set, "acme something"), ["a"]);
-        assert!(ids(&set, "acme nothing").is_empty());
-    }
-
-    #[test]
-    fn every_rule_finds_its_examples() {
-        let set = RuleSet::own(&[]);
-        let mut missed = Vec::new();
-        for rule in rules::all() {
-            for template in rule.examples {
-                match sample::text(template) {
-                    Some(text) if ids(&set, &text).contains(&rule.id) => {}
-                    made => missed.push(format!("{}: {template} -> {made:?}", rule.id)),
-                }
-            }
-        }
-        assert!(missed.is_empty(), "{}", missed.join("\n"));
-    }
-
-    #[test]
-    fn no_rule_finds_its_counter_examples() {
-        let set = RuleSet::own(&[]);
-        let mut wrong = Vec::new();
-        for rule in rules::all() {
-            for template in rule.counter_examples {
-                match sample::text(template) {
-                    Some(text) if !ids(&set, &text).contains(&rule.id) => {}
-                    made => wrong.push(format!("{}: {template} -> {made:?}", rule.id)),
-                }
-            }
-        }
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    }
-
-    #[test]
-    fn every_rule_is_documented_and_has_examples_of_both_kinds() {
-        let mut ids = std::collections::BTreeSet::new();
-        for rule in rules::all() {
-            assert!(ids.insert(rule.id), "{} stands twice", rule.id);
-            assert!(rule.docs.starts_with("https://"), "{}", rule.id);
-            assert!(!rule.examples.is_empty(), "{}", rule.id);
-            assert!(!rule.counter_examples.is_empty(), "{}", rule.id);
-            let words = match rule.form {
-                Form::Token { prefixes, .. } => prefixes,
-                Form::Named { names, .. } => names,
-                Form::Text { keywords, .. } => keywords,
-            };
-            assert!(
-                !words.is_empty() && words.iter().all(|word| word.len() >= 3),
-                "{}",
-                rule.id
-            );
-        }
-    }
-}
+mod tests;

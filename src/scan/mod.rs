@@ -23,15 +23,16 @@ mod decode;
 mod engine;
 mod keywords;
 mod marks;
+mod matched;
 mod named;
 mod placeholder;
 mod token;
 
-pub use engine::Match;
 pub use engine::REACH_AFTER;
 pub use engine::REACH_BEFORE;
 pub use engine::RuleSet;
 pub use marks::is_allowed;
+pub use matched::Match;
 pub use rule::Confidence;
 pub use rule::Form;
 pub use rule::Rule;

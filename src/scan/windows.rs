@@ -141,8 +141,8 @@ fn run_start(text: &[u8], at: usize) -> usize {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::engine::Match;
     use super::super::engine::RuleSet;
+    use super::super::matched::Match;
     use super::super::sample;
     use super::*;
 

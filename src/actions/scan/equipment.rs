@@ -8,6 +8,7 @@ use sha2::Digest;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
+use super::fault::ScanFault;
 use crate::actions::ActionError;
 use crate::actions::Session;
 use crate::config::Settings;
@@ -96,7 +97,7 @@ impl Equipment {
         let baseline = at(named).map(read_baseline).transpose()?;
         let unknown = settings.scan.disable.iter().find(|id| !is_rule(id, &team));
         if let Some(id) = unknown {
-            return Err(ActionError::NoSuchRule(id.clone()));
+            return Err(ScanFault::NoSuchRule(id.clone()).into());
         }
         let without: Vec<&str> = disabled.iter().map(String::as_str).collect();
         let mut key = [0; 32];
@@ -212,9 +213,9 @@ fn read_settings(file: &SettingsText) -> Result<Settings, ActionError> {
 
 fn read_baseline(file: &SettingsText) -> Result<Baseline, ActionError> {
     let path = Path::new(&file.path);
-    Baseline::read(text_of(path, &file.bytes)?).map_err(|fault| ActionError::Baseline {
-        path: path.to_owned(),
-        fault,
+    Baseline::read(text_of(path, &file.bytes)?).map_err(|fault| {
+        let path = path.to_owned();
+        ScanFault::Baseline { path, fault }.into()
     })
 }
 
@@ -242,7 +243,7 @@ fn team(
     extended: &impl Fn(&str) -> Result<Vec<u8>, ActionError>,
     left: usize,
 ) -> Result<TeamRules, ActionError> {
-    let wrong = |fault| ActionError::Team {
+    let wrong = |fault| ScanFault::Team {
         path: path.into(),
         fault,
     };

@@ -15,11 +15,13 @@ use super::blobs::Watch;
 use super::cache::Cache;
 use super::cache::Shelf;
 use super::equipment::Equipment;
+use super::fault::ScanFault;
 use super::known;
 use super::known::Known;
 use super::once_plain;
 use super::origins;
 use super::remembered::Answer;
+use super::settings;
 use super::sift;
 use super::tree;
 use crate::actions::ActionError;
@@ -70,7 +72,7 @@ pub fn scan(
         repository: &repository,
         folder,
         store: Store::open(&repository.objects, format),
-        tips: Tips::ask(folder)?,
+        tips: Tips::ask(folder).map_err(ScanFault::from)?,
     };
     let cache = match request.cached {
         true => Cache::open(session, &repository.objects),
@@ -237,7 +239,7 @@ fn equipment(session: &Session, repository: &Repository) -> Result<Equipment, Ac
             let texts = tree::settings(top, &tracked)?;
             Equipment::of(session, &texts, |path| tree::read_settings(&top.join(path)))
         }
-        None => crate::actions::looked::equipment_of(session, repository, "HEAD"),
+        None => settings::of_tree(session, repository, "HEAD"),
     }
 }
 
@@ -250,7 +252,7 @@ fn selected(part: &Part, folder: &Path) -> Result<Option<HashSet<ObjectId>>, Act
         branches: part.branches.clone(),
         since: part.since.clone(),
     };
-    Ok(Some(selection.objects(folder)?))
+    Ok(Some(selection.objects(folder).map_err(ScanFault::from)?))
 }
 
 /// The files of `HEAD` whose content is one of these.

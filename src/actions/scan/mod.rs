@@ -3,11 +3,13 @@
 pub mod blobs;
 mod cache;
 pub mod equipment;
+pub mod fault;
 pub mod history;
 mod known;
 mod once_plain;
 mod origins;
 mod remembered;
+pub(super) mod settings;
 pub mod sift;
 mod tree;
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::equipment::Equipment;
+use super::fault::ScanFault;
 use crate::actions::ActionError;
 use crate::host::clock;
 use crate::inspect::Shared;
@@ -65,9 +66,11 @@ fn allowlist(equipment: &Equipment) -> Result<Allowlist, ActionError> {
             Some(&allowed.reason),
             until.as_deref(),
         )
-        .map_err(ActionError::Allowance)
+        .map_err(ScanFault::Allowance)
     });
-    Ok(Allowlist::new(allowances.collect::<Result<_, _>>()?))
+    Ok(Allowlist::new(
+        allowances.collect::<Result<_, ScanFault>>()?,
+    ))
 }
 
 /// The findings of values that stand under several services, each with the index of the one that it
