@@ -148,7 +148,7 @@ impl Inspector<'_> {
             self.policy(file, bytes, seen, &mut drafts);
         }
         let (sure, unsure): (Vec<&Match>, Vec<&Match>) =
-            (seen.matches.iter()).partition(|one| one.confidence == Confidence::High);
+            (seen.matches.iter()).partition(|one| self.is_sure(one));
         drafts.extend(sure.into_iter().map(|one| self.token(one, bytes)));
         let may_guess = !unsure.is_empty()
             && matches!(text, Text::Plain(_))
@@ -160,6 +160,12 @@ impl Inspector<'_> {
         drafts.retain(|draft| self.is_wanted(file, draft, bytes));
         settle::settle(&mut drafts);
         self.finish(file, bytes, drafts)
+    }
+
+    /// Whether a match stands by its form alone, even where its checksum does not fit: in whatever
+    /// file.
+    fn is_sure(&self, one: &Match) -> bool {
+        self.rules.rules()[one.rule].confidence == Confidence::High
     }
 
     fn structure(&self, file: Subjected<'_>, bytes: &[u8], seen: &Seen, drafts: &mut Vec<Draft>) {
