@@ -56,10 +56,8 @@ impl Repository {
             let path = folder.join(OsStr::from_bytes(name));
             match path.symlink_metadata() {
                 // A commit of another repository, and what git calls a folder that is one.
-                Ok(metadata) if metadata.is_dir() => {
-                    if path.join(".git").exists() {
-                        self.list(&path, files)?;
-                    }
+                Ok(metadata) if metadata.is_dir() && path.join(".git").exists() => {
+                    self.list(&path, files)?;
                 }
                 Ok(metadata) if metadata.is_file() => files.push(path),
                 // Deleted in the work tree, or a link, whose content is a path.

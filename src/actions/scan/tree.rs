@@ -76,7 +76,7 @@ pub fn scan(session: &Session, request: &Request, watch: &Watch) -> Result<Scann
         .gathered
         .into_inner()
         .unwrap_or_else(PoisonError::into_inner);
-    Ok(gathered.told(equipment, base)?)
+    gathered.told(equipment, base)
 }
 
 /// What the workers share.
