@@ -5,12 +5,15 @@ use std::path::Path;
 use std::process::Command;
 use std::process::Stdio;
 
+/// What code is made of.
 const WORDS: &[&str] = &[
-    "config", "value", "key", "token", "node", "parse", "stream", "error", "result", "index",
-    "buffer", "self", "return", "match", "let", "client", "server", "auth", "request", "response",
-    "user", "password", "secret", "cache", "path", "file", "line", "text", "length", "offset",
-    "context",
+    "config", "value", "node", "parse", "stream", "error", "result", "index", "buffer", "self",
+    "return", "match", "let", "client", "server", "request", "response", "user", "cache", "path",
+    "file", "line", "text", "length", "offset", "context", "state", "option", "entry", "handle",
 ];
+
+/// What code has now and then.
+const SECRET_WORDS: &[&str] = &["key", "token", "auth", "password", "secret"];
 
 /// How many files the repository has.
 const FILES: usize = 600;
@@ -141,7 +144,11 @@ impl Drawn {
     fn line(&mut self) -> String {
         let mut line = " ".repeat(4 * self.below(4));
         for _ in 0..2 + self.below(9) {
-            let word = WORDS[self.below(WORDS.len())];
+            let words = match self.below(80) {
+                0 => SECRET_WORDS,
+                _ => WORDS,
+            };
+            let word = words[self.below(words.len())];
             let joint = [" ", "_", ".", " = ", "(", ", ", ": "][self.below(7)];
             let _ = write!(line, "{word}{joint}");
         }

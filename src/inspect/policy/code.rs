@@ -6,6 +6,7 @@ use crate::policy::Form;
 use crate::policy::Secrecy;
 use crate::policy::is_default;
 use crate::scan::Confidence;
+use crate::scan::assigned::Assigned;
 use crate::scan::assigned::Operator;
 use crate::scan::assigned::Quote;
 use crate::scan::entropy::shannon;
@@ -35,7 +36,6 @@ pub fn confidence(kind: Kind, path: &str, candidate: &Candidate<'_>) -> Option<C
     let counts = literal
         && !spoken
         && !is_test(path)
-        && !is_in_test(candidate)
         && !is_default(value)
         && !says_example(value)
         && !is_local(candidate);
@@ -49,10 +49,15 @@ pub fn confidence(kind: Kind, path: &str, candidate: &Candidate<'_>) -> Option<C
         }
         _ => is_random_key(value),
     };
-    strict.then_some(match kind {
+    (strict && !is_in_test(candidate)).then_some(match kind {
         Kind::Code => Confidence::Medium,
         _ => Confidence::Low,
     })
+}
+
+/// Whether what is assigned in code can be a literal at all; most is none.
+pub fn may_be_literal(one: &Assigned) -> bool {
+    one.operator == Operator::Userinfo || !matches!(one.quote, Quote::None | Quote::Block)
 }
 
 /// Languages in which `name: "…"` assigns nothing: it stands in a text about something else.
@@ -179,7 +184,7 @@ fn is_in_test(candidate: &Candidate<'_>) -> bool {
         let part = part.to_ascii_lowercase();
         part.contains("test") || part.starts_with("describe(") || part.starts_with("it(")
     };
-    candidate.around.parents.iter().any(|part| test(part))
+    candidate.around.parents().iter().any(|part| test(part))
 }
 
 /// Whether the address is that of the own machine or of documentation.

@@ -10,6 +10,11 @@ mod settings;
 mod surroundings;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::BuildHasher;
+use std::hash::RandomState;
 use std::ops::Range;
 
 use base64::Engine;
@@ -89,7 +94,7 @@ pub fn policy(
     if kind == Kind::Quiet {
         return Vec::new();
     }
-    let outline = Outline::of(&readable);
+    let outline = OnceCell::new();
     let mut rules = *rules;
     let mut found: Vec<Judged> = Vec::new();
     for one in &assigned::distinct(assigned) {
@@ -103,8 +108,34 @@ pub fn policy(
     found
 }
 
+/// How many judgements a thread remembers.
+const MOST_REMEMBERED: usize = 20_000;
+
+/// What is said of a value: the rule that it breaks, and every reason.
+type Judgement = (&'static str, Vec<String>);
+
+thread_local! {
+    /// Judgements by a keyed hash of what they depend on: the versions of a file hold the same values
+    /// again and again, and a look into the dictionary takes long.
+    static REMEMBERED: RefCell<(RandomState, HashMap<u64, Judgement>)> = RefCell::default();
+}
+
 /// The rule that a value under a key breaks, and every reason.
-pub fn judged(value: &str, context: &Context<'_>, rules: &Rules) -> (&'static str, Vec<String>) {
+pub fn judged(value: &str, context: &Context<'_>, rules: &Rules) -> Judgement {
+    REMEMBERED.with_borrow_mut(|(state, known)| {
+        let Context { key, names, user } = context;
+        let hash = state.hash_one((value, key, names, user, format!("{rules:?}")));
+        if known.len() >= MOST_REMEMBERED {
+            known.clear();
+        }
+        known
+            .entry(hash)
+            .or_insert_with(|| judgement(value, context, rules))
+            .clone()
+    })
+}
+
+fn judgement(value: &str, context: &Context<'_>, rules: &Rules) -> Judgement {
     let verdict = judge(value, context, rules);
     let rule = match verdict {
         Verdict::Default(_) => "default-password",
@@ -143,15 +174,18 @@ fn readable(text: &[u8]) -> Cow<'_, str> {
     Cow::Owned(ascii.collect())
 }
 
-fn look(
+fn look<'a>(
     path: &str,
     kind: Kind,
-    text: &str,
-    outline: &Outline<'_>,
+    text: &'a str,
+    outline: &OnceCell<Outline<'a>>,
     one: &Assigned,
     rules: &Rules,
     marker: Option<&Marker>,
 ) -> Option<Judged> {
+    if kind == Kind::Code && !code::may_be_literal(one) {
+        return None;
+    }
     let key = text.get(one.key.clone())?;
     let secrecy = match one.operator {
         Operator::Userinfo | Operator::Statement => Secrecy::Password,
@@ -181,7 +215,9 @@ fn look(
     let meant = meant.strip_prefix("Bearer ").unwrap_or(meant);
     let meant = meant.strip_prefix("{noop}").unwrap_or(meant);
     let value = plaintext(meant)?;
-    let around = outline.around(one.key.start);
+    let around = outline
+        .get_or_init(|| Outline::of(text))
+        .around(one.key.start);
     let candidate = Candidate {
         assigned: &one,
         key,

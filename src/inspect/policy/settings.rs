@@ -182,7 +182,7 @@ const REFERRING_PARENTS: &[&str] = &[
 /// The data of Secrets is judged where the structure of the object is known.
 fn is_kept_elsewhere(candidate: &Candidate<'_>) -> bool {
     let around = candidate.around;
-    let parents = &around.parents;
+    let parents = around.parents();
     if parents
         .iter()
         .any(|parent| REFERRING_PARENTS.contains(parent))

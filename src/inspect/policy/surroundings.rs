@@ -1,5 +1,7 @@
 //! Where in its file a key stands: the keys above it, the object and the service that it belongs to.
 
+use std::cell::OnceCell;
+
 /// The documents of a text, each with what its object says of itself.
 pub struct Outline<'a> {
     text: &'a str,
@@ -44,7 +46,8 @@ impl<'a> Outline<'a> {
         Surroundings {
             text: self.text,
             line,
-            parents: parents(self.text, line, key),
+            key,
+            parents: OnceCell::new(),
             document: self.documents.get(at),
         }
     }
@@ -67,8 +70,9 @@ pub struct Surroundings<'a, 'o> {
     text: &'a str,
     /// Where the line of the key begins.
     line: usize,
-    /// The keys above, outermost first.
-    pub parents: Vec<&'a str>,
+    key: usize,
+    /// The keys above, once somebody has asked.
+    parents: OnceCell<Vec<&'a str>>,
     document: Option<&'o Document<'a>>,
 }
 
@@ -76,6 +80,12 @@ pub struct Surroundings<'a, 'o> {
 const LOOKED_UP: usize = 8 << 10;
 
 impl<'a> Surroundings<'a, '_> {
+    /// The keys above, outermost first.
+    pub fn parents(&self) -> &[&'a str] {
+        self.parents
+            .get_or_init(|| parents(self.text, self.line, self.key))
+    }
+
     /// The line of the key, in front of it.
     pub fn before(&self, key: usize) -> &'a str {
         let from = self
@@ -109,7 +119,7 @@ impl<'a> Surroundings<'a, '_> {
 
     /// The tree path of a key: its parents and its name.
     pub fn path(&self, key: &str) -> String {
-        let mut path = self.parents.join(".");
+        let mut path = self.parents().join(".");
         if !path.is_empty() {
             path.push('.');
         }
@@ -130,7 +140,7 @@ impl<'a> Surroundings<'a, '_> {
     /// The service that the key belongs to: of a compose file, of an object, or the part of the
     /// settings.
     pub fn service(&self) -> Option<String> {
-        if let ["services", service, ..] = self.parents.as_slice() {
+        if let ["services", service, ..] = self.parents() {
             return Some((*service).to_owned());
         }
         let object = self.object_names();
@@ -138,7 +148,7 @@ impl<'a> Surroundings<'a, '_> {
             return Some(object.join("/"));
         }
         let part = self
-            .parents
+            .parents()
             .iter()
             .find(|part| !PLAIN_PARTS.contains(*part));
         part.map(|part| (*part).to_owned())
@@ -275,7 +285,7 @@ mod tests {
             "a: 1\nservices:\n  db:\n    image: x\n    environment:\n      - POSTGRES_PASSWORD=x\n";
         let outline = Outline::of(yaml);
         let found = outline.around(yaml.find("POSTGRES_PASSWORD").unwrap());
-        assert_eq!(found.parents, ["services", "db", "environment"]);
+        assert_eq!(found.parents(), ["services", "db", "environment"]);
         assert_eq!(found.service().as_deref(), Some("db"));
         let json = "{\n  \"db\": {\n    \"auth\": {\n      \"password\": \"x\"\n    }\n  }\n}\n";
         assert_eq!(
@@ -287,10 +297,10 @@ mod tests {
         assert_eq!(
             Outline::of("[db]\na = 1\npassword = x\n")
                 .around(11)
-                .parents,
+                .parents(),
             ["db"]
         );
-        assert!(Outline::of("password: x").around(0).parents.is_empty());
+        assert!(Outline::of("password: x").around(0).parents().is_empty());
     }
 
     #[test]
@@ -300,6 +310,6 @@ mod tests {
         let found = outline.around(yaml.find("password").unwrap());
         assert_eq!(found.kinds(), ["Secret"]);
         assert_eq!(found.service().as_deref(), Some("shop/two"));
-        assert_eq!(found.parents, ["stringData"]);
+        assert_eq!(found.parents(), ["stringData"]);
     }
 }
