@@ -32,13 +32,15 @@ pub const SECRET: &str = concat!(
     "  user: YWRtaW4=   # admin\n",
     "  tls.crt: AAECAw==\n",
     "stringData:\n",
-    "  pass", "word: c4nary-Value-77\n",
+    "  pass",
+    "word: c4nary-Value-77\n",
     "---\n",
     "kind: Secret\n",
     "metadata:\n",
     "  name: redis\n",
     "stringData:\n",
-    "  pass", "word: other-c4nary-Value-77\n",
+    "  pass",
+    "word: other-c4nary-Value-77\n",
 );
 
 /// A sandbox with a rule for everything, whose one recipient is the sandbox's.

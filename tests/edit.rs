@@ -34,7 +34,8 @@ use peers::Sandbox;
 const PLAIN: &str = concat!(
     "# people\n",
     "user: alice   # the owner\n",
-    "pass", "word: 'canary-1-battery'\n",
+    "pass",
+    "word: 'canary-1-battery'\n",
     "\n",
     "nested: {token: canary-2-staple, port: 5432}\n",
     "pem: |\n",
