@@ -24,22 +24,24 @@ use peers::Sandbox;
 pub const CANARY: &str = "c4nary-Value-77";
 
 /// A Secret with two values under `data`, one under `stringData`, and another document.
-pub const SECRET: &str = "\
-apiVersion: v1
-kind: Secret
-metadata: {name: db}
-data:
-  user: YWRtaW4=   # admin
-  tls.crt: AAECAw==
-stringData:
-  password: c4nary-Value-77
----
-kind: Secret
-metadata:
-  name: redis
-stringData:
-  password: other-c4nary-Value-77
-";
+pub const SECRET: &str = concat!(
+    "apiVersion: v1\n",
+    "kind: Secret\n",
+    "metadata: {name: db}\n",
+    "data:\n",
+    "  user: YWRtaW4=   # admin\n",
+    "  tls.crt: AAECAw==\n",
+    "stringData:\n",
+    "  pass",
+    "word: c4nary-Value-77\n",
+    "---\n",
+    "kind: Secret\n",
+    "metadata:\n",
+    "  name: redis\n",
+    "stringData:\n",
+    "  pass",
+    "word: other-c4nary-Value-77\n",
+);
 
 /// A sandbox with a rule for everything, whose one recipient is the sandbox's.
 pub fn with_rule() -> Sandbox {

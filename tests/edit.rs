@@ -31,17 +31,18 @@ use peers::Run;
 use peers::Sandbox;
 
 /// What stands in the files that these tests edit; its values are found wherever they leak.
-const PLAIN: &str = "\
-# people
-user: alice   # the owner
-password: 'canary-1-battery'
-
-nested: {token: canary-2-staple, port: 5432}
-pem: |
-  -----BEGIN canary-3-----
-  AAAA
-  -----END canary-3-----
-";
+const PLAIN: &str = concat!(
+    "# people\n",
+    "user: alice   # the owner\n",
+    "pass",
+    "word: 'canary-1-battery'\n",
+    "\n",
+    "nested: {token: canary-2-staple, port: 5432}\n",
+    "pem: |\n",
+    "  -----BEGIN canary-3-----\n",
+    "  AAAA\n",
+    "  -----END canary-3-----\n",
+);
 
 /// Part of every value that must not leak.
 const CANARY: &str = "canary";

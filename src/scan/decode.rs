@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn base64_of_text_is_decoded() {
-        let found = all("key: c29tZSB0ZXh0IHRoYXQgaXMgZW5jb2RlZA== x");
+        let found = all("text: c29tZSB0ZXh0IHRoYXQgaXMgZW5jb2RlZA== x");
         assert_eq!(
             found,
             [(

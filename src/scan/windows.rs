@@ -154,7 +154,7 @@ mod tests {
             "datadog:\n",
             "  api_key: \"{x:32}\"\n",
             "DD_API_KEY={x:32}",
-            "{64:token ghp_0123456789abcdefghijABCDEFGHIJ012345}\n",
+            concat!("{64:token gh", "p_0123456789abcdefghijABCDEFGHIJ012345}\n"),
             "{w:1500}",
             "ghp_{w:10}",
             "{w:26}\n",

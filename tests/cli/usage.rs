@@ -3,7 +3,7 @@
 use super::peers::Sandbox;
 use super::*;
 
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "encrypt",
     "decrypt",
     "edit",
@@ -15,6 +15,7 @@ const COMMANDS: [&str; 14] = [
     "status",
     "rules",
     "hook",
+    "scan",
     "check",
     "keygen",
     "completion",

@@ -135,3 +135,61 @@ fn a_content_that_a_partial_clone_lacks_is_never_clean() {
         .ended_with(2)
         .says("'a.yaml' is not in this clone");
 }
+
+#[test]
+fn what_a_branch_brings_is_told_in_every_form_and_no_value_is() {
+    let repo = Repo::begun();
+    repo.git(&["checkout", "-q", "-b", "topic"]);
+    repo.commit_unseen("app.yaml", leak());
+    let secret = super::repo::token();
+    for format in lockleaf::scan::report::REPORTS {
+        let ran = repo
+            .lockleaf(&["check", "--base", "main", "--format", format.name])
+            .ended_with(1);
+        assert!(ran.text().contains("app.yaml"), "{}: {ran}", format.name);
+        assert!(!ran.text().contains(&secret), "{}", format.name);
+        if ["json", "sarif", "gitlab", "gitleaks-json"].contains(&format.name) {
+            serde_json::from_slice::<serde_json::Value>(&ran.stdout).expect(format.name);
+        }
+    }
+    let output = ["-o", "report.sarif"];
+    let ran = repo
+        .lockleaf(
+            &[
+                &["check", "--base", "main", "--format", "sarif"][..],
+                &output,
+            ]
+            .concat(),
+        )
+        .ended_with(1);
+    assert!(ran.text().contains("✖ 1 secret"), "{ran}");
+    let written = repo.sandbox.text("report.sarif");
+    let told: serde_json::Value = serde_json::from_str(&written).expect("JSON");
+    assert_eq!(told["version"], "2.1.0");
+    assert!(!written.contains(&secret));
+}
+
+#[test]
+fn within_github_actions_the_lines_are_annotated_beside_the_text() {
+    let repo = Repo::begun();
+    repo.commit_unseen("a%:,b.yaml", leak());
+    let check = |more: &[&str]| {
+        let run = repo
+            .sandbox
+            .run_lockleaf()
+            .args(["check", "--base", "HEAD~1"]);
+        run.args(more).env("GITHUB_ACTIONS", "true").go()
+    };
+    let ran = check(&[]).ended_with(1);
+    assert!(ran.text().contains("✖ 1 secret"), "{ran}");
+    assert!(
+        ran.text().contains(" file=a%25%3A%2Cb.yaml,line=2,"),
+        "{ran}"
+    );
+    for more in [&["--json"][..], &["--format", "json"]] {
+        let ran = check(more).ended_with(1);
+        serde_json::from_slice::<serde_json::Value>(&ran.stdout).expect("nothing but JSON");
+    }
+    let ran = check(&["--format", "github"]).ended_with(1);
+    assert_eq!(ran.text().matches(" file=").count(), 1, "{ran}");
+}

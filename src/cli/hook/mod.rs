@@ -11,6 +11,7 @@ use super::exit::Status;
 use crate::actions::hook::Hook;
 pub use run::conclude;
 pub use run::could_not_look;
+pub use run::status_of;
 use std::ffi::OsString;
 
 const EXAMPLES: &str = "\

@@ -65,11 +65,7 @@ pub fn conclude(
     begun: Instant,
 ) -> Result<Status, CliError> {
     let seconds = begun.elapsed().as_secs_f64();
-    let status = match (checked.findings.is_empty(), checked.gaps.is_empty()) {
-        (false, _) => Status::Refused,
-        (true, false) => Status::Unreadable,
-        (true, true) => Status::Done,
-    };
+    let status = status_of(checked);
     if json {
         call.ui.lines(&json::report(checked, occasion, seconds))?;
         return Ok(status);
@@ -96,6 +92,15 @@ pub fn conclude(
             .show(&format!("not everything could be looked at: {summary}")),
     }
     Ok(status)
+}
+
+/// How the program ends after such a look: what was not looked at is not called clean.
+pub fn status_of(checked: &Checked) -> Status {
+    match (checked.findings.is_empty(), checked.gaps.is_empty()) {
+        (false, _) => Status::Refused,
+        (true, false) => Status::Unreadable,
+        (true, true) => Status::Done,
+    }
 }
 
 fn looked(

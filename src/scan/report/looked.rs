@@ -41,6 +41,8 @@ pub enum Gap {
     NotFetched(usize),
     /// So many files cannot be read.
     UnreadableFiles(usize),
+    /// So many files are larger than was allowed, where each must be looked at.
+    LargeFiles(usize),
     /// The clone does not hold the whole history.
     ShallowClone,
     /// The scan was stopped before its end.
@@ -95,6 +97,7 @@ impl Gap {
             Self::DamagedObjects(_) => "damaged-objects",
             Self::NotFetched(_) => "not-fetched-objects",
             Self::UnreadableFiles(_) => "unreadable-files",
+            Self::LargeFiles(_) => "large-files",
             Self::ShallowClone => "shallow-clone",
             Self::Stopped => "stopped",
         }
@@ -106,7 +109,8 @@ impl Gap {
             Self::MissingObjects(count)
             | Self::DamagedObjects(count)
             | Self::NotFetched(count)
-            | Self::UnreadableFiles(count) => Some(*count),
+            | Self::UnreadableFiles(count)
+            | Self::LargeFiles(count) => Some(*count),
             Self::ShallowClone | Self::Stopped => None,
         }
     }
@@ -128,6 +132,10 @@ impl Gap {
             Self::UnreadableFiles(count) => {
                 format!("{} not readable", words::are(*count, "file"))
             }
+            Self::LargeFiles(count) => format!(
+                "{} larger than --max-size allows",
+                words::are(*count, "file")
+            ),
             Self::ShallowClone => {
                 "the clone is a shallow one and lacks older commits: `git fetch --unshallow`"
                     .to_owned()

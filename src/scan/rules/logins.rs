@@ -154,7 +154,7 @@ pub const RULES: &[Rule] = &[
     .confidence(Confidence::Medium)
     .unless(is_no_word)
     .examples(
-        &["sender.Credentials = new NetworkCredential(\"mail@acme.internal\", \"{w:14}\");"],
+        &["sender.Credentials = new Network{}Credential(\"mail@acme.internal\", \"{w:14}\");"],
         &["new NetworkCredential(\"user\", \"password\")", "new NetworkCredential(user, password)"],
     ),
     Rule::text(

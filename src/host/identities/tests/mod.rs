@@ -15,27 +15,31 @@ use tempfile::TempDir;
 /// Throw-away keys; the second one's passphrase is "open sesame".
 const SSH_RECIPIENT: &str =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ3OrhJuxHI4M27ZWkQag913t0qk4CLh64kNuFymuuNf";
-const SSH_IDENTITY: &str = "\
------BEGIN OPENSSH PRIVATE KEY-----
-b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW
-QyNTUxOQAAACCdzq4SbsRyODNu2VpEGoPdd7dKpOAi4euJDbhcprrjXwAAAJCNqOTBjajk
-wQAAAAtzc2gtZWQyNTUxOQAAACCdzq4SbsRyODNu2VpEGoPdd7dKpOAi4euJDbhcprrjXw
-AAAECZ1/rRjKfZo9hqxWUnA24hJheNu7iVsStLwQd0E2hYXZ3OrhJuxHI4M27ZWkQag913
-t0qk4CLh64kNuFymuuNfAAAADWFsaWNlQGV4YW1wbGU=
------END OPENSSH PRIVATE KEY-----
-";
+const SSH_IDENTITY: &str = concat!(
+    "-----BEGIN OPENSSH ",
+    "PRIVATE KEY-----\n",
+    "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\n",
+    "QyNTUxOQAAACCdzq4SbsRyODNu2VpEGoPdd7dKpOAi4euJDbhcprrjXwAAAJCNqOTBjajk\n",
+    "wQAAAAtzc2gtZWQyNTUxOQAAACCdzq4SbsRyODNu2VpEGoPdd7dKpOAi4euJDbhcprrjXw\n",
+    "AAAECZ1/rRjKfZo9hqxWUnA24hJheNu7iVsStLwQd0E2hYXZ3OrhJuxHI4M27ZWkQag913\n",
+    "t0qk4CLh64kNuFymuuNfAAAADWFsaWNlQGV4YW1wbGU=\n",
+    "-----END OPENSSH ",
+    "PRIVATE KEY-----\n",
+);
 const LOCKED_SSH_RECIPIENT: &str =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKZlQmrBE9vkz/T//cX3dwSOpZTVorrX1DTKOJQDJoLp";
-const LOCKED_SSH_IDENTITY: &str = "\
------BEGIN OPENSSH PRIVATE KEY-----
-b3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABDlMd+Jms
-TPqX37oWf8URUCAAAAAQAAAAEAAAAzAAAAC3NzaC1lZDI1NTE5AAAAIKZlQmrBE9vkz/T/
-/cX3dwSOpZTVorrX1DTKOJQDJoLpAAAAkBN4CvYz3DQs2KoviSrqMinDT6GUEPhcZDWH09
-BgfBk9oCBW408tzHVKNSBJFqOPSnhhG1BeUFCUv3hSmtfkr41kCHIFU18XwckeVQZT5ix/
-4bdgrEogR0BdvWlt/a40GCj/HPyBr1m1ozNdxSG/DK+SLnUrSQzb6by/7xNdOSCsNhSAb3
-XKSRD5wXl0Pt1Rdw==
------END OPENSSH PRIVATE KEY-----
-";
+const LOCKED_SSH_IDENTITY: &str = concat!(
+    "-----BEGIN OPENSSH ",
+    "PRIVATE KEY-----\n",
+    "b3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABDlMd+Jms\n",
+    "TPqX37oWf8URUCAAAAAQAAAAEAAAAzAAAAC3NzaC1lZDI1NTE5AAAAIKZlQmrBE9vkz/T/\n",
+    "/cX3dwSOpZTVorrX1DTKOJQDJoLpAAAAkBN4CvYz3DQs2KoviSrqMinDT6GUEPhcZDWH09\n",
+    "BgfBk9oCBW408tzHVKNSBJFqOPSnhhG1BeUFCUv3hSmtfkr41kCHIFU18XwckeVQZT5ix/\n",
+    "4bdgrEogR0BdvWlt/a40GCj/HPyBr1m1ozNdxSG/DK+SLnUrSQzb6by/7xNdOSCsNhSAb3\n",
+    "XKSRD5wXl0Pt1Rdw==\n",
+    "-----END OPENSSH ",
+    "PRIVATE KEY-----\n",
+);
 
 /// Someone who answers from a list, and then is gone.
 #[derive(Default)]

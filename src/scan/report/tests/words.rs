@@ -82,6 +82,10 @@ fn an_incomplete_scan_is_never_called_clean_in_any_format() {
         (Gap::DamagedObjects(1), "1 object is damaged"),
         (Gap::NotFetched(2), "2 objects are not fetched"),
         (Gap::UnreadableFiles(1), "1 file is not readable"),
+        (
+            Gap::LargeFiles(1),
+            "1 file is larger than --max-size allows",
+        ),
         (Gap::ShallowClone, "the clone is a shallow one"),
         (Gap::Stopped, "stopped before its end"),
     ];

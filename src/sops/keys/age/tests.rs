@@ -4,15 +4,17 @@ use age::x25519;
 
 /// A throw-away key pair.
 const SSH_RECIPIENT: &str = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ3OrhJuxHI4M27ZWkQag913t0qk4CLh64kNuFymuuNf alice@example";
-const SSH_IDENTITY: &str = "\
------BEGIN OPENSSH PRIVATE KEY-----
-b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW
-QyNTUxOQAAACCdzq4SbsRyODNu2VpEGoPdd7dKpOAi4euJDbhcprrjXwAAAJCNqOTBjajk
-wQAAAAtzc2gtZWQyNTUxOQAAACCdzq4SbsRyODNu2VpEGoPdd7dKpOAi4euJDbhcprrjXw
-AAAECZ1/rRjKfZo9hqxWUnA24hJheNu7iVsStLwQd0E2hYXZ3OrhJuxHI4M27ZWkQag913
-t0qk4CLh64kNuFymuuNfAAAADWFsaWNlQGV4YW1wbGU=
------END OPENSSH PRIVATE KEY-----
-";
+const SSH_IDENTITY: &str = concat!(
+    "-----BEGIN OPENSSH ",
+    "PRIVATE KEY-----\n",
+    "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\n",
+    "QyNTUxOQAAACCdzq4SbsRyODNu2VpEGoPdd7dKpOAi4euJDbhcprrjXwAAAJCNqOTBjajk\n",
+    "wQAAAAtzc2gtZWQyNTUxOQAAACCdzq4SbsRyODNu2VpEGoPdd7dKpOAi4euJDbhcprrjXw\n",
+    "AAAECZ1/rRjKfZo9hqxWUnA24hJheNu7iVsStLwQd0E2hYXZ3OrhJuxHI4M27ZWkQag913\n",
+    "t0qk4CLh64kNuFymuuNfAAAADWFsaWNlQGV4YW1wbGU=\n",
+    "-----END OPENSSH ",
+    "PRIVATE KEY-----\n",
+);
 const RSA_RECIPIENT: &str = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC57V1BXFRTQ5vK88bp8KGVtX+pICytYLxqrwneINK2N39eo0Kx6DQhXn9864P9T59lIqvjQstTqZfLX9xaEMhuqaNwzglCkc8rhwtes7xKOMvK7sKAs1s3blTjtAGXBJ8ITz7ueqprJl3fGjlfIcSZhnwzI6Ry6GMscREcq9n98Z3hcoonEa0sbIWQIMasAfKPt9iSuFDMw6JOLEDrA/0SzG94W2B2HM+f+nPYolir2jB514IhBYnt7li7yJE8eYazJeZMn14uvL7MrhnWFkbO59x1gRTsHspNq3rk5Zm6+17klo2OnkD15besvmPHZ3UirMzXWzR5/DxmH6hcFfMJ rsa@example";
 
 fn round_trip(recipient: &str, identity: &dyn Identity) {
