@@ -126,3 +126,30 @@ const fn policy(id: &'static str, title: &'static str, help: &'static str) -> Ru
         help,
     }
 }
+
+/// What a rule of structure or policy says of a finding.
+pub(super) fn title(rule: &str) -> String {
+    let text = RULE_TEXTS.iter().find(|text| text.id == rule);
+    text.map_or(rule, |text| text.title).to_owned()
+}
+
+/// What can be done about a finding in one command.
+pub(super) fn fix(rule: &str, kind: Kind, path: &str) -> Option<String> {
+    let quoted = shell_words::quote(path);
+    let is_yaml = [".yaml", ".yml"].iter().any(|end| path.ends_with(end));
+    match (kind, rule) {
+        (Kind::Structure, "wrong-recipients") => Some(format!("lockleaf updatekeys {quoted}")),
+        (Kind::Structure, "secret-file") => Some(format!(
+            "git rm --cached {quoted} && echo {} >> .gitignore",
+            shell_words::quote(&format!("/{path}"))
+        )),
+        (Kind::Structure, "broken-envelope" | "stray-envelope") => None,
+        (Kind::Structure, "plaintext-in-encrypted-file") if is_yaml => {
+            Some(format!("lockleaf edit {quoted}"))
+        }
+        (Kind::Structure | Kind::Policy, _) if is_yaml => {
+            Some(format!("lockleaf encrypt -i {quoted} && git add {quoted}"))
+        }
+        _ => None,
+    }
+}

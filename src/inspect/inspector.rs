@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use std::collections::HashSet;
 
 use super::found::Found;
-use super::found::RULE_TEXTS;
+use super::found::fix;
+use super::found::title;
 use super::identity::Identity;
 use super::leaf;
 use super::policy;
@@ -156,10 +157,15 @@ impl Inspector<'_> {
         if may_guess {
             drafts.extend(unsure.into_iter().map(|one| self.token(one, bytes)));
         }
+        if drafts.iter().any(settle::is_assigned) {
+            let quiet = policy::Objections::of(file.path, bytes);
+            let stands = |one: &Draft| settle::is_assigned(one) && one.through.is_empty();
+            drafts.retain(|one| !(stands(one) && quiet.object_to(&one.found.at)));
+        }
         self.team(file, bytes, &mut drafts);
         drafts.retain(|draft| self.is_wanted(file, draft, bytes));
-        settle::settle(&mut drafts);
-        self.finish(file, bytes, drafts)
+        let silent = settle::settle(&mut drafts);
+        self.finish(file, bytes, drafts, silent)
     }
 
     /// Whether a match stands by its form alone, even where its checksum does not fit: in whatever
@@ -179,8 +185,13 @@ impl Inspector<'_> {
             path: file.path,
             text: &text,
         };
-        for found in structure::structure(&subject, &claim) {
-            let judged = leaf::judged(file.path, &text, &found, self.policy, self.marker);
+        let found = structure::structure(&subject, &claim);
+        if found.is_empty() {
+            return;
+        }
+        let leaves = leaf::Leaves::of(file.path, &text, self.policy, self.marker);
+        for found in found {
+            let judged = leaves.judged(&found);
             drafts.extend(judged.map(|judged| Draft::judged(judged, bytes)));
             drafts.push(Draft::of(found, Kind::Structure, bytes));
         }
@@ -258,7 +269,13 @@ impl Inspector<'_> {
         })
     }
 
-    fn finish(&self, file: Subjected<'_>, bytes: &[u8], drafts: Vec<Draft>) -> Inspected {
+    fn finish(
+        &self,
+        file: Subjected<'_>,
+        bytes: &[u8],
+        drafts: Vec<Draft>,
+        silent: Vec<Draft>,
+    ) -> Inspected {
         let mut inspected = Inspected::default();
         if drafts.is_empty() {
             return inspected;
@@ -270,16 +287,7 @@ impl Inspector<'_> {
             let Draft {
                 rule, found, kind, ..
             } = draft;
-            let (line, column) = lines.place(found.at.start);
-            let (end_line, end_column) = lines.place(found.at.end);
-            let place = Place {
-                path: file.path.to_owned(),
-                line,
-                column,
-                end_line,
-                end_column,
-                key: found.key,
-            };
+            let place = place(file.path, &lines, &found);
             inspected.identities.push(match kind {
                 Kind::Token => Identity::of_secret(self.identity_key, &rule, &draft.secret),
                 Kind::Structure | Kind::Policy => {
@@ -310,7 +318,41 @@ impl Inspector<'_> {
             }
             inspected.findings.push(finding);
         }
+        // What another finding says better may still be the same value as elsewhere.
+        let marked = |judged: &Judged| judged.mark.is_some();
+        for draft in silent {
+            let Some(judged) = draft.judged.filter(marked) else {
+                continue;
+            };
+            let finding = Finding {
+                fingerprint: String::new(),
+                fix: fix(&draft.rule, draft.kind, file.path),
+                rule: draft.rule.into_owned(),
+                title: draft.title,
+                kind: draft.kind,
+                confidence: draft.found.confidence,
+                place: place(file.path, &lines, &draft.found),
+                reasons: draft.found.reasons,
+                through: draft.through,
+                docs: draft.docs,
+                origin: None,
+            };
+            inspected.shared.push(Shared { judged, finding });
+        }
         inspected
+    }
+}
+
+fn place(path: &str, lines: &Lines, found: &Found) -> Place {
+    let (line, column) = lines.place(found.at.start);
+    let (end_line, end_column) = lines.place(found.at.end);
+    Place {
+        path: path.to_owned(),
+        line,
+        column,
+        end_line,
+        end_column,
+        key: found.key.clone(),
     }
 }
 
@@ -356,32 +398,5 @@ impl Draft {
             judged: None,
             found,
         }
-    }
-}
-
-/// What a rule of structure or policy says of a finding.
-fn title(rule: &str) -> String {
-    let text = RULE_TEXTS.iter().find(|text| text.id == rule);
-    text.map_or(rule, |text| text.title).to_owned()
-}
-
-/// What can be done about a finding in one command.
-fn fix(rule: &str, kind: Kind, path: &str) -> Option<String> {
-    let quoted = shell_words::quote(path);
-    let is_yaml = [".yaml", ".yml"].iter().any(|end| path.ends_with(end));
-    match (kind, rule) {
-        (Kind::Structure, "wrong-recipients") => Some(format!("lockleaf updatekeys {quoted}")),
-        (Kind::Structure, "secret-file") => Some(format!(
-            "git rm --cached {quoted} && echo {} >> .gitignore",
-            shell_words::quote(&format!("/{path}"))
-        )),
-        (Kind::Structure, "broken-envelope" | "stray-envelope") => None,
-        (Kind::Structure, "plaintext-in-encrypted-file") if is_yaml => {
-            Some(format!("lockleaf edit {quoted}"))
-        }
-        (Kind::Structure | Kind::Policy, _) if is_yaml => {
-            Some(format!("lockleaf encrypt -i {quoted} && git add {quoted}"))
-        }
-        _ => None,
     }
 }

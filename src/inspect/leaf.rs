@@ -5,65 +5,114 @@ use std::borrow::Cow;
 use super::found::Found;
 use super::policy;
 use super::policy::Judged;
+use super::policy::Outline;
 use crate::manifest;
 use crate::policy::Context;
 use crate::policy::Rules;
 use crate::policy::Secrecy;
 use crate::policy::reuse::Marker;
 use crate::policy::secrecy;
+use crate::policy::userinfo_password;
 
 /// Rules of structure that find a value which stands readable under its key.
-const READABLE: &[&str] = &[
+pub(super) const READABLE: &[&str] = &[
     "plaintext-kubernetes-secret",
     "unencrypted-value",
     "plaintext-in-encrypted-file",
     "uncovered-secret",
 ];
 
-/// Judges the value of a leaf whose key names a secret; nothing where nothing is wrong with it but
-/// that it is readable.
-pub fn judged(
-    path: &str,
-    text: &str,
-    found: &Found,
-    rules: &Rules,
-    marker: Option<&Marker>,
-) -> Option<Judged> {
-    let key = found
-        .key
-        .as_deref()
-        .filter(|_| READABLE.contains(&found.rule))?;
-    let name = key.rsplit('.').next().unwrap_or(key);
-    let secrecy = secrecy(name);
-    if secrecy == Secrecy::None {
-        return None;
+/// How far above a value the name of its object is looked for, in bytes.
+const LONGEST_OBJECT: usize = 8 << 10;
+
+/// The leaves of a file that are to be judged.
+pub struct Leaves<'a> {
+    path: &'a str,
+    text: &'a str,
+    outline: Outline<'a>,
+    rules: &'a Rules,
+    marker: Option<&'a Marker>,
+}
+
+impl<'a> Leaves<'a> {
+    /// Those of the file at `path`.
+    pub fn of(path: &'a str, text: &'a str, rules: &'a Rules, marker: Option<&'a Marker>) -> Self {
+        Self {
+            path,
+            text,
+            outline: Outline::of(text),
+            rules,
+            marker,
+        }
     }
-    let value = value_of(text.get(found.at.clone())?);
-    let is_data = key.starts_with("data.") || key.contains(".data.");
-    let decoded = manifest::decode_data(&value).filter(|_| is_data);
-    let value = match &decoded {
-        Some(decoded) => std::str::from_utf8(decoded).ok()?.trim_end_matches('\n'),
-        None => &value,
-    };
-    let value = policy::plaintext(value).filter(|value| !value.contains('\n'))?;
-    let context = Context {
-        key: match secrecy {
-            Secrecy::Key => name,
-            _ => "password",
-        },
-        names: &[],
-        user: None,
-    };
-    let (rule, reasons) = policy::judged(value, &context, rules);
-    Some(Judged {
-        mark: marker.map(|marker| marker.mark(value.as_bytes())),
-        service: path.to_owned(),
-        found: Found {
-            rule,
-            reasons,
-            ..found.clone()
-        },
-    })
+
+    /// Judges the value of a leaf whose key names a secret, or that is a URL with a password in it;
+    /// nothing where the key names none.
+    pub fn judged(&self, found: &Found) -> Option<Judged> {
+        let key = found.key.as_deref();
+        let is_pgpass = found.rule == "secret-file" && self.path.contains("pgpass");
+        let key = key.filter(|_| is_pgpass || READABLE.contains(&found.rule))?;
+        let name = key.rsplit('.').next().unwrap_or(key);
+        let value = value_of(self.text.get(found.at.clone())?);
+        let is_data = key.starts_with("data.") || key.contains(".data.");
+        let decoded = manifest::decode_data(&value).filter(|_| is_data);
+        let value = match &decoded {
+            Some(decoded) => std::str::from_utf8(decoded).ok()?.trim_end_matches('\n'),
+            None => &value,
+        };
+        let in_url = userinfo_password(value);
+        let secrecy = match in_url {
+            Some(_) => Secrecy::Password,
+            None => secrecy(name),
+        };
+        if secrecy == Secrecy::None {
+            return None;
+        }
+        let value = policy::plaintext(in_url.unwrap_or(value))?;
+        let value = Some(value).filter(|value| !value.contains('\n'))?;
+        let around = self.outline.around(found.at.start);
+        let names = policy::names(self.path, name, &around);
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let context = Context {
+            key: match secrecy {
+                Secrecy::Key => name,
+                _ => "password",
+            },
+            names: &names,
+            user: None,
+        };
+        let (rule, reasons) = policy::judged(value, &context, self.rules);
+        let service = match around.kinds().len() {
+            0 | 1 => around.object_names().join("/"),
+            _ => self.name_above(found.at.start).to_owned(),
+        };
+        Some(Judged {
+            mark: self.marker.map(|marker| marker.mark(value.as_bytes())),
+            service: match service.as_str() {
+                "" => self.path.to_owned(),
+                service => format!("{} ({service})", self.path),
+            },
+            found: Found {
+                rule,
+                reasons,
+                ..found.clone()
+            },
+        })
+    }
+}
+
+impl Leaves<'_> {
+    /// The name that stands nearest above: that of the object in a list of them.
+    fn name_above(&self, at: usize) -> &str {
+        let from = self
+            .text
+            .floor_char_boundary(at.saturating_sub(LONGEST_OBJECT));
+        let above = &self.text[from..at];
+        let name = above.rsplit_once("name\":").or(above.rsplit_once("name:"));
+        let name = name.map_or("", |(_, behind)| behind);
+        let name = name.split(['\n', ',', '}']).next().unwrap_or_default();
+        name.trim().trim_matches(['"', '\''])
+    }
 }
 
 /// A scalar without its quotes and escapes, as far as passwords have any.
@@ -101,7 +150,8 @@ mod tests {
             key: Some(key.to_owned()),
             reasons: Vec::new(),
         };
-        let judged = judged("a.yaml", spelled, &found, &Rules::default(), None)?;
+        let rules = Rules::default();
+        let judged = Leaves::of("a.yaml", spelled, &rules, None).judged(&found)?;
         Some(judged.found.rule)
     }
 
@@ -126,6 +176,10 @@ mod tests {
         assert_eq!(
             rule_of("stringData.token", "\"Gx7-kPq2mWz9_rTb4nLc\""),
             Some("plaintext-secret")
+        );
+        assert_eq!(
+            rule_of("stringData.url", "postgres://app:hunter2@db/app"),
+            Some("default-password")
         );
         assert_eq!(rule_of("stringData.user", "admin"), None);
         assert_eq!(

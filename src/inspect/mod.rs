@@ -9,6 +9,8 @@ pub mod seen;
 mod settle;
 pub mod structure;
 pub mod team;
+#[cfg(test)]
+mod tests;
 pub mod text;
 pub mod unpack;
 

@@ -62,7 +62,8 @@ const REFERENCES: &str = "\
     usernamesecretkey existingsecretkey tokensecretkey automountserviceaccounttoken \
     persistcredentials allowcredentials withcredentials corscredentials \
     accesscontrolallowcredentials randompassword generatepassword generatesecret \
-    autogeneratepassword createsecret usesecret enablesecret mountsecrets";
+    autogeneratepassword updatepassword loadcredential loadcredentialencrypted \
+    importcredential createsecret usesecret enablesecret mountsecrets";
 
 /// Tells whether a value under this key is a secret, by the key alone.
 ///

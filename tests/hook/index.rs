@@ -358,3 +358,20 @@ fn json_tells_programs_what_the_message_tells_people() {
     let told: serde_json::Value = serde_json::from_slice(&ran.stdout).expect("JSON");
     assert_eq!(told["findings"], serde_json::json!([]));
 }
+
+#[test]
+fn a_value_that_is_plain_and_weak_is_one_secret_with_its_reasons_below() {
+    let repo = Repo::begun();
+    let text =
+        "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  password: VALUE\n";
+    let value = ["hunt", "er2"].concat();
+    repo.stage("k8s/db.yaml", text.replace("VALUE", &value));
+    let ran = repo
+        .is_stopped(&["commit", "-m", "x"], "k8s/db.yaml:6")
+        .says("1 plaintext secret would be committed")
+        .says("rule: plaintext-kubernetes-secret")
+        .says("rule: default-password")
+        .says("7 characters, the policy asks for 20");
+    assert_eq!(ran.text().matches("k8s/db.yaml:6").count(), 1, "{ran}");
+    assert!(!ran.text().contains(&value), "{ran}");
+}

@@ -17,7 +17,7 @@ fn forked(name: &str, text: &str) -> Repo {
 fn a_merge_that_brings_a_secret_is_stopped() {
     let repo = forked("app.yaml", &leak());
     repo.is_stopped(&["merge", "--no-edit", "side"], "app.yaml:2")
-        .says("merge stopped: 1 secret would be merged");
+        .says("merge stopped: 1 plaintext secret would be merged");
     repo.git(&["merge", "--abort"]);
     repo.git(&["merge", "-q", "--no-edit", "--no-verify", "side"]);
 }

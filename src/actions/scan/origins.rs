@@ -83,6 +83,10 @@ fn shown(
         .collect();
     for pick in picks {
         let mut finding = there.remove(&pick.identity).unwrap_or(pick.finding);
+        // No command on a file mends what only the history holds.
+        if !pick.origin.at_head {
+            finding.fix = None;
+        }
         finding.origin = Some(pick.origin);
         findings.push(finding);
     }

@@ -4,6 +4,7 @@ use super::super::wording::count;
 use crate::actions::check::Checked;
 use crate::actions::check::Gap;
 use crate::scan::finding::Finding;
+use crate::scan::report::by_place;
 use anstyle::AnsiColor;
 use anstyle::Style;
 use std::collections::BTreeSet;
@@ -44,9 +45,13 @@ impl Occasion {
 
 /// Says what was found, file by file, and what can be done.
 pub fn stopped(checked: &Checked, occasion: Occasion) -> String {
-    let mut findings: Vec<&Finding> = checked.findings.iter().collect();
-    findings.sort_by(|a, b| a.place.cmp(&b.place));
-    let secrets = count(findings.len(), "secret");
+    let groups = by_place(&checked.findings);
+    let findings: Vec<&Finding> = groups.iter().map(|group| group[0]).collect();
+    let is_plain = findings.iter().all(|finding| is_plaintext(finding));
+    let secrets = match is_plain {
+        true => count(findings.len(), "plaintext secret"),
+        false => count(findings.len(), "finding"),
+    };
     let headline = match occasion {
         Occasion::Commit => format!("✖ commit stopped: {secrets} would be committed"),
         Occasion::Merge => format!("✖ merge stopped: {secrets} would be merged"),
@@ -62,7 +67,8 @@ pub fn stopped(checked: &Checked, occasion: Occasion) -> String {
     };
     let (places, keys, titles) = (width(0), width(1), width(2));
     let mut file = None;
-    for (finding, [place, key, title, rule]) in findings.iter().zip(&rows) {
+    for (group, [place, key, title, rule]) in groups.iter().zip(&rows) {
+        let finding = group[0];
         if file != Some(&finding.place.path) {
             text.push('\n');
             file = Some(&finding.place.path);
@@ -77,6 +83,13 @@ pub fn stopped(checked: &Checked, occasion: Occasion) -> String {
         );
         for reason in &finding.reasons {
             let _ = writeln!(text, "      {}", shown(reason));
+        }
+        for other in group.iter().skip(1) {
+            let [.., title, rule] = row(other);
+            let _ = writeln!(text, "      {title}   {QUIET}{rule}{QUIET:#}");
+            for reason in &other.reasons {
+                let _ = writeln!(text, "        {}", shown(reason));
+            }
         }
         if let Some(history) = history(finding) {
             let _ = writeln!(text, "      {QUIET}{history}{QUIET:#}");
@@ -118,6 +131,17 @@ pub fn gap_hint(gap: &Gap) -> &'static str {
             "fetch the whole history: `fetch-depth: 0` for actions/checkout, `GIT_DEPTH: 0` for GitLab, elsewhere `git fetch --unshallow`"
         }
     }
+}
+
+/// Whether a finding is of a value that stands readable, not of encryption that went wrong.
+fn is_plaintext(finding: &Finding) -> bool {
+    const WRONG: [&str; 4] = [
+        "broken-envelope",
+        "broken-metadata",
+        "stray-envelope",
+        "wrong-recipients",
+    ];
+    !WRONG.contains(&finding.rule.as_str())
 }
 
 fn row(finding: &Finding) -> [String; 4] {

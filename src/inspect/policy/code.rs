@@ -227,7 +227,7 @@ fn is_local(candidate: &Candidate<'_>) -> bool {
 }
 
 /// Whether the file is a test or holds what tests use.
-fn is_test(path: &str) -> bool {
+pub fn is_test(path: &str) -> bool {
     let path = path.to_ascii_lowercase();
     let folders = [
         "test",

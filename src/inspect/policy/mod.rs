@@ -5,6 +5,7 @@
 
 mod code;
 mod kind;
+mod objection;
 mod reference;
 mod settings;
 mod surroundings;
@@ -35,11 +36,12 @@ use crate::scan::assigned;
 use crate::scan::assigned::Assigned;
 use crate::scan::assigned::Operator;
 use crate::scan::assigned::Quote;
-use surroundings::Outline;
 use surroundings::Surroundings;
 
 pub use kind::Kind;
+pub use objection::Objections;
 pub use reference::plaintext;
+pub use surroundings::Outline;
 
 /// A finding of policy, and what tells whether its value stands elsewhere too.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -239,7 +241,12 @@ fn look<'a>(
         true => settings::confidence(kind, &candidate)?,
         false => code::confidence(kind, path, &candidate)?,
     };
-    let names = names(path, key, &candidate);
+    // The key of a URL is its user.
+    let named = match one.operator {
+        Operator::Userinfo => "",
+        _ => key,
+    };
+    let names = names(path, named, &around);
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let context = Context {
         key: if secrecy == Secrecy::Key {
@@ -317,14 +324,11 @@ fn password_of_login(key: &str, value: &str) -> Option<String> {
     (small != "auth").then(|| split(value, ':'))?
 }
 
-/// What the service of a value is called.
-fn names(path: &str, key: &str, candidate: &Candidate<'_>) -> Vec<String> {
-    let around = candidate.around;
+/// What the service of the value under a key is called.
+pub fn names(path: &str, key: &str, around: &Surroundings<'_, '_>) -> Vec<String> {
     let mut names: Vec<String> = around.service().into_iter().collect();
     names.extend(around.object_names().iter().map(|name| (*name).to_owned()));
-    if candidate.assigned.operator != Operator::Userinfo {
-        names.extend(owner(key));
-    }
+    names.extend(owner(key));
     let file = path.rsplit('/').next().unwrap_or_default();
     let stem = file.trim_start_matches('.').split('.').next();
     names.extend(stem.filter(|stem| !stem.is_empty()).map(str::to_owned));

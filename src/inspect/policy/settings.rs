@@ -2,6 +2,7 @@
 
 use super::Candidate;
 use super::Kind;
+use super::surroundings::Surroundings;
 use crate::policy::Form;
 use crate::policy::Secrecy;
 use crate::policy::is_default;
@@ -13,12 +14,13 @@ use crate::scan::assigned::Stand;
 /// How sure it is that the value is a secret; nothing if it is none.
 pub fn confidence(kind: Kind, candidate: &Candidate<'_>) -> Option<Confidence> {
     if !is_assigned(kind, candidate)
-        || is_kept_elsewhere(candidate)
+        || is_kept_elsewhere(candidate.around)
         || is_sentence(candidate)
         || is_plain_number(candidate)
         || is_name_of_secret(candidate)
         || is_name_of_entry(candidate)
         || is_usage(candidate)
+        || is_label(candidate)
     {
         return None;
     }
@@ -43,6 +45,10 @@ fn is_assigned(kind: Kind, candidate: &Candidate<'_>) -> bool {
         }
     }
     let quoted = one.quote != Quote::None;
+    // `set /p PASSWORD=Password: ` asks.
+    if kind == Kind::Shell && before.trim_end().to_ascii_lowercase().ends_with("set /p") {
+        return false;
+    }
     let inside_braces = || {
         let bare = before.trim_end_matches([' ', '\t', '"', '\'', '\\']);
         bare.is_empty() || bare.ends_with(['{', ',', '[', '-'])
@@ -77,6 +83,10 @@ fn is_assigned(kind: Kind, candidate: &Candidate<'_>) -> bool {
             quoted || one.stand == Stand::First && kind == Kind::Settings
         }
         (Operator::Colon, Kind::Env) => one.stand == Stand::First,
+        // A header; `echo "token: missing"` says something.
+        (Operator::Colon, Kind::Shell) if one.quote == Quote::Around => {
+            before.contains("-H") || before.to_ascii_lowercase().contains("header")
+        }
         (Operator::Colon, Kind::Shell | Kind::Dockerfile | Kind::Xml) => {
             quoted || one.stand == Stand::First && is_apart(candidate)
         }
@@ -173,15 +183,13 @@ const REFERRING_PARENTS: &[&str] = &[
     "selector",
     "required",
     "secretNames",
-    "definitions",
     "outputs",
 ];
 
 /// Whether the object or the part of it says that the value is kept elsewhere.
 ///
 /// The data of Secrets is judged where the structure of the object is known.
-fn is_kept_elsewhere(candidate: &Candidate<'_>) -> bool {
-    let around = candidate.around;
+pub fn is_kept_elsewhere(around: &Surroundings<'_, '_>) -> bool {
     let parents = around.parents();
     if parents
         .iter()
@@ -251,6 +259,22 @@ fn is_sentence(candidate: &Candidate<'_>) -> bool {
         })
         .count()
         >= 1
+}
+
+/// Whether the value is the key again, as people write it: `password: Password`.
+fn is_label(candidate: &Candidate<'_>) -> bool {
+    let name = candidate.key.rsplit('.').next().unwrap_or_default();
+    let assigns = matches!(
+        candidate.assigned.operator,
+        Operator::Colon | Operator::Equals
+    );
+    let mut letters = candidate.value.chars();
+    let titled = letters.next().is_some_and(char::is_uppercase)
+        && letters.all(|letter| letter.is_lowercase());
+    assigns
+        && titled
+        && name.starts_with(|first: char| first.is_lowercase())
+        && name.eq_ignore_ascii_case(candidate.value)
 }
 
 /// Whether the value is a number, a size or a time under a key that does not ask for a password.

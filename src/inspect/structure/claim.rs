@@ -29,9 +29,11 @@ pub enum Reach {
     Named,
     /// It picks a whole folder: `prod/.*` may say for whom files are encrypted more than that all are.
     Folder,
-    /// It claims any file of the type. It says how a file is encrypted, not that every one must be:
-    /// most repositories with such a rule hold plain files beside the encrypted ones.
-    Sweeping,
+    /// Its `path_regex` picks any file of a type: `.*\.yaml$`.
+    Type,
+    /// It claims whatever there is: it has no `path_regex`, or one that leaves nothing out. It says how
+    /// a file is encrypted; which values must be, only a selector of its own can say.
+    All,
 }
 
 /// The rule files of a repository, each with the folder that it holds for.
@@ -115,8 +117,8 @@ impl RuleFiles {
 
 /// How a rule that claims `path` does so.
 fn reach(rule: &CreationRule, path: &str) -> Reach {
-    if rule.path_regex.is_none() {
-        return Reach::Sweeping;
+    if rule.path_regex.is_none() || NOBODYS.iter().all(|nobodys| rule.claims(nobodys)) {
+        return Reach::All;
     }
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -130,7 +132,7 @@ fn reach(rule: &CreationRule, path: &str) -> Reach {
         })
     };
     if claims_nobodys("") {
-        return Reach::Sweeping;
+        return Reach::Type;
     }
     let lower = folder.to_ascii_lowercase();
     let is_for_secrets = SECRET_FOLDERS.iter().any(|word| lower.contains(word));
@@ -171,19 +173,12 @@ mod tests {
         ] {
             assert_eq!(reach_of(regex, path), Some(Reach::Folder), "{regex}");
         }
-        for regex in [
-            r".*\.yaml$",
-            ".*",
-            "",
-            r"\.ya?ml$",
-            r"^[^/]*\.yaml",
-            r".+/.+\.yaml$",
-        ] {
-            assert_eq!(
-                reach_of(regex, "k8s/db.yaml").unwrap_or(Reach::Sweeping),
-                Reach::Sweeping,
-                "{regex}"
-            );
+        for regex in [r".*\.yaml$", r"\.ya?ml$", r"^[^/]*\.yaml", r".+/.+\.yaml$"] {
+            let reach = reach_of(regex, "k8s/db.yaml");
+            assert_eq!(reach.unwrap_or(Reach::Type), Reach::Type, "{regex}");
+        }
+        for regex in [".*", "", "^.+$", "."] {
+            assert_eq!(reach_of(regex, "k8s/db.yaml"), Some(Reach::All), "{regex}");
         }
         assert_eq!(reach_of("^prod/", "dev/db.json"), None);
     }

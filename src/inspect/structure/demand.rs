@@ -4,6 +4,7 @@ use super::claim::Claim;
 use super::claim::Reach;
 use super::kubernetes::SecretLeaf;
 use super::page::Page;
+use super::shape;
 use crate::document::yaml::tree::Kind;
 use crate::document::yaml::tree::NodeId;
 use crate::scan::Confidence;
@@ -36,17 +37,34 @@ pub(super) enum Demand {
     None,
 }
 
-/// Whether a claim demands encryption, by how the rule claims the path and what the file is.
-pub(super) fn demand(claim: &Claim<'_>, is_plain_by_nature: bool) -> Demand {
-    let Claim::Claimed { reach, .. } = claim else {
+/// Whether a claim demands encryption of the file at `path`, by how the rule claims it.
+///
+/// What a `path_regex` picks must be encrypted. A rule for whatever there is demands it of the values
+/// alone that its selector picks by their names.
+pub(super) fn demand(claim: &Claim<'_>, path: &str) -> Demand {
+    let Claim::Claimed { rule, reach } = claim else {
         return Demand::None;
     };
     match reach {
-        _ if is_plain_by_nature => Demand::None,
         Reach::Named => Demand::Encrypted(Confidence::High),
         Reach::Folder => Demand::Encrypted(Confidence::Medium),
-        Reach::Sweeping => Demand::None,
+        Reach::Type | Reach::All if shape::is_of_tools(path) => Demand::None,
+        Reach::Type => Demand::Encrypted(Confidence::Medium),
+        Reach::All if picks_by_name(rule) => Demand::Encrypted(Confidence::Medium),
+        Reach::All => Demand::None,
     }
+}
+
+/// Whether the rule says itself which values are encrypted, not which are not.
+fn picks_by_name(rule: &CreationRule) -> bool {
+    matches!(
+        rule.selector,
+        Some(
+            Selector::EncryptedRegex(_)
+                | Selector::EncryptedSuffix(_)
+                | Selector::EncryptedCommentRegex(_)
+        )
+    )
 }
 
 /// How sure it is that what the rule picks in a plain document should be encrypted; not at all in an
@@ -60,16 +78,8 @@ pub(super) fn confidence_in_demand(
     if !is_kubernetes(page, root) {
         return Some(demanded);
     }
-    let picks_by_name = matches!(
-        rule.selector,
-        Some(
-            Selector::EncryptedRegex(_)
-                | Selector::EncryptedSuffix(_)
-                | Selector::EncryptedCommentRegex(_)
-        )
-    );
     let kind = page.text_under(root, "kind").unwrap_or_default();
-    (picks_by_name && !REFERRING_KINDS.contains(&kind)).then_some(demanded.lowered())
+    (picks_by_name(rule) && !REFERRING_KINDS.contains(&kind)).then_some(demanded.lowered())
 }
 
 fn is_kubernetes(page: &Page<'_>, root: NodeId) -> bool {

@@ -57,19 +57,14 @@ pub struct File<'a> {
 pub fn structure(file: &File<'_>, claim: &Claim<'_>) -> Vec<Found> {
     let File { path, text } = *file;
     let is_named = secret_file::is_candidate(path);
-    let is_claimed = matches!(
-        claim,
-        Claim::Claimed {
-            reach: Reach::Named | Reach::Folder,
-            ..
-        }
-    );
-    if !(is_named || is_claimed || speaks(text)) {
+    let mut demand = demand::demand(claim, path);
+    if !(is_named || demand != Demand::None || speaks(text)) {
         return Vec::new();
     }
     let shape = Shape::of(path, text);
-    let plain_by_nature = is_claimed && shape::is_plain_by_nature(path, text);
-    let demand = demand::demand(claim, plain_by_nature);
+    if demand != Demand::None && shape::is_plain_by_nature(path, text) {
+        demand = Demand::None;
+    }
     let mut findings = match shape {
         Shape::Objects if text.len() > MAX_PARSED => by_lines(text),
         Shape::Objects => objects::objects(text, claim, demand),

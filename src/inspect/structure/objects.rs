@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::claim::Claim;
+use super::claim::Reach;
 use super::cover::Cover;
 use super::cover::Picked;
 use super::cover::Picks;
@@ -100,7 +101,7 @@ impl Objects<'_> {
             let key = METADATA_KEY.to_owned();
             self.findings
                 .add(("broken-metadata", Confidence::High), at, key, vec![why]);
-        } else if self.demand != Demand::None && self.findings.is_empty() {
+        } else if self.demand != Demand::None && self.is_meant() && self.findings.is_empty() {
             self.findings.add(
                 ("unencrypted-value", Confidence::Medium),
                 first_line(chunk),
@@ -108,6 +109,14 @@ impl Objects<'_> {
                 vec![why],
             );
         }
+    }
+
+    /// Whether the rule speaks of this file or its folder, so that even what nobody can read is meant.
+    fn is_meant(&self) -> bool {
+        let Claim::Claimed { reach, .. } = self.claim else {
+            return false;
+        };
+        matches!(reach, Reach::Named | Reach::Folder)
     }
 
     fn page(&mut self, page: &Page<'_>, chunk: Chunk<'_>) {

@@ -156,6 +156,9 @@ pub(super) fn is_plain_by_nature(path: &str, text: &str) -> bool {
         "package-lock.json",
         "tsconfig.json",
         "renovate.json",
+        "composer.json",
+        "pnpm-lock.yaml",
+        "pnpm-workspace.yaml",
         ".yamllint",
     ];
     const ENDINGS: &[&str] = &[
@@ -177,6 +180,30 @@ pub(super) fn is_plain_by_nature(path: &str, text: &str) -> bool {
         || super::reference::is_encrypted(text)
         || text.starts_with("-----BEGIN CERTIFICATE")
         || text.starts_with("-----BEGIN PUBLIC KEY")
+}
+
+/// Whether a file is one that a rule for a whole type does not mean: what tools read as it is, and what
+/// SOPS encrypts only as a whole.
+pub(super) fn is_of_tools(path: &str) -> bool {
+    const FOLDERS: &[&str] = &[
+        ".github",
+        ".gitlab",
+        ".circleci",
+        ".vscode",
+        ".idea",
+        ".husky",
+        ".devcontainer",
+    ];
+    const ENDINGS: &[&str] = &["yaml", "yml", "json", "ini"];
+    let name = file_name(path).to_ascii_lowercase();
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_of_ci = name.contains("-ci.y") || name.contains("pipelines.y");
+    // `.prettierrc.yaml`, `.golangci.yml`: dotfiles are settings of tools.
+    let is_dotfile = name.starts_with('.') && !is_dotenv(&name);
+    path.split('/').any(|part| FOLDERS.contains(&part))
+        || is_of_ci
+        || is_dotfile
+        || !(ENDINGS.contains(&ending) || is_dotenv(&name))
 }
 
 #[cfg(test)]

@@ -148,7 +148,13 @@ fn named(reach: &Reach<'_>, length: usize) -> Option<Assigned> {
     }
     let (operator, behind) = operator::behind(reach, &key)?;
     let (value, quote) = match operator {
-        Operator::Element => (pair::element(reach, behind)?, Quote::None),
+        Operator::Element => {
+            let text = pair::element(reach, behind)?;
+            if !pair::closes(reach, &key, &text) {
+                return None;
+            }
+            (text, Quote::None)
+        }
         _ => value::at(reach, &key, operator, behind)?,
     };
     Some(Assigned {

@@ -176,6 +176,25 @@ fn scalar(reach: &Reach<'_>, start: usize, inside: bool) -> Option<(Range<usize>
     (length > 0).then_some((start..start + length, Quote::None))
 }
 
+/// Whether the element that ends behind its text is the one that the key opened: `<your password>` in
+/// quotes opens none.
+pub fn closes(reach: &Reach<'_>, key: &Key, text: &Range<usize>) -> bool {
+    if text.end >= reach.to {
+        return true;
+    }
+    let mut at = reach.past_space(text.end);
+    if reach.says(at, "]]>") {
+        at = reach.past_space(at + "]]>".len());
+    }
+    let name = reach.bytes(key.range.start, key.range.end);
+    let tag = reach.bytes(at, at + 64);
+    let tag = tag.strip_prefix(b"</").unwrap_or_default();
+    let tag = tag.split(|byte| *byte == b'>').next().unwrap_or_default();
+    let tag = tag.trim_ascii_end();
+    let bare = tag.rsplit(|byte| *byte == b':').next().unwrap_or_default();
+    tag.eq_ignore_ascii_case(name) || bare.eq_ignore_ascii_case(name)
+}
+
 /// The text of an element that begins at `start`: up to the tag that ends it, without white space.
 pub fn element(reach: &Reach<'_>, start: usize) -> Option<Range<usize>> {
     let mut start = reach.past_space(start);
@@ -188,7 +207,7 @@ pub fn element(reach: &Reach<'_>, start: usize) -> Option<Range<usize>> {
         }
         false => {
             let end = reach.until(start, |byte| byte == b'<')?;
-            (end, reach.says(end, "</") || reach.at(end).is_none())
+            (end, reach.says(end, "</") || end > reach.to)
         }
     };
     let length = match end <= reach.to {

@@ -31,6 +31,9 @@ pub fn at(
             false => None,
         };
     }
+    if is_plural(reach, key) && reach.at(start) == Some(b'[') {
+        start = reach.past_blanks(start + 1);
+    }
     if let Some(found) = quoted(reach, start) {
         return Some(found);
     }
@@ -40,6 +43,13 @@ pub fn at(
         return Some(found);
     }
     unquoted(reach, key, operator, start)
+}
+
+/// Whether a key says that a list of passwords follows.
+fn is_plural(reach: &Reach<'_>, key: &Key) -> bool {
+    let word = "passwords";
+    let start = key.range.end.checked_sub(word.len());
+    start.is_some_and(|start| start >= key.range.start && reach.says(start, word))
 }
 
 /// A value in quotes, with the letter in front of them that some languages have.
@@ -106,9 +116,15 @@ fn on_next_line(reach: &Reach<'_>, key: &Key, line_end: usize) -> Option<(Range<
     let indentation = reach.past_blanks(line) - line;
     let start = reach.past_space(line_end);
     let below = reach.line_start(start)?;
-    if start - below <= indentation {
+    let is_item = is_plural(reach, key) && reach.says(start, "- ");
+    if start - below + usize::from(is_item) <= indentation {
         return None;
     }
+    // The first of a list of passwords.
+    let start = match is_item {
+        true => reach.past_blanks(start + 1),
+        false => start,
+    };
     // A variable of a pipeline with its value and a description.
     let start = match reach.says(start, "value: ") {
         true => reach.past_blanks(start + "value:".len()),

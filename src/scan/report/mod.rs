@@ -25,6 +25,7 @@ pub use looked::Gap;
 pub use looked::Hidden;
 pub use looked::Looked;
 pub use looked::Passed;
+pub use order::by_place;
 
 /// Everything that a report tells.
 #[derive(Clone, Debug)]

@@ -46,6 +46,33 @@ pub fn by_file(findings: &[Finding]) -> Vec<File<'_>> {
     files
 }
 
+/// Findings grouped by the value that they are about: what overlaps is one, and the surest ground
+/// stands first. Files and lines keep their order.
+pub fn by_place<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Vec<&'a Finding>> {
+    let start = |it: &Finding| (it.place.line, it.place.column);
+    let end = |it: &Finding| (it.place.end_line, it.place.end_column);
+    let mut findings: Vec<&Finding> = findings.into_iter().collect();
+    findings.sort_by(|a, b| {
+        let order = |it: &&Finding| (start(it), it.kind);
+        (&a.place.path, order(a)).cmp(&(&b.place.path, order(b)))
+    });
+    let mut groups: Vec<Vec<&Finding>> = Vec::new();
+    for finding in findings {
+        let overlaps = |other: &&Finding| {
+            let same = start(finding) == start(other);
+            other.place.path == finding.place.path && (same || start(finding) < end(other))
+        };
+        match groups.last_mut() {
+            Some(group) if group.iter().any(overlaps) => group.push(finding),
+            _ => groups.push(vec![finding]),
+        }
+    }
+    for group in &mut groups {
+        group.sort_by(|a, b| (a.kind, &a.rule).cmp(&(b.kind, &b.rule)));
+    }
+    groups
+}
+
 /// All findings in the order of [`by_file`].
 pub fn worst_first(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
     by_file(findings).into_iter().flat_map(|file| file.findings)

@@ -77,7 +77,10 @@ fn of_file(sheet: &mut Sheet, file: &File<'_>) {
     let place = |it: &Finding| format!("{path}:{}:{}", it.place.line, it.place.column);
     let width = |it: &&Finding| place(it).chars().count();
     let widest = file.findings.iter().map(width).max().unwrap_or_default();
-    for finding in &file.findings {
+    for group in order::by_place(file.findings.iter().copied()) {
+        let [finding, also @ ..] = group.as_slice() else {
+            continue;
+        };
         let (tone, mark) = marked(finding.confidence);
         let place = place(finding);
         let gap = widest - place.chars().count() + 2;
@@ -91,16 +94,31 @@ fn of_file(sheet: &mut Sheet, file: &File<'_>) {
         let rule = words::visible(&finding.rule);
         let sure = finding.confidence.name();
         sheet.say(Tone::Faint, format!("  ({sure}, rule: {rule})\n"));
+        reasons(sheet, finding);
+        for other in also {
+            let rule = words::visible(&other.rule);
+            sheet.say(Tone::Faint, format!("      {:<6} ", "and"));
+            sheet.say(Tone::Plain, words::visible(&other.title));
+            let sure = other.confidence.name();
+            sheet.say(Tone::Faint, format!("  ({sure}, rule: {rule})\n"));
+            reasons(sheet, other);
+        }
         details(sheet, finding);
+        for other in also {
+            sheet.detail("", Tone::Faint, words::visible(&other.fingerprint));
+        }
     }
 }
 
-fn details(sheet: &mut Sheet, finding: &Finding) {
+fn reasons(sheet: &mut Sheet, finding: &Finding) {
     let mut why: Vec<String> = told::through(finding).into_iter().collect();
     why.extend(finding.reasons.iter().map(|it| words::visible(it)));
     for (at, reason) in why.into_iter().enumerate() {
         sheet.detail(if at == 0 { "why" } else { "" }, Tone::Plain, reason);
     }
+}
+
+fn details(sheet: &mut Sheet, finding: &Finding) {
     if let Some(origin) = &finding.origin {
         sheet.detail("when", Tone::Plain, told::since(origin));
         let tone = if origin.at_head {
@@ -129,8 +147,11 @@ fn details(sheet: &mut Sheet, finding: &Finding) {
             sheet.detail("also", Tone::Plain, shown + &more);
         }
     }
-    if let Some(fix) = &finding.fix {
-        sheet.detail("fix", Tone::Command, words::visible(fix));
+    let is_gone = finding.origin.as_ref().is_some_and(|it| !it.at_head);
+    match &finding.fix {
+        _ if is_gone => sheet.detail("fix", Tone::Plain, "replace the value where it is used"),
+        Some(fix) => sheet.detail("fix", Tone::Command, words::visible(fix)),
+        None => {}
     }
     sheet.detail("id", Tone::Faint, words::visible(&finding.fingerprint));
 }

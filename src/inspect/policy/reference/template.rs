@@ -1,5 +1,13 @@
 //! Variables and templates: what a program fills in.
 
+/// `%1`, `%~2`: what a batch file is called with.
+fn is_argument(value: &str) -> bool {
+    let bare = value.strip_prefix('%').map(|it| it.trim_start_matches('~'));
+    bare.is_some_and(|number| {
+        number == "*" || number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit())
+    })
+}
+
 /// Whether a program fills the value in.
 pub fn is_template(value: &str) -> bool {
     let parts = [
@@ -39,6 +47,8 @@ pub fn is_template(value: &str) -> bool {
         || variable
         || between('%')
         || between('@')
+        || value.starts_with("$__")
+        || is_argument(value)
         || value.starts_with("$") && value.contains("::")
         || value.starts_with("%(")
         || value.contains(" | default(")

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 mod found;
 mod silent;
+mod spoken;
 
 /// What is found in a text: `rule key` each.
 fn found(path: &str, text: &str) -> Vec<String> {
@@ -267,6 +268,16 @@ const PLACES: &[(&str, &str, &str)] = &[
         "argocd/app.yaml",
         "spec:\n  source:\n    helm:\n      values: |\n        auth:\n          password: VALUE\n",
         "spec.source.helm.values.auth.password",
+    ),
+    (
+        "values-prod.yaml",
+        "mongodb:\n  auth:\n    passwords:\n      - VALUE\n",
+        "mongodb.auth.passwords",
+    ),
+    (
+        "bitbucket-pipelines.yml",
+        "definitions:\n  services:\n    mysql:\n      variables:\n        MYSQL_ROOT_PASSWORD: VALUE\n",
+        "definitions.services.mysql.variables.MYSQL_ROOT_PASSWORD",
     ),
     ("a.yaml", "password: &pw VALUE\n", "password"),
     (

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use crate::document::leaf::Value;
 use crate::document::yaml::tree::Yaml;
+use crate::inspect::policy;
 use crate::inspect::structure::flat::Form;
 use crate::inspect::structure::flat::assignments;
 use crate::inspect::structure::page::Page;
-use crate::inspect::structure::reference::holds_no_secret;
+use crate::inspect::structure::reference;
 use crate::inspect::structure::walk;
 use crate::policy::names_a_secret;
 
@@ -22,6 +23,11 @@ fn held(at: Range<usize>, key: impl Into<Option<String>>) -> Option<Held> {
         at,
         key: key.into(),
     })
+}
+
+/// Whether a value is a reference, a placeholder, a hash or otherwise nothing to hide.
+fn holds_no_secret(value: &str) -> bool {
+    reference::holds_no_secret(value) || policy::plaintext(value).is_none()
 }
 
 /// The range of a part of `text`.
@@ -64,7 +70,7 @@ fn pem_key(text: &str, wanted: fn(&str) -> bool) -> Option<Held> {
         let end = text[at..].find(&format!("-----END {label}-----"));
         let body = text[at + line.len()..end.map_or(text.len(), |end| at + end)].trim();
         let block = &text[at..end.map_or(text.len(), |end| at + end)];
-        if body.len() >= 32 && !holds_no_secret(body) && wanted(block) {
+        if body.len() >= 32 && !reference::holds_no_secret(body) && wanted(block) {
             return held(at..at + line.trim_end().len(), None);
         }
     }
@@ -248,7 +254,11 @@ pub(super) fn anything(text: &str) -> Option<Held> {
 pub(super) fn htpasswd(text: &str) -> Option<Held> {
     text.lines().find_map(|line| {
         let (user, hash) = line.split_once(':')?;
-        let is_hash = hash.starts_with("$") || hash.starts_with("{SHA}") || hash.len() == 13;
+        // Others take long enough to guess.
+        let is_hash = hash.starts_with("$apr1$")
+            || hash.starts_with("$1$")
+            || hash.starts_with("{SHA}")
+            || hash.len() == 13;
         let secret = is_hash && !user.is_empty() && !user.starts_with('#');
         secret.then(|| held(range_in(text, hash), user.to_owned()))?
     })

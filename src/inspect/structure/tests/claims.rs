@@ -145,12 +145,17 @@ fn what_is_plain_by_nature_may_stand_in_a_claimed_folder() {
 
 #[test]
 fn a_rule_for_every_file_says_how_but_not_that_all_must_be_encrypted() {
-    for rule in ["", "  path_regex: .*\\.yaml$\n"] {
+    for rule in [
+        "",
+        "  path_regex: .*\n",
+        "  path_regex: ''\n",
+        "  unencrypted_regex: ^a$\n",
+    ] {
         let rules = format!("creation_rules:\n- age: {ALICE}\n{rule}");
         holds(
             &rules,
             &[
-                ("docker-compose.yaml", "a: x\n", &[]),
+                ("docker-compose.yaml", "a: x\nb: y\n", &[]),
                 (
                     "k8s/db.yaml",
                     "apiVersion: v1\nkind: ConfigMap\ndata: {a: x}\n",
@@ -158,11 +163,63 @@ fn a_rule_for_every_file_says_how_but_not_that_all_must_be_encrypted() {
                 ),
                 (
                     "k8s/db.yaml",
-                    "kind: Secret\nstringData: {a: x}\n",
-                    &["plaintext-kubernetes-secret stringData.a 2"],
+                    "kind: Secret\nstringData: {b: x}\n",
+                    &["plaintext-kubernetes-secret stringData.b 2"],
                 ),
             ],
         );
+    }
+}
+
+#[test]
+fn a_rule_for_every_file_demands_what_its_selector_picks_by_name() {
+    let rules = format!("creation_rules:\n- age: {ALICE}\n  encrypted_regex: ^(data|key)$\n");
+    holds(
+        &rules,
+        &[
+            ("a.yaml", "a: x\n", &[]),
+            ("a.yaml", "a: x\nkey: y\n", &["unencrypted-value key 2"]),
+            ("a.env", "key=y\n", &["unencrypted-value key 1"]),
+            ("a.yaml", "key: [\n", &[]),
+            ("a.txt", "key: y\n", &[]),
+            (
+                "k8s/a.yaml",
+                "apiVersion: v1\nkind: ConfigMap\ndata: {a: x}\n",
+                &["unencrypted-value data.a 3"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_rule_for_a_type_of_files_demands_that_they_are_encrypted() {
+    let rules = |regex: &str| format!("creation_rules:\n- age: {ALICE}\n  path_regex: {regex}\n");
+    holds(
+        &rules(".*\\.ya?ml$"),
+        &[
+            ("conf/a.yaml", "a: x\n", &["unencrypted-value a 1"]),
+            ("conf/a.yaml", "a: [\n", &[]),
+            (
+                "k8s/db.yaml",
+                "apiVersion: apps/v1\nkind: Deployment\nspec: {a: x}\n",
+                &[],
+            ),
+        ],
+    );
+    for path in [
+        "README.md",
+        "main.go",
+        "kustomization.yaml",
+        ".github/workflows/ci.yaml",
+        ".gitlab-ci.yml",
+        ".sops.yaml",
+        ".lockleaf.yaml",
+        ".golangci.yml",
+        "notes.txt",
+        "a.toml",
+    ] {
+        let rules = rules("\\.(ya?ml|md|go|txt|toml)$");
+        assert_eq!(found_in(path, "a: x\n", &rules), [""; 0], "{path}");
     }
 }
 

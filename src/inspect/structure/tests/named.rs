@@ -16,7 +16,7 @@ fn files_that_hold_secrets_by_their_name_are_found_when_they_do() {
             ),
             (
                 "app/.env.production",
-                "export API_KEY=\"x\"\n",
+                "export API_KEY=\"y\"\n",
                 &["secret-file API_KEY 1"],
             ),
             (

@@ -1,5 +1,6 @@
 mod formats;
 mod hostile;
+mod places;
 mod readers;
 mod sample;
 mod schema;
