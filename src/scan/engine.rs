@@ -247,6 +247,9 @@ impl RuleSet {
                     Some((start..end, part.unwrap_or(whole)))
                 }),
             Form::Named { names, words, .. } => {
+                if !token::name_may_begin(text, hit) {
+                    return None;
+                }
                 let end = standing(names)?;
                 let value = self.pattern(index)?;
                 named::value_of(text, hit..end, words, value, rule.entropy)

@@ -5,6 +5,7 @@ use std::ops::Range;
 use regex::bytes::Regex;
 
 use super::entropy::shannon;
+use super::rule::SECRET_WORDS;
 use super::token::value_may_begin;
 use super::token::value_may_end;
 
@@ -51,7 +52,10 @@ pub fn value_of(
     value: &Regex,
     entropy: f32,
 ) -> Option<Range<usize>> {
-    let from = word_end(text, name.clone(), words)?;
+    let Some(from) = word_end(text, name.clone(), words) else {
+        let at = (words == SECRET_WORDS).then(|| assigned(text, name.end))??;
+        return value_at(text, at, value, entropy).filter(|range| !is_number(&text[range.clone()]));
+    };
     let limit = near(text, name.end);
     let mut at = from.max(name.end);
     let mut blanks = blanks(&text[name.end..at]);
@@ -62,24 +66,51 @@ pub fn value_of(
         if blanks > BLANKS {
             return None;
         }
-        if value_may_begin(text, at)
-            && text[at].is_ascii_graphic()
-            && let Some(found) = value.find(window(text, at))
-            && !found.is_empty()
-        {
-            let range = at..at + found.end();
-            let secret = &text[range.clone()];
-            if value_may_end(text, range.end)
-                && is_drawn(secret)
-                && shannon(secret) >= entropy
-                && !is_digest(text, at)
-            {
-                return Some(range);
-            }
+        if let Some(range) = value_at(text, at, value, entropy) {
+            return Some(range);
         }
         at += 1;
     }
     None
+}
+
+/// The value that begins at `at`, if one does.
+fn value_at(text: &[u8], at: usize, value: &Regex, entropy: f32) -> Option<Range<usize>> {
+    if !value_may_begin(text, at) || !text.get(at)?.is_ascii_graphic() {
+        return None;
+    }
+    let found = value
+        .find(window(text, at))
+        .filter(|found| !found.is_empty())?;
+    let range = at..at + found.end();
+    let secret = &text[range.clone()];
+    let fits = value_may_end(text, range.end)
+        && is_drawn(secret)
+        && shannon(secret) >= entropy
+        && !is_digest(text, at);
+    fits.then_some(range)
+}
+
+/// Where the value begins that is assigned to what ends at `end`: `acme = "…"`, `"acme": "…"`.
+fn assigned(text: &[u8], end: usize) -> Option<usize> {
+    let quote = |byte: &u8| matches!(byte, b'"' | b'\'' | b'`' | b'\\');
+    let space = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let sign = |byte: &u8| matches!(byte, b':' | b'=' | b'>' | b'?');
+    let skip = |at: usize, most: usize, of: &dyn Fn(&u8) -> bool| {
+        let rest = text.get(at..).unwrap_or_default();
+        at + rest.iter().take(most).take_while(|byte| of(byte)).count()
+    };
+    let signs = skip(skip(end, 3, &quote), 8, &space);
+    let behind = skip(signs, 4, &sign);
+    (behind > signs).then(|| skip(skip(behind, 8, &space), 3, &quote))
+}
+
+/// Whether a value is a number in hexadecimal or a UUID: without a word for a secret it may be a
+/// digest or an id as well.
+fn is_number(value: &[u8]) -> bool {
+    value
+        .iter()
+        .all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
 }
 
 /// How many runs of blanks have ended within a text.
@@ -94,8 +125,9 @@ fn is_blank(byte: u8) -> bool {
     byte.is_ascii_whitespace()
 }
 
-/// Whether a value may have been drawn at random: words and identifiers have no digits, and turn
-/// from lower to upper case once a word at most; placeholders repeat themselves (`ABCD-ABCD`).
+/// Whether a value may have been drawn at random: words and identifiers have no digits, turn from
+/// lower to upper case once a word at most, and have no capitals side by side; placeholders repeat
+/// themselves (`ABCD-ABCD`).
 fn is_drawn(value: &[u8]) -> bool {
     let turns = value
         .windows(2)
@@ -104,7 +136,11 @@ fn is_drawn(value: &[u8]) -> bool {
         let (first, rest) = part.split_at(4);
         rest[0] == b'-' && rest[1..] == *first && !first.contains(&b'-')
     });
-    !repeats && (value.iter().any(u8::is_ascii_digit) || turns.count() * 5 >= value.len())
+    let capitals = value
+        .windows(2)
+        .any(|pair| pair[0].is_ascii_uppercase() && pair[1].is_ascii_uppercase());
+    let mixed = || capitals && turns.count() * 5 >= value.len();
+    !repeats && (value.iter().any(u8::is_ascii_digit) || mixed())
 }
 
 /// Whether what stands directly in front of a value calls it a digest of something public.
@@ -211,9 +247,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_assigned_to_the_bare_name_is_a_value_unless_it_may_be_a_digest() {
+        let pattern = Regex::new(r"(?-u)\A(?:[0-9a-z]{32})").unwrap();
+        let found = |text: &str| {
+            let found = value_of(text.as_bytes(), 0..4, SECRET_WORDS, &pattern, 3.0);
+            found.is_some()
+        };
+        let value = "0z1y2x3w4v5u6t7s8r9q0p1o2n3m4l5k";
+        assert!(found(&format!("acme = '{value}'")));
+        assert!(found(&format!("acme\": \"{value}\"")));
+        assert!(!found(&format!("acme v1 '{value}'")));
+        assert!(!found(&format!("acme_id = '{value}'")));
+        assert!(!found("acme = 0f1e2d3c4b5a69788796a5b4c3d2e1f0"));
+    }
+
+    #[test]
     fn an_identifier_is_not_drawn() {
         assert!(!is_drawn(b"LastDeliveryChannelDeleteFailedException"));
-        assert!(is_drawn(b"xQaVbRtYwKpLmNzWcDfGhJkSqEiUoTyA"));
+        assert!(!is_drawn(b"SystemTimeToFileTime"));
+        assert!(is_drawn(b"xQaVbRtYWKpLmNzWcDfGhJkSqEiUoTyA"));
         assert!(is_drawn(b"abcdef0"));
         assert!(!is_drawn(b"12345678-ABCD-ABCD-ABCD-1234567890AB"));
     }

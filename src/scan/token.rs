@@ -27,6 +27,20 @@ pub fn is_hump(text: &[u8], at: usize) -> bool {
     at > 0 && text[at - 1].is_ascii_lowercase() && text.get(at).is_some_and(u8::is_ascii_uppercase)
 }
 
+/// Whether the name of a provider may begin at `at`: where a word begins, at a hump, behind a digit or
+/// behind `my`, so that `do_token` is not found in `todo_token`.
+pub fn name_may_begin(text: &[u8], at: usize) -> bool {
+    let Some(last) = text[..at].last() else {
+        return true;
+    };
+    let mine = match &text[at.saturating_sub(3)..at] {
+        [m, y] => [*m, *y].eq_ignore_ascii_case(b"my"),
+        [before, m, y] => !before.is_ascii_alphanumeric() && [*m, *y].eq_ignore_ascii_case(b"my"),
+        _ => false,
+    };
+    last.is_ascii_digit() || mine || is_hump(text, at) || may_begin(text, at)
+}
+
 /// Whether a token may end before `at`.
 pub fn may_end(text: &[u8], at: usize) -> bool {
     text.get(at)
@@ -63,6 +77,11 @@ mod tests {
         assert!(is_hump(b"myToken", 2));
         assert!(!is_hump(b"mytoken", 2));
         assert!(!is_hump(b"Token", 0));
+        assert!(name_may_begin(b"x_do_token", 2));
+        assert!(name_may_begin(b"prodDropbox", 4));
+        assert!(name_may_begin(b"mydropbox", 2));
+        assert!(!name_may_begin(b"todo_token", 2));
+        assert!(!name_may_begin(b"dummydropbox", 5));
         assert!(may_end(b"ghp_1 ", 5));
         assert!(may_end(b"ghp_1", 5));
         assert!(!may_end(b"ghp_1a", 5));

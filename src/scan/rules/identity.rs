@@ -10,7 +10,7 @@ pub const RULES: &[Rule] = &[
         &["okta", "ssws"],
         "00[0-9A-Za-z_-]{40}",
     )
-    .words(&["token", "key", "ssws", "secret", "auth", "api", ".okta"])
+    .words(&[])
     .docs("https://developer.okta.com/docs/guides/create-an-api-token/main/")
     .entropy(3.5)
     .examples(
@@ -44,7 +44,7 @@ pub const RULES: &[Rule] = &[
         &["auth0"],
         "[0-9A-Za-z_-]{64,120}",
     )
-    .words(&["secret", "token", "key", "client", "bearer"])
+    .words(&["secret", "token", "key", "client", "bearer", "private"])
     .docs("https://auth0.com/docs/get-started/applications/application-settings")
     .entropy(3.8)
     .examples(
