@@ -54,6 +54,11 @@ fn of_action(error: &ActionError) -> Status {
         | E::Recipient(_)
         | E::RuleRecipient { .. }
         | E::RecipientList(_)
+        | E::Settings { .. }
+        | E::Team { .. }
+        | E::Baseline { .. }
+        | E::NoSuchRule(_)
+        | E::Allowance(_)
         | E::NoHome => Status::Unreadable,
         E::Open { fault, .. } => of_opening(fault),
         E::Seal { fault, .. } => of_sealing(fault),
