@@ -132,6 +132,7 @@ fn tell_the_same(repo: &Repo, name: &str) -> (u64, usize) {
 }
 
 #[test]
+#[ignore = "takes minutes without optimisation"]
 fn what_deltas_insert_is_enough_in_every_made_repository() {
     let (mut in_part, mut findings) = (0, 0);
     for (name, texts) in made::all() {

@@ -30,6 +30,7 @@ fn a_line_of_50_mb_with_a_token_in_its_middle_is_read() {
 }
 
 #[test]
+#[ignore = "some take minutes without optimisation"]
 fn runs_of_one_sign_are_read_in_linear_time() {
     for sign in [
         "a",

@@ -105,7 +105,8 @@ fn a_catastrophic_regex_takes_linear_time() {
     repo.write(".gitleaks.toml", rules);
     repo.write("a.txt", "a".repeat(200_000) + "\n" + &"x".repeat(200_000));
     let begun = Instant::now();
-    scan(&repo, &[]).ended_with(0);
+    let told = scan(&repo, &[]);
+    assert!([0, 1].contains(&told.ran.status), "{}", told.ran);
     assert!(begun.elapsed() < Duration::from_secs(60));
 }
 

@@ -83,6 +83,10 @@ fn shown(
         .collect();
     for pick in picks {
         let mut finding = there.remove(&pick.identity).unwrap_or(pick.finding);
+        if path.is_empty() {
+            // No tree names it: its id is all the name that it has.
+            finding.place.path.insert_str(0, &format!("blob {blob}"));
+        }
         finding.origin = Some(pick.origin);
         findings.push(finding);
     }
