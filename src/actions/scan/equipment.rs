@@ -12,6 +12,7 @@ use super::fault::ScanFault;
 use crate::actions::ActionError;
 use crate::actions::Session;
 use crate::config::Settings;
+use crate::host::files::FileError;
 use crate::inspect::Inspector;
 use crate::inspect::RULE_TEXTS;
 use crate::inspect::structure::RuleFiles;
@@ -72,14 +73,14 @@ pub fn is_settings(path: &str) -> bool {
 impl Equipment {
     /// Reads the settings files, of which `.lockleaf.yaml` and `.gitleaks.toml` count at the top.
     ///
-    /// `extended` gives the file that a team's file extends.
+    /// `other` gives a file that these name: what a team's file extends, another baseline.
     ///
     /// # Errors
     /// A settings file that makes no sense: what it means to forbid or allow is not guessed.
     pub fn of(
         session: &Session,
         texts: &[SettingsText],
-        extended: impl Fn(&str) -> Result<Vec<u8>, ActionError>,
+        other: impl Fn(&str) -> Result<Vec<u8>, ActionError>,
     ) -> Result<Self, ActionError> {
         let at = |name: &str| texts.iter().find(|text| text.path == name);
         let settings = match at(SETTINGS_FILE) {
@@ -87,14 +88,16 @@ impl Equipment {
             None => Settings::default(),
         };
         let team = match at(TEAM_FILE) {
-            Some(file) => team(TEAM_FILE, &file.bytes, &extended, MOST_EXTENDED)?,
+            Some(file) => team(TEAM_FILE, &file.bytes, &other, MOST_EXTENDED)?,
             None => TeamRules::default(),
         };
         let claims = claims(texts)?;
         let switched_off = team.disabled().iter().chain(&settings.scan.disable);
         let disabled: HashSet<String> = switched_off.cloned().collect();
-        let named = settings.scan.baseline.as_deref().unwrap_or(FILE_NAME);
-        let baseline = at(named).map(read_baseline).transpose()?;
+        let baseline = match settings.scan.baseline.as_deref() {
+            Some(path) => named_baseline(path, &other)?,
+            None => at(FILE_NAME).map(read_baseline).transpose()?,
+        };
         let unknown = settings.scan.disable.iter().find(|id| !is_rule(id, &team));
         if let Some(id) = unknown {
             return Err(ScanFault::NoSuchRule(id.clone()).into());
@@ -217,6 +220,22 @@ fn read_baseline(file: &SettingsText) -> Result<Baseline, ActionError> {
         let path = path.to_owned();
         ScanFault::Baseline { path, fault }.into()
     })
+}
+
+/// Reads the baseline that the settings name; it is not there before the first one is written.
+fn named_baseline(
+    path: &str,
+    other: &impl Fn(&str) -> Result<Vec<u8>, ActionError>,
+) -> Result<Option<Baseline>, ActionError> {
+    let bytes = match other(path) {
+        Err(ActionError::File {
+            fault: FileError::Missing,
+            ..
+        }) => return Ok(None),
+        answer => answer?,
+    };
+    let path = path.to_owned();
+    read_baseline(&SettingsText { path, bytes }).map(Some)
 }
 
 fn claims(texts: &[SettingsText]) -> Result<RuleFiles, ActionError> {

@@ -87,6 +87,10 @@ fn shown(
         if !pick.origin.at_head {
             finding.fix = None;
         }
+        if path.is_empty() {
+            // No tree names it: its id is all the name that it has.
+            finding.place.path.insert_str(0, &format!("blob {blob}"));
+        }
         finding.origin = Some(pick.origin);
         findings.push(finding);
     }

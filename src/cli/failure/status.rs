@@ -54,6 +54,11 @@ fn of_action(error: &ActionError) -> Status {
         | E::Recipient(_)
         | E::RuleRecipient { .. }
         | E::RecipientList(_)
+        | E::Settings { .. }
+        | E::Team { .. }
+        | E::Baseline { .. }
+        | E::NoSuchRule(_)
+        | E::Allowance(_)
         | E::NoHome => Status::Unreadable,
         E::Open { fault, .. } => of_opening(fault),
         E::Seal { fault, .. } => of_sealing(fault),
@@ -68,7 +73,7 @@ fn of_action(error: &ActionError) -> Status {
         E::Editor(_) | E::PrivateText(PrivateTextError::DiskOnly) => Status::EditorFailed,
         E::PrivateText(PrivateTextError::File(fault)) => of_file(fault),
         E::Git(GitError::Hook { .. }) => Status::Unwritable,
-        E::Git(_) => Status::Unreadable,
+        E::Git(_) | E::Ask(_) => Status::Unreadable,
         _ => Status::Refused,
     }
 }
