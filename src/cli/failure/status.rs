@@ -55,10 +55,7 @@ fn of_action(error: &ActionError) -> Status {
         | E::RuleRecipient { .. }
         | E::RecipientList(_)
         | E::Settings { .. }
-        | E::Team { .. }
-        | E::Baseline { .. }
-        | E::NoSuchRule(_)
-        | E::Allowance(_)
+        | E::Scan(_)
         | E::NoHome => Status::Unreadable,
         E::Open { fault, .. } => of_opening(fault),
         E::Seal { fault, .. } => of_sealing(fault),
