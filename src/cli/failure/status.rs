@@ -70,7 +70,7 @@ fn of_action(error: &ActionError) -> Status {
         E::Editor(_) | E::PrivateText(PrivateTextError::DiskOnly) => Status::EditorFailed,
         E::PrivateText(PrivateTextError::File(fault)) => of_file(fault),
         E::Git(GitError::Hook { .. }) => Status::Unwritable,
-        E::Git(_) | E::Ask(_) => Status::Unreadable,
+        E::Git(_) => Status::Unreadable,
         _ => Status::Refused,
     }
 }
