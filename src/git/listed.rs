@@ -52,7 +52,14 @@ impl Repository {
             "--exclude-standard",
         ];
         let answer = git.ask(&question)?;
-        for name in answer.split(|byte| *byte == 0).filter(|it| !it.is_empty()) {
+        let names = answer.strip_suffix(b"\0").unwrap_or(&answer);
+        for name in names
+            .split(|byte| *byte == 0)
+            .filter(|_| !answer.is_empty())
+        {
+            if !is_name(name) {
+                return Err(GitError::Answer("ls-files"));
+            }
             let path = folder.join(OsStr::from_bytes(name));
             match path.symlink_metadata() {
                 // A commit of another repository, and what git calls a folder that is one.
@@ -66,4 +73,12 @@ impl Repository {
         }
         Ok(())
     }
+}
+
+/// Whether this is a path below a folder: of an index that was cut git tells names that are none,
+/// and the empty one would lead back to the folder, again and again.
+fn is_name(name: &[u8]) -> bool {
+    let path = name.strip_suffix(b"/").unwrap_or(name);
+    let mut parts = path.split(|byte| *byte == b'/');
+    !parts.any(|part| matches!(part, b"" | b"." | b".."))
 }
