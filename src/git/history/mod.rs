@@ -10,7 +10,7 @@ mod provenance;
 mod reach;
 mod selection;
 mod tips;
-mod tree;
+pub mod tree;
 mod trees;
 mod versions;
 
