@@ -4,9 +4,9 @@ use super::Call;
 use super::error::CliError;
 use crate::actions::check;
 use crate::actions::check::Checked;
+use crate::actions::scan;
 use crate::actions::scan::Scanned;
 use crate::actions::source;
-use crate::host::clock;
 use crate::host::files::Secrecy;
 use crate::inspect::RULE_TEXTS;
 use crate::scan::finding::Finding;
@@ -129,7 +129,7 @@ pub fn write(
     format: Format,
     output: Option<&Path>,
 ) -> Result<Verdict, CliError> {
-    let made = clock::rfc3339(clock::now());
+    let made = scan::time();
     let rules: Vec<About<'_>> = RULE_TEXTS
         .iter()
         .map(|text| About {

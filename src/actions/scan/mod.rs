@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use super::ActionError;
 use super::Session;
 use super::source;
+use crate::host::clock;
 use crate::host::files;
 use crate::host::files::FileError;
 use crate::host::files::Secrecy;
@@ -110,6 +111,11 @@ pub fn of_history(
     watch: &Watch,
 ) -> Result<Scanned, ActionError> {
     history::scan(session, request, part, watch)
+}
+
+/// The time of a report: RFC 3339, in UTC.
+pub fn time() -> String {
+    clock::rfc3339(clock::now())
 }
 
 /// Takes what was found into the baseline: the named file, else that of the settings. What is not
