@@ -160,7 +160,6 @@ fn a_partial_clone_counts_what_was_not_fetched_and_fetches_nothing() {
 }
 
 #[test]
-#[ignore = "root trees that are not there are not counted yet"]
 fn a_partial_clone_without_trees_is_counted() {
     let repo = with_leak();
     repo.git(&["config", "uploadpack.allowFilter", "true"]);

@@ -104,7 +104,6 @@ fn settings_that_are_damaged_end_with_2_and_their_name() {
 }
 
 #[test]
-#[ignore = "the status of an invalid rule file is still 1, for every command"]
 fn rules_of_sops_that_are_damaged_end_with_2_and_their_name() {
     let repo = Repo::begun();
     repo.write("k8s/.sops.yaml", "creation_rules: [{path_regex: '('}]\n");

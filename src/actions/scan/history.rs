@@ -63,6 +63,13 @@ pub fn scan(
     let repository = repository(session, request)?;
     let mut equipment = equipment(session, &repository)?;
     request.equip(session, &mut equipment)?;
+    let part = &Part {
+        since: part.since.clone().or_else(|| {
+            let since = equipment.settings.scan.since;
+            since.map(|day| day.to_string())
+        }),
+        ..part.clone()
+    };
     let format = match repository.id_digits {
         64 => ObjectFormat::Sha256,
         _ => ObjectFormat::Sha1,
@@ -192,8 +199,13 @@ impl Place<'_> {
         let damage = walked.damage.iter().chain(&paths.damage);
         let damage = damage.chain(history.commits().damage());
         damaged.extend(damage.map(|damage| damage.id));
+        // Where a shallow clone ends, parents are missing, and that is said by itself.
+        let absent = match self.tips.is_shallow {
+            true => 0,
+            false => usize::try_from(history.absent()).unwrap_or(usize::MAX),
+        };
         let missing = match selected {
-            None => paths.missing.len(),
+            None => paths.missing.len().saturating_add(absent),
             Some(_) => 0,
         };
         let blobs = known.len() + usize::try_from(walked.objects).unwrap_or(usize::MAX);

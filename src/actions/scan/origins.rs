@@ -9,6 +9,7 @@ use super::blobs::GroupKey;
 use crate::actions::looked::named;
 use crate::git::history;
 use crate::git::history::History;
+use crate::git::history::Ranks;
 use crate::git::objects::ObjectId;
 use crate::git::objects::Store;
 use crate::host::clock;
@@ -48,10 +49,11 @@ pub fn told(
         return Vec::new();
     }
     let origins = history.provenance(&wanted).origins;
+    let ranks = history.ranks();
     let mut picks: BTreeMap<(ObjectId, String), Vec<Pick>> = BTreeMap::new();
     for ((identity, _), group) in groups {
         let blobs = ids(&group);
-        if let Some(pick) = pick(history, &origins, &blobs, identity, group.finding) {
+        if let Some(pick) = pick((history, &ranks), &origins, &blobs, identity, group.finding) {
             let place = (pick.blob, pick.path.clone());
             picks.entry(place).or_default().push(pick);
         }
@@ -97,7 +99,7 @@ fn shown(
 }
 
 fn pick(
-    history: &History<'_>,
+    (history, ranks): (&History<'_>, &Ranks<'_>),
     origins: &HashMap<ObjectId, history::Origin>,
     blobs: &[ObjectId],
     identity: Identity,
@@ -107,13 +109,13 @@ fn pick(
         .iter()
         .filter_map(|id| Some((*id, origins.get(id)?)))
         .collect();
-    let time = |origin: &history::Origin| {
-        let time = origin.commit.and_then(|id| history.time(&id));
-        time.unwrap_or(i64::MAX)
+    let rank = |origin: &history::Origin| {
+        let rank = origin.commit.and_then(|id| ranks.of(&id));
+        rank.unwrap_or(usize::MAX)
     };
     let first = spots
         .iter()
-        .min_by_key(|(id, origin)| (origin.reached, time(origin), *id))?;
+        .min_by_key(|(id, origin)| (origin.reached, rank(origin), *id))?;
     let standing = spots
         .iter()
         .find(|(_, origin)| !origin.head_paths.is_empty());

@@ -139,11 +139,6 @@ impl Commits {
         u32::try_from(at).ok()
     }
 
-    /// Tells when a commit was made.
-    pub(super) fn time(&self, commit: u32) -> i64 {
-        self.times[commit as usize]
-    }
-
     pub(super) fn ordinal(&self, commit: u32) -> u32 {
         self.ordinals[commit as usize]
     }

@@ -10,7 +10,7 @@ mod provenance;
 mod reach;
 mod selection;
 mod tips;
-mod tree;
+pub mod tree;
 mod trees;
 mod versions;
 
@@ -43,7 +43,26 @@ pub struct History<'a> {
     reach: Reach,
     head: Option<ObjectId>,
     index: Vec<(Vec<u8>, ObjectId)>,
+    /// What references name.
+    tips: Vec<ObjectId>,
     workers: usize,
+}
+
+/// Which commits come before which.
+pub struct Ranks<'h> {
+    history: &'h History<'h>,
+    ranks: Vec<usize>,
+}
+
+impl Ranks<'_> {
+    /// The place of a commit in the order, or `None` if the store does not have it.
+    pub fn of(&self, commit: &ObjectId) -> Option<usize> {
+        let commit = self
+            .history
+            .commits
+            .at(self.history.store.ordinal(commit)?)?;
+        self.ranks.get(commit as usize).copied()
+    }
 }
 
 /// What trees name and a store does not have.
@@ -65,6 +84,7 @@ impl<'a> History<'a> {
             commits,
             head: tips.head,
             index: tips.index,
+            tips: tips.references,
             workers,
         }
     }
@@ -80,10 +100,26 @@ impl<'a> History<'a> {
         Some(self.reach.commits[commit as usize])
     }
 
-    /// Tells when a commit was made, in seconds since 1970, or `None` if the store does not have it.
-    pub fn time(&self, commit: &ObjectId) -> Option<i64> {
-        let commit = self.commits.at(self.store.ordinal(commit)?)?;
-        Some(self.commits.time(commit))
+    /// Puts the commits in order, each behind its parents.
+    pub fn ranks(&self) -> Ranks<'_> {
+        let mut ranks = vec![0; self.commits.len()];
+        for (rank, commit) in self.commits.in_order(self.store).into_iter().enumerate() {
+            ranks[commit as usize] = rank;
+        }
+        Ranks {
+            history: self,
+            ranks,
+        }
+    }
+
+    /// Counts what references and commits name and the store does not have: commits, root folders.
+    pub fn absent(&self) -> u64 {
+        let tips = self
+            .tips
+            .iter()
+            .filter(|id| self.store.ordinal(id).is_none());
+        let tips = tips.count() as u64;
+        tips + self.commits.absent_trees() + self.commits.absent_parents()
     }
 
     /// Reads a commit as it is shown.

@@ -4,8 +4,8 @@
 //! [`Damage`], and the rest is read all the same.
 
 mod damage;
-mod delta;
-mod entry;
+pub mod delta;
+pub mod entry;
 mod forest;
 mod id;
 mod index;
