@@ -8,6 +8,7 @@ use std::hash::RandomState;
 
 use super::found::Found;
 use super::found::fix;
+use super::found::place;
 use super::found::title;
 use super::leaf;
 use super::policy;
@@ -31,7 +32,6 @@ use crate::scan::Match;
 use crate::scan::RuleSet;
 use crate::scan::finding::Finding;
 use crate::scan::finding::Kind;
-use crate::scan::finding::Place;
 use crate::scan::fingerprint::Fingerprints;
 use crate::scan::fingerprint::Salt;
 
@@ -344,19 +344,6 @@ impl Inspector<'_> {
             inspected.shared.push(Shared { judged, finding });
         }
         inspected
-    }
-}
-
-fn place(path: &str, lines: &Lines, found: &Found) -> Place {
-    let (line, column) = lines.place(found.at.start);
-    let (end_line, end_column) = lines.place(found.at.end);
-    Place {
-        path: path.to_owned(),
-        line,
-        column,
-        end_line,
-        end_column,
-        key: found.key.clone(),
     }
 }
 
