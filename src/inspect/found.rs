@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use super::text::Lines;
 use crate::scan::Confidence;
 use crate::scan::finding::Kind;
+use crate::scan::finding::Place;
 
 /// Something found in a text, before it has a path and lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,5 +153,19 @@ pub(super) fn fix(rule: &str, kind: Kind, path: &str) -> Option<String> {
             Some(format!("lockleaf encrypt -i {quoted} && git add {quoted}"))
         }
         _ => None,
+    }
+}
+
+/// Where something found stands, in lines and columns.
+pub(super) fn place(path: &str, lines: &Lines, found: &Found) -> Place {
+    let (line, column) = lines.place(found.at.start);
+    let (end_line, end_column) = lines.place(found.at.end);
+    Place {
+        path: path.to_owned(),
+        line,
+        column,
+        end_line,
+        end_column,
+        key: found.key.clone(),
     }
 }

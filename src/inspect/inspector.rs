@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 use super::found::Found;
 use super::found::fix;
+use super::found::place;
 use super::found::title;
 use super::identity::Identity;
 use super::leaf;
@@ -30,7 +31,6 @@ use crate::scan::Match;
 use crate::scan::RuleSet;
 use crate::scan::finding::Finding;
 use crate::scan::finding::Kind;
-use crate::scan::finding::Place;
 use crate::scan::fingerprint::Fingerprints;
 use crate::scan::fingerprint::Salt;
 
@@ -340,19 +340,6 @@ impl Inspector<'_> {
             inspected.shared.push(Shared { judged, finding });
         }
         inspected
-    }
-}
-
-fn place(path: &str, lines: &Lines, found: &Found) -> Place {
-    let (line, column) = lines.place(found.at.start);
-    let (end_line, end_column) = lines.place(found.at.end);
-    Place {
-        path: path.to_owned(),
-        line,
-        column,
-        end_line,
-        end_column,
-        key: found.key.clone(),
     }
 }
 

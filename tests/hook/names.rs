@@ -27,7 +27,7 @@ fn a_file_is_looked_at_whatever_its_name_is() {
         let ran = repo.tries(&["commit", "-m", "x"]);
         assert_ne!(ran.status, 0, "{ran}");
         let ran = ran
-            .says("commit stopped: 1 secret")
+            .says("commit stopped: 1 plaintext secret")
             .says("checked 1 staged file");
         // What the message tells to do names the file.
         let line = ran.err().lines().find_map(|line| {

@@ -105,7 +105,7 @@ impl Repo {
     pub fn is_stopped(&self, args: &[&str], at: &str) -> Ran {
         let ran = self.tries(args);
         assert!(ran.status != 0, "it was not stopped: {ran}");
-        ran.says("stopped: 1 secret").says(at)
+        ran.says("stopped: 1 plaintext secret").says(at)
     }
 
     /// Runs lockleaf; what it says holds no token.
