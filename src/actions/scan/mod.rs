@@ -19,7 +19,6 @@ use std::path::PathBuf;
 use super::ActionError;
 use super::Session;
 use super::source;
-use crate::host::clock;
 use crate::host::files;
 use crate::host::files::FileError;
 use crate::host::files::Secrecy;
