@@ -9,7 +9,7 @@ use lockleaf::git::objects::ObjectFormat;
 fuzz_target!(|bytes: &[u8]| {
     let _ = Commit::parse(bytes);
     for format in [ObjectFormat::Sha1, ObjectFormat::Sha256] {
-        let read: usize = Entries::of(bytes, format).map(|entry| entry.len()).sum();
+        let read: usize = Entries::of(bytes, format).map(|entry| entry.size()).sum();
         assert!(read <= bytes.len());
     }
 });

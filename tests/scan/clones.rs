@@ -128,7 +128,7 @@ fn a_shallow_clone_is_never_clean() {
     let repo = with_leak();
     let shallow = beside(&repo, "shallow");
     repo.git(&["clone", "-q", "--depth=1", &address(&repo), &shallow]);
-    let told = scan(&repo, &["--history", &shallow]).is_incomplete();
+    let told = scan(&repo, &["--history", &shallow]).and_is_incomplete();
     assert_eq!(told.gap("shallow-clone"), Some(1));
     let ran = repo.lockleaf(&["scan", "--history", &shallow]);
     let ran = ran.ended_with(5);
@@ -150,12 +150,12 @@ fn a_partial_clone_counts_what_was_not_fetched_and_fetches_nothing() {
     repo.git(&[&filter[..], &[&address(&repo), &partial]].concat());
     let objects = || repo.git(&["-C", &partial, "count-objects", "-v"]);
     let before = objects();
-    let told = scan(&repo, &["--history", &partial]).is_incomplete();
+    let told = scan(&repo, &["--history", &partial]).and_is_incomplete();
     // Four files of the history, none of which is there.
     assert_eq!(told.gap("not-fetched-objects"), Some(4));
     assert_eq!(objects(), before);
     repo.git(&["-C", &partial, "checkout", "-q", "main"]);
-    let told = scan(&repo, &["--history", &partial]).is_incomplete();
+    let told = scan(&repo, &["--history", &partial]).and_is_incomplete();
     assert_eq!(told.gap("not-fetched-objects"), Some(1));
 }
 
@@ -166,6 +166,6 @@ fn a_partial_clone_without_trees_is_counted() {
     let partial = beside(&repo, "partial");
     let filter = ["clone", "-q", "--no-checkout", "--filter=tree:0"];
     repo.git(&[&filter[..], &[&address(&repo), &partial]].concat());
-    let told = scan(&repo, &["--history", &partial]).is_incomplete();
+    let told = scan(&repo, &["--history", &partial]).and_is_incomplete();
     assert_ne!(told.gap("not-fetched-objects"), None, "{}", told.ran);
 }

@@ -37,7 +37,7 @@ fn an_object_that_is_missing_is_counted() {
     assert_eq!(told.at("/complete"), false);
     repo.git(&["rm", "-q", "--cached", "leak.txt"]);
     let told = scan(&repo, &["--history", "--path", "gone.txt"]);
-    told.is_incomplete();
+    told.and_is_incomplete();
 }
 
 #[test]

@@ -84,7 +84,7 @@ impl Told {
 
     /// Passes it on if the scan was not whole, and nothing was found in what there is.
     #[track_caller]
-    pub fn is_incomplete(self) -> Self {
+    pub fn and_is_incomplete(self) -> Self {
         let told = self.ended_with(5);
         assert_eq!(told.at("/verdict"), "incomplete", "{}", told.ran);
         assert_eq!(told.at("/complete"), false, "{}", told.ran);

@@ -138,7 +138,7 @@ fn links_are_not_followed() {
 fn a_file_that_cannot_be_read_leaves_the_scan_incomplete() {
     let repo = Repo::begun();
     // Whoever asks, not even root reads the memory at address 0.
-    let told = scan(&repo, &["/proc/self/mem"]).is_incomplete();
+    let told = scan(&repo, &["/proc/self/mem"]).and_is_incomplete();
     assert_eq!(told.gap("unreadable-files"), Some(1));
     told.ran.says("was not looked at");
     let ran = repo.lockleaf(&["scan", "/proc/self/mem"]).ended_with(5);

@@ -29,7 +29,7 @@ pub struct Entry<'a> {
 
 impl Entry<'_> {
     /// Gives how long the entry is, with mode and id.
-    pub fn len(&self) -> usize {
+    pub fn size(&self) -> usize {
         self.len
     }
 }

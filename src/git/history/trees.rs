@@ -244,7 +244,7 @@ impl<'a> Old<'a> {
 
     /// Gives where in the base an entry stands that is copied as a whole.
     fn place(&mut self, entry: &Entry<'_>) -> Option<usize> {
-        let last = entry.start + entry.len();
+        let last = entry.start + entry.size();
         loop {
             let part = self.parts.first()?;
             let (from, len) = match *part {
