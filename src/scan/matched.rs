@@ -12,7 +12,7 @@ use super::windows::Placed;
 /// A place where a rule found a credential.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Match {
-    /// Which rule, as an index into [`RuleSet::rules`].
+    /// Which rule, as an index into [`RuleSet::rules`](super::RuleSet::rules).
     pub rule: usize,
     /// Where the keyword begins that woke it.
     pub hit: usize,
