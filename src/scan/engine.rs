@@ -36,6 +36,9 @@ pub const REACH_AFTER: usize = 1_280;
 /// The longest run of token characters that is followed, in bytes.
 pub const LONGEST_RUN: usize = 16_384;
 
+/// How much of such a run a token may fill, in bytes.
+pub const LONGEST_TOKEN: usize = 4_096;
+
 /// How far a pattern is looked for around a keyword.
 const TEXT_BEFORE: usize = 160;
 const TEXT_AFTER: usize = 1_024;
@@ -344,7 +347,7 @@ fn after(text: &[u8], hit: usize) -> usize {
     let near = text.len().min(hit + TEXT_AFTER);
     let run = text[near..]
         .iter()
-        .take(LONGEST_RUN)
+        .take(LONGEST_TOKEN)
         .take_while(|byte| is_token_byte(**byte))
         .count();
     near + run

@@ -141,7 +141,7 @@ fn what_deltas_insert_is_enough_in_every_made_repository() {
         let (beside_a_base, found) = tell_the_same(&repo, name);
         // A repository without deltas would prove nothing.
         assert!(
-            beside_a_base * 2 > count as u64,
+            beside_a_base * 5 > count as u64,
             "{name}: {beside_a_base} of {count}"
         );
         in_part += beside_a_base;

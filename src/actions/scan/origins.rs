@@ -116,9 +116,11 @@ fn pick(
     let first = spots
         .iter()
         .min_by_key(|(id, origin)| (origin.reached, rank(origin), *id))?;
+    // Of several that stand the first by path, whatever the order in which they were seen.
     let standing = spots
         .iter()
-        .find(|(_, origin)| !origin.head_paths.is_empty());
+        .filter(|(_, origin)| !origin.head_paths.is_empty())
+        .min_by_key(|(id, origin)| (origin.head_paths.first(), *id));
     let (id, origin) = standing.unwrap_or(first);
     let reached = spots.iter().map(|(_, origin)| origin.reached).min()?;
     let mut paths: Vec<String> = spots

@@ -1,6 +1,6 @@
 //! The part of a text that may be looked at from a keyword.
 
-use crate::scan::engine::LONGEST_RUN;
+use crate::scan::engine::LONGEST_TOKEN;
 use crate::scan::engine::is_token_byte;
 
 /// How far in front of a keyword is looked, and how far behind it before a run may go on.
@@ -78,7 +78,7 @@ impl<'a> Reach<'a> {
         }
         let run = self.text[self.to.max(start).min(self.text.len())..]
             .iter()
-            .take(LONGEST_RUN)
+            .take(LONGEST_TOKEN)
             .take_while(|byte| is_token_byte(**byte) && !ends(**byte))
             .count();
         let end = self.to.max(start) + run;
