@@ -20,6 +20,9 @@ pub fn report(checked: &Checked, occasion: Occasion, seconds: f64) -> String {
         "not_looked_at": gaps,
         "seconds": (seconds * 1000.0).round() / 1000.0,
         "findings": checked.findings.iter().map(finding).collect::<Vec<_>>(),
+        "let_pass": checked.let_pass.iter().map(finding).collect::<Vec<_>>(),
+        "known": checked.hidden.baseline,
+        "allowed": checked.hidden.allowed,
     })
     .to_string()
 }

@@ -144,6 +144,15 @@ fn is_plaintext(finding: &Finding) -> bool {
     !WRONG.contains(&finding.rule.as_str())
 }
 
+/// A finding in one line.
+pub fn in_a_line(finding: &Finding) -> String {
+    let [place, key, title, rule] = row(finding);
+    match key.as_str() {
+        "" => format!("{place}: {title} {rule}"),
+        key => format!("{place}: {key}: {title} {rule}"),
+    }
+}
+
 fn row(finding: &Finding) -> [String; 4] {
     let place = format!("{}:{}", shown(&finding.place.path), finding.place.line);
     let key = finding.place.key.as_deref().map(shown).unwrap_or_default();

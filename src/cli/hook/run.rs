@@ -80,6 +80,18 @@ pub fn conclude(
             None,
         );
     }
+    for finding in &checked.let_pass {
+        let told = message::in_a_line(finding);
+        call.ui
+            .warn(&told, Some("'hook:' of .lockleaf.yaml lets it pass"));
+    }
+    for fingerprint in &checked.hidden.expired {
+        let told = format!("what .lockleaf.yaml allows as '{fingerprint}' is allowed no longer");
+        call.ui.warn(
+            &told,
+            Some("its date has passed: encrypt the value, or give it another date"),
+        );
+    }
     let summary = message::summary(checked, occasion, seconds);
     match status {
         Status::Refused => {
