@@ -20,6 +20,8 @@ mod names;
 mod push;
 #[path = "hook/repo.rs"]
 mod repo;
+#[path = "hook/settings.rs"]
+mod settings;
 
 use repo::Repo;
 use repo::token;
