@@ -275,7 +275,8 @@ mod tests {
         for path in [
             ".sops.yaml",
             "a/.sops.yaml",
-            "a/b/.lockleaf.yaml",
+            "a/b/.sops.yaml",
+            ".lockleaf.yaml",
             "a/c/.sops.yaml",
         ] {
             assert_eq!(paths.iter().filter(|it| *it == path).count(), 1, "{path}");

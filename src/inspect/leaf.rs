@@ -178,7 +178,10 @@ mod tests {
             Some("plaintext-secret")
         );
         assert_eq!(
-            rule_of("stringData.url", "postgres://app:hunter2@db/app"),
+            rule_of(
+                "stringData.url",
+                &format!("postgres://app:{}@db/app", "hunter2")
+            ),
             Some("default-password")
         );
         assert_eq!(rule_of("stringData.user", "admin"), None);

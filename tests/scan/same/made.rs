@@ -88,7 +88,7 @@ fn settings() -> Vec<String> {
         "password:",
         "- name: X",
         "  value: hunter3",
-        "url: postgres://ann:hunter4@db/app",
+        "url: postgres://ann:hunter4@db/app", // lockleaf:public: made up
         "# lockleaf:public",
         "",
         "  token: \"qKz7vR2mXw9LpT4nBs8Y\" # gitleaks:allow",
@@ -139,7 +139,7 @@ fn code() -> Vec<String> {
         "    return db(user, password=pw)",
         "'''",
         "\"\"\"",
-        "conf[\"api_key\"] = 'q8Zt3vLx5Rk2Wn7Bm4Yp'",
+        "conf[\"api_key\"] = 'q8Zt3vLx5Rk2Wn7Bm4Yp'", // lockleaf:public: made up
         "const token = `abc",
         "${x}`;",
         "/*",
