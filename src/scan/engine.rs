@@ -241,7 +241,8 @@ impl RuleSet {
                     let begun = begins.then_some(hit + prefix.len())?;
                     let behind = &text[begun..after(text, hit)];
                     let end = begun + pattern.find(behind)?.end();
-                    let whole = token::may_end(text, end).then_some(hit..end)?;
+                    let stands = token::may_end(text, end) && token::is_drawn(&text[begun..end]);
+                    let whole = stands.then_some(hit..end)?;
                     let part = is_name
                         .then(|| secret_group(&pattern.captures(behind)?))
                         .flatten()

@@ -41,6 +41,14 @@ pub fn name_may_begin(text: &[u8], at: usize) -> bool {
     last.is_ascii_digit() || mine || is_hump(text, at) || may_begin(text, at)
 }
 
+/// Whether what follows a prefix may have been drawn at random: small letters between several signs
+/// are words, as in `ptr_container/include/…`.
+pub fn is_drawn(rest: &[u8]) -> bool {
+    let signs = rest.iter().filter(|byte| byte.is_ascii_punctuation());
+    let unlike_words = |byte: &u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+    rest.len() < 20 || signs.count() < 2 || rest.iter().any(unlike_words)
+}
+
 /// Whether a token may end before `at`.
 pub fn may_end(text: &[u8], at: usize) -> bool {
     text.get(at)
@@ -64,6 +72,13 @@ pub fn value_may_end(text: &[u8], at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_behind_a_prefix_are_no_token() {
+        assert!(!is_drawn(b"container/include/detail/move_ptr"));
+        assert!(is_drawn(b"container/include/detail/move_2ptr"));
+        assert!(is_drawn(b"short"));
+    }
 
     #[test]
     fn a_token_stands_alone() {
