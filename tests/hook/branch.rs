@@ -162,7 +162,7 @@ fn what_a_branch_brings_is_told_in_every_form_and_no_value_is() {
             .concat(),
         )
         .ended_with(1);
-    assert!(ran.text().contains("✖ 1 secret"), "{ran}");
+    assert!(ran.text().contains("✖ 1 plaintext secret"), "{ran}");
     let written = repo.sandbox.text("report.sarif");
     let told: serde_json::Value = serde_json::from_str(&written).expect("JSON");
     assert_eq!(told["version"], "2.1.0");
@@ -181,7 +181,7 @@ fn within_github_actions_the_lines_are_annotated_beside_the_text() {
         run.args(more).env("GITHUB_ACTIONS", "true").go()
     };
     let ran = check(&[]).ended_with(1);
-    assert!(ran.text().contains("✖ 1 secret"), "{ran}");
+    assert!(ran.text().contains("✖ 1 plaintext secret"), "{ran}");
     assert!(
         ran.text().contains(" file=a%25%3A%2Cb.yaml,line=2,"),
         "{ran}"
