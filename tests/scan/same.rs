@@ -139,9 +139,10 @@ fn what_deltas_insert_is_enough_in_every_made_repository() {
         made::import(&repo, texts);
         repo.git(&["repack", "-adfq", "--depth=50", "--window=20"]);
         let (beside_a_base, found) = tell_the_same(&repo, name);
-        // A repository without deltas would prove nothing.
+        // A repository without deltas would prove nothing; git finds few between other encodings.
+        let least = if name == "other encodings" { 5 } else { 2 };
         assert!(
-            beside_a_base * 5 > count as u64,
+            beside_a_base * least > count as u64,
             "{name}: {beside_a_base} of {count}"
         );
         in_part += beside_a_base;

@@ -105,8 +105,7 @@ fn a_catastrophic_regex_takes_linear_time() {
     repo.write(".gitleaks.toml", rules);
     repo.write("a.txt", "a".repeat(200_000) + "\n" + &"x".repeat(200_000));
     let begun = Instant::now();
-    let told = scan(&repo, &[]);
-    assert!([0, 1].contains(&told.ran.status), "{}", told.ran);
+    scan(&repo, &[]).ended_with(0);
     assert!(begun.elapsed() < Duration::from_secs(60));
 }
 
