@@ -54,7 +54,9 @@ impl<'a> Leaves<'a> {
         let key = key.filter(|_| is_pgpass || READABLE.contains(&found.rule))?;
         let name = key.rsplit('.').next().unwrap_or(key);
         let value = value_of(self.text.get(found.at.clone())?);
-        let is_data = key.starts_with("data.") || key.contains(".data.");
+        // In streams and lists the name of the object stands in front: `Secret/db data.password`.
+        let (_, path) = key.rsplit_once(' ').unwrap_or(("", key));
+        let is_data = path.starts_with("data.") || path.contains(".data.");
         let decoded = manifest::decode_data(&value).filter(|_| is_data);
         let value = match &decoded {
             Some(decoded) => std::str::from_utf8(decoded).ok()?.trim_end_matches('\n'),
@@ -167,6 +169,10 @@ mod tests {
         );
         assert_eq!(
             rule_of("data.password", "aHVudGVyMg=="),
+            Some("default-password")
+        );
+        assert_eq!(
+            rule_of("Secret/a data.password", "\"aHVudGVyMg==\""),
             Some("default-password")
         );
         assert_eq!(
