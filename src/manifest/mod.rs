@@ -1,5 +1,6 @@
 //! Kubernetes objects as values: what a Secret is, and how its `data` is written.
 
+pub mod object;
 mod objects;
 pub mod view;
 

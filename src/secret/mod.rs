@@ -1,5 +1,11 @@
 //! Values that must not leak: wiped on drop, no `Debug`, no `Clone`, lent by `expose` only.
 
+mod json;
+
+pub use json::NoJson;
+pub use json::SecretJson;
+pub use json::wipe;
+
 use zeroize::Zeroizing;
 
 /// Secret bytes: a decrypted value, a data key's share, the output of a key command.

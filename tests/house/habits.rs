@@ -6,6 +6,7 @@ use super::source::is_word;
 /// The files where a secret value may leave its wrapper, each with the reason.
 pub const EXPOSED_IN: &[(&str, &str)] = &[
     ("secret/mod.rs", "defines the wrappers"),
+    ("secret/json.rs", "defines the wrapper of JSON"),
     (
         "crypto/cipher.rs",
         "encrypts and authenticates with the data key",
