@@ -5,6 +5,7 @@ pub mod client;
 pub mod failure;
 pub mod many;
 pub mod piece;
+pub mod target;
 
 pub use client::Applied;
 pub use client::Cluster;
@@ -12,6 +13,7 @@ pub use client::Sending;
 pub use failure::ClusterError;
 pub use piece::Kept;
 pub use piece::Piece;
+pub use target::target;
 
 /// The field manager of everything that is applied, unless another is named.
 pub const MANAGER: &str = "lockleaf";
