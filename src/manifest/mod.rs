@@ -2,6 +2,7 @@
 
 pub mod object;
 mod objects;
+pub mod valid;
 pub mod view;
 
 pub use objects::DATA_FIELDS;
