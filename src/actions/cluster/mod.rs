@@ -1,6 +1,7 @@
 //! What every deed on a Kubernetes cluster shares: the connection, typed calls, work on many objects
 //! at once, and what goes wrong.
 
+pub mod access;
 pub mod client;
 pub mod failure;
 pub mod many;
