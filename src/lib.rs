@@ -8,6 +8,7 @@
 //! | actions | [`actions`] | one deed per file: values in, outcome out, prints nothing |
 //! | doors | [`git`] | the index, the history and the hooks of a repository |
 //! | doors | [`host`] | files, environment, clock, randomness, editor, terminal, identities |
+//! | doors | `kube` | a Kubernetes cluster: requests and answers as bytes |
 //! | ground | [`document`] | text plus spans: YAML that is spliced, never re-emitted |
 //! | ground | [`sops`] | the SOPS envelope, metadata, MAC, selection, creation rules and the seal |
 //! | ground | [`manifest`] | Kubernetes objects as values |
@@ -30,6 +31,8 @@ pub mod document;
 pub mod git;
 pub mod host;
 pub mod inspect;
+#[cfg(feature = "kube")]
+pub mod kube;
 pub mod manifest;
 pub mod policy;
 pub mod scan;

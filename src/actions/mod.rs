@@ -1,8 +1,12 @@
 //! Actions: one deed per file; values in, outcome out; they print nothing.
 
 pub mod amend;
+#[cfg(feature = "kube")]
+pub mod apply;
 pub mod changes;
 pub mod check;
+#[cfg(feature = "kube")]
+pub mod cluster;
 pub mod decrypt;
 mod desk;
 pub mod edit;

@@ -1,7 +1,10 @@
 //! Kubernetes objects as values: what a Secret is, and how its `data` is written.
 
+pub mod api;
+pub mod live;
 pub mod object;
 mod objects;
+pub mod refusal;
 pub mod valid;
 pub mod view;
 

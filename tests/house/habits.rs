@@ -18,12 +18,25 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ("sops/plaintext.rs", "reads the plain text back to check it"),
     ("sops/seal.rs", "derives the keys of the seal"),
     ("sops/sealing/mod.rs", "encrypts the list of spellings"),
+    (
+        "kube/connection.rs",
+        "sends and receives the bytes of objects",
+    ),
+    ("manifest/live.rs", "reads what a cluster answered"),
+    (
+        "manifest/object/mod.rs",
+        "completes the metadata of an object",
+    ),
     ("host/files/private.rs", "writes the text for the editor"),
     (
         "host/identities/prompts.rs",
         "hands a typed passphrase to age",
     ),
     ("host/terminal.rs", "tests what was typed"),
+    (
+        "actions/cluster/client.rs",
+        "sends objects, and reads what a cluster answered",
+    ),
     (
         "actions/desk.rs",
         "the text on its way to the editor and back",

@@ -1,0 +1,19 @@
+//! What every deed on a Kubernetes cluster shares: the connection, typed calls, work on many objects
+//! at once, and what goes wrong.
+
+pub mod access;
+pub mod client;
+pub mod failure;
+pub mod gather;
+pub mod many;
+pub mod piece;
+
+pub use client::Applied;
+pub use client::Cluster;
+pub use client::Sending;
+pub use failure::ClusterError;
+pub use piece::Kept;
+pub use piece::Piece;
+
+/// The field manager of everything that is applied, unless another is named.
+pub const MANAGER: &str = "lockleaf";

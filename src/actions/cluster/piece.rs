@@ -1,0 +1,23 @@
+//! One object of what was given, and where it came from.
+
+use crate::manifest::object::Manifest;
+use std::path::PathBuf;
+
+/// How an object's values are kept in its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// In a sealed file, whose MAC and seal were verified.
+    Sealed,
+    /// Readable.
+    Plain,
+}
+
+/// One object of what was given.
+pub struct Piece {
+    /// The object.
+    pub manifest: Manifest,
+    /// Its file; `-` for stdin, the folder for a kustomization.
+    pub path: PathBuf,
+    /// How its values are kept there.
+    pub kept: Kept,
+}
