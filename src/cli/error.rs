@@ -1,6 +1,8 @@
 //! What the command line itself refuses, and what an action reported.
 
 use crate::actions::ActionError;
+#[cfg(feature = "kube")]
+use crate::actions::cluster::ClusterError;
 use crate::host::terminal::PromptError;
 use crate::sops::creation_rules::RecipientError;
 use crate::sops::selection::SelectionError;
@@ -90,6 +92,19 @@ pub enum CliError {
     /// A hook that is none of ours.
     #[error("there is no hook '{0}'")]
     UnknownHook(String),
+    /// A deed on a cluster failed.
+    #[cfg(feature = "kube")]
+    #[error(transparent)]
+    Cluster(#[from] ClusterError),
+    /// A command that this build does not have.
+    #[cfg(not(feature = "kube"))]
+    #[error("this build has no `{command}`: it was made without the feature '{feature}'")]
+    WithoutFeature {
+        /// The command.
+        command: &'static str,
+        /// The feature.
+        feature: &'static str,
+    },
     /// No randomness.
     #[error("the system gives no randomness")]
     NoRandomness,

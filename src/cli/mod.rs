@@ -1,11 +1,15 @@
 //! The command line: the table of commands, and one call from its arguments to its exit status.
 
 mod advice;
+#[cfg(feature = "kube")]
+mod apply;
 mod batch;
 mod changed;
 mod check;
 mod completion;
 mod decrypt;
+#[cfg(feature = "kube")]
+mod diff;
 mod edit;
 mod encrypt;
 mod error;
@@ -13,6 +17,8 @@ mod exit;
 mod failure;
 mod get;
 mod hook;
+#[cfg(feature = "kube")]
+mod k8s;
 mod keygen;
 mod misunderstood;
 mod options;
@@ -27,6 +33,10 @@ mod status;
 mod ui;
 mod unset;
 mod updatekeys;
+#[cfg(feature = "kube")]
+mod verify;
+#[cfg(not(feature = "kube"))]
+mod without;
 mod wording;
 
 use crate::actions::ActionError;
@@ -100,6 +110,22 @@ enum Command {
     Scan(Box<scan::ScanArgs>),
     Check(check::CheckArgs),
     Rules(rules::RulesArgs),
+    #[cfg(feature = "kube")]
+    Apply(Box<apply::ApplyArgs>),
+    #[cfg(feature = "kube")]
+    Diff(Box<diff::DiffArgs>),
+    #[cfg(feature = "kube")]
+    Verify(Box<verify::VerifyArgs>),
+    #[cfg(feature = "kube")]
+    K8s(Box<k8s::K8sArgs>),
+    #[cfg(not(feature = "kube"))]
+    Apply(without::WithoutArgs),
+    #[cfg(not(feature = "kube"))]
+    Diff(without::WithoutArgs),
+    #[cfg(not(feature = "kube"))]
+    Verify(without::WithoutArgs),
+    #[cfg(not(feature = "kube"))]
+    K8s(without::WithoutArgs),
     Keygen(keygen::KeygenArgs),
     Completion(completion::CompletionArgs),
 }
@@ -153,6 +179,22 @@ fn dispatch(cli: Cli, env: Env, ui: Ui) -> Status {
         Command::Scan(args) => scan::run(args, &call),
         Command::Check(args) => check::run(args, &call),
         Command::Rules(args) => rules::run(args, &call),
+        #[cfg(feature = "kube")]
+        Command::Apply(args) => apply::run(args, &call),
+        #[cfg(feature = "kube")]
+        Command::Diff(args) => diff::run(args, &call),
+        #[cfg(feature = "kube")]
+        Command::Verify(args) => verify::run(args, &call),
+        #[cfg(feature = "kube")]
+        Command::K8s(args) => k8s::run(args, &call),
+        #[cfg(not(feature = "kube"))]
+        Command::Apply(_) => without::run("apply"),
+        #[cfg(not(feature = "kube"))]
+        Command::Diff(_) => without::run("diff"),
+        #[cfg(not(feature = "kube"))]
+        Command::Verify(_) => without::run("verify"),
+        #[cfg(not(feature = "kube"))]
+        Command::K8s(_) => without::run("k8s"),
         Command::Keygen(args) => keygen::run(args, &call),
         Command::Completion(args) => completion::run(args, &call.ui),
     };

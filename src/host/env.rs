@@ -141,6 +141,11 @@ impl fmt::Debug for Env {
     }
 }
 
+/// Splits a list of paths as this system writes them in variables.
+pub fn paths(list: &OsStr) -> impl Iterator<Item = PathBuf> {
+    std::env::split_paths(list).filter(|path| !path.as_os_str().is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,6 +7,7 @@ pub mod env;
 pub mod files;
 pub mod identities;
 pub mod process;
+pub mod program;
 pub mod random;
 pub mod signals;
 pub mod terminal;

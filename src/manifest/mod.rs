@@ -5,6 +5,7 @@ pub mod live;
 pub mod object;
 mod objects;
 pub mod refusal;
+pub mod valid;
 pub mod view;
 
 pub use objects::DATA_FIELDS;

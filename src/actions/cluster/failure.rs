@@ -35,6 +35,22 @@ pub enum ClusterError {
 }
 
 impl ClusterError {
+    /// Whether it lies with the kubeconfig or its plugins, and not with the cluster.
+    pub fn is_local(&self) -> bool {
+        use KubeError as K;
+        matches!(
+            self,
+            Self::Door(
+                K::NoKubeconfig { .. }
+                    | K::Kubeconfig { .. }
+                    | K::NoCurrentContext { .. }
+                    | K::NoContext { .. }
+                    | K::Context { .. }
+                    | K::Plugin { .. }
+            )
+        )
+    }
+
     /// The refusal, if it is one.
     pub fn refusal(&self) -> Option<&Refusal> {
         match self {

@@ -1,8 +1,10 @@
 //! What every deed on a Kubernetes cluster shares: the connection, typed calls, work on many objects
 //! at once, and what goes wrong.
 
+pub mod access;
 pub mod client;
 pub mod failure;
+pub mod gather;
 pub mod many;
 pub mod piece;
 pub mod target;

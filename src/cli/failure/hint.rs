@@ -28,6 +28,10 @@ pub fn of(error: &CliError) -> Option<String> {
         }
         E::NoValue => "use --value-stdin, --value-file or --generate".to_owned(),
         E::SetPath(fault) => return of_action(fault),
+        #[cfg(not(feature = "kube"))]
+        E::WithoutFeature { feature, .. } => {
+            format!("install it with: cargo install lockleaf --features {feature}")
+        }
         E::NoBase => "say it: lockleaf check --base origin/main".to_owned(),
         E::UnknownHook(_) => "they are pre-commit, pre-merge-commit and pre-push".to_owned(),
         E::InPlaceAndOutput | E::SeveralSelectors(..) | E::SeveralValues => {

@@ -1,6 +1,8 @@
 //! Which exit status an error has.
 
 use crate::actions::ActionError;
+#[cfg(feature = "kube")]
+use crate::actions::cluster::ClusterError;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
 use crate::git::GitError;
@@ -17,6 +19,10 @@ pub fn of(error: &CliError) -> Status {
     use CliError as E;
     match error {
         E::Action(fault) => of_action(fault),
+        #[cfg(feature = "kube")]
+        E::Cluster(fault) => of_cluster(fault),
+        #[cfg(not(feature = "kube"))]
+        E::WithoutFeature { .. } => Status::Unreadable,
         E::InPlaceAndOutput | E::SeveralSelectors(..) | E::SeveralValues => Status::Conflict,
         E::SetPath(_) | E::ValueNotText => Status::BadValue,
         E::NoFile => Status::NoFile,
@@ -39,6 +45,15 @@ pub fn of(error: &CliError) -> Status {
         | E::UnknownHook(_)
         | E::UnknownKeyType(_)
         | E::UnknownRule(_) => Status::Unreadable,
+    }
+}
+
+/// The kubeconfig is the user's to mend; what a cluster refuses or does not answer is not.
+#[cfg(feature = "kube")]
+fn of_cluster(error: &ClusterError) -> Status {
+    match error.is_local() {
+        true => Status::Unreadable,
+        false => Status::Refused,
     }
 }
 

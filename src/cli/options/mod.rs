@@ -1,10 +1,14 @@
 //! Arguments that several commands share.
 
+#[cfg(feature = "kube")]
+mod cluster;
 mod keys;
 mod place;
 mod route;
 mod selector;
 
+#[cfg(feature = "kube")]
+pub use cluster::ClusterArgs;
 pub use keys::ChangedKeys;
 pub use keys::KeyArgs;
 pub use place::PlaceArgs;

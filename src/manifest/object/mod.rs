@@ -1,8 +1,37 @@
 //! An object as it goes to a cluster: its identity, and its body as JSON.
 
+mod fault;
+mod json_text;
+mod parse;
+mod scalar;
+mod sealed;
+mod settle;
+#[cfg(test)]
+mod tests;
+mod unfold;
+
+pub use fault::ManifestError;
+pub use fault::ManifestFault;
+pub use parse::Written;
+pub use parse::written;
+pub use sealed::first_envelope;
+pub use sealed::holds_envelope;
+pub use settle::settle;
+
 use crate::secret::SecretJson;
 use serde_json::Value;
 use std::fmt;
+
+/// Reads the objects of a plain YAML or JSON text as kubectl would read them, ready to be sent.
+///
+/// Several documents, lists of any kind, anchors and merge keys are taken apart; `stringData`
+/// becomes `data`, and what the server writes itself is dropped.
+///
+/// # Errors
+/// What is no object or cannot be sent, with its place and never with a value.
+pub fn read(text: &str) -> Result<Vec<Manifest>, ManifestError> {
+    written(text)?.into_iter().map(settle).collect()
+}
 
 /// Which object of a cluster.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -63,6 +92,8 @@ pub struct Manifest {
     pub document: usize,
     /// The line on which it begins, from 1.
     pub line: usize,
+    /// What it held that only the server writes, and that is not sent: `status`, `uid`.
+    pub dropped: Vec<&'static str>,
     /// All of it, without `sops`, `stringData` and `status`.
     pub body: SecretJson,
 }

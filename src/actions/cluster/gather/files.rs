@@ -1,0 +1,141 @@
+//! One file's objects: a sealed one is opened in memory, whole and verified, a plain one read beside.
+
+use super::GatherFault;
+use super::Gathering;
+use super::Remark;
+use super::paths::Named;
+use crate::actions::ActionError;
+use crate::actions::cluster::Kept;
+use crate::actions::cluster::Piece;
+use crate::actions::open;
+use crate::actions::source;
+use crate::actions::source::Claim;
+use crate::actions::source::Source;
+use crate::actions::text::InputType;
+use crate::manifest::object;
+use crate::manifest::object::Manifest;
+use crate::manifest::object::ManifestFault;
+use crate::secret::Plaintext;
+use crate::sops::opened::MacCheck;
+use crate::sops::seal::Verdict;
+use std::path::Path;
+
+impl Gathering<'_> {
+    pub(super) fn stdin(&mut self) {
+        let path = Path::new("-");
+        let read = Source::stdin(self.session, path);
+        self.take(path, read, Named::Itself);
+    }
+
+    pub(super) fn file(&mut self, path: &Path, named: Named) {
+        let read = Source::read(self.session, path);
+        self.take(path, read, named);
+    }
+
+    fn take(&mut self, path: &Path, read: Result<Source, ActionError>, named: Named) {
+        let taken = read
+            .map_err(GatherFault::from)
+            .and_then(|source| self.objects(&source, named));
+        match taken {
+            Ok((manifests, kept)) => self.note(path, manifests, kept),
+            Err(fault) => self.faults.push(fault),
+        }
+    }
+
+    fn objects(
+        &mut self,
+        source: &Source,
+        named: Named,
+    ) -> Result<(Vec<Manifest>, Kept), GatherFault> {
+        let path = source.path.as_path();
+        let (read, kept) = if source::is_sealed(source.bytes()) {
+            let text = self.opened(source)?;
+            (object::read(text.expose()), Kept::Sealed)
+        } else {
+            (object::read(plain_text(source)?), Kept::Plain)
+        };
+        let path = path.to_owned();
+        let manifests = read.map_err(|fault| match (&fault.fault, named) {
+            (
+                ManifestFault::Missing("kind" | "apiVersion") | ManifestFault::NoMapping,
+                Named::ByFolder,
+            ) => GatherFault::NoManifest {
+                path: path.clone(),
+                fault,
+            },
+            _ => GatherFault::Manifest {
+                path: path.clone(),
+                fault,
+            },
+        })?;
+        if manifests.is_empty() && named == Named::Itself {
+            return Err(GatherFault::NoObjects(path));
+        }
+        Ok((manifests, kept))
+    }
+
+    /// The text that a sealed file was made from.
+    fn opened(&mut self, source: &Source) -> Result<Plaintext, GatherFault> {
+        let path = source.path.as_path();
+        let text = sealed_text(source)?;
+        let opened = open::open(self.session, path, text, MacCheck::Verify)?;
+        if opened.verdict == Verdict::WrittenBySops {
+            self.remarks.push(Remark::WrittenBySops(path.to_owned()));
+        }
+        let text = opened.plaintext().map_err(|fault| ActionError::Spelling {
+            path: path.to_owned(),
+            fault,
+        })?;
+        Ok(text)
+    }
+
+    /// Takes objects in, with what is to be said about them.
+    fn note(&mut self, path: &Path, manifests: Vec<Manifest>, kept: Kept) {
+        let claimed = kept == Kept::Plain
+            && manifests.iter().any(|manifest| manifest.id.is_secret())
+            && path != Path::new("-")
+            && match source::claim(self.session, path) {
+                Ok(claim) => claim != Claim::None,
+                Err(fault) => return self.faults.push(fault.into()),
+            };
+        for manifest in manifests {
+            let object = manifest.id.to_string();
+            if claimed && manifest.id.is_secret() {
+                self.remarks.push(Remark::PlainSecret {
+                    path: path.to_owned(),
+                    object,
+                });
+            }
+            self.note_dropped(path, &manifest);
+            self.pieces.push(Piece {
+                manifest,
+                path: path.to_owned(),
+                kept,
+            });
+        }
+    }
+
+    pub(super) fn note_dropped(&mut self, path: &Path, manifest: &Manifest) {
+        if !manifest.dropped.is_empty() {
+            self.remarks.push(Remark::Dropped {
+                path: path.to_owned(),
+                object: manifest.id.to_string(),
+                fields: manifest.dropped.clone(),
+            });
+        }
+    }
+}
+
+/// The text of a sealed file; JSON that is sealed is not read yet.
+pub(super) fn sealed_text(source: &Source) -> Result<&str, ActionError> {
+    let given = match InputType::of(&source.path) {
+        InputType::Json => InputType::Json,
+        _ => InputType::Yaml,
+    };
+    source.yaml(Some(given))
+}
+
+/// The text of a plain file: YAML, of which JSON is a part.
+fn plain_text(source: &Source) -> Result<&str, ActionError> {
+    source.yaml(Some(InputType::Yaml))
+}

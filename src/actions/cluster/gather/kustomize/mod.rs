@@ -1,0 +1,178 @@
+//! A kustomization with sealed files: built as it lies on the disk, then opened in memory.
+//!
+//! The program that builds it sees encrypted values only, which are texts like any other. Each
+//! that comes out is replaced by the value of the very same envelope in a sealed file that the
+//! kustomization names, if that file verifies as a whole and has the envelope at this place of an
+//! object of this kind. So nobody who can write the kustomization, but not open its files, can have
+//! a value carried elsewhere: into an annotation, say, that more people may read.
+
+mod complaint;
+mod envelopes;
+mod named;
+
+pub use complaint::Complaint;
+
+use super::GatherFault;
+use super::Gathering;
+use super::Remark;
+use crate::actions::cluster::Kept;
+use crate::actions::cluster::Piece;
+use crate::actions::open;
+use crate::actions::rules;
+use crate::actions::source;
+use crate::actions::source::Source;
+use crate::host::program;
+use crate::manifest::object;
+use crate::manifest::object::ManifestFault;
+use crate::manifest::object::Written;
+use crate::sops::opened::MacCheck;
+use crate::sops::seal::Verdict;
+use envelopes::Envelopes;
+use envelopes::Unknown;
+use std::ffi::OsStr;
+use std::path::Path;
+
+impl Gathering<'_> {
+    pub(super) fn kustomization(&mut self, folder: &Path) {
+        let before = self.faults.len();
+        let envelopes = self.envelopes(folder);
+        // Nothing is built where a file does not open: nothing would come of it.
+        if self.faults.len() > before {
+            return;
+        }
+        let built = self.build(folder).and_then(|built| objects(folder, &built));
+        match built {
+            Ok(written) => self.open_all(folder, written, &envelopes),
+            Err(fault) => self.faults.push(fault),
+        }
+    }
+
+    /// Opens every sealed file that the kustomization names.
+    fn envelopes(&mut self, folder: &Path) -> Envelopes {
+        let mut envelopes = Envelopes::default();
+        for path in named::files(folder) {
+            if let Err(fault) = self.add_envelopes(&path, &mut envelopes) {
+                self.faults.push(fault);
+            }
+        }
+        envelopes
+    }
+
+    fn add_envelopes(&mut self, path: &Path, envelopes: &mut Envelopes) -> Result<(), GatherFault> {
+        let source = Source::read(self.session, path)?;
+        if !source::is_sealed(source.bytes()) {
+            return Ok(());
+        }
+        let text = super::files::sealed_text(&source)?;
+        let opened = open::open(self.session, path, text, MacCheck::Verify)?;
+        if opened.verdict == Verdict::WrittenBySops {
+            self.remarks.push(Remark::WrittenBySops(path.to_owned()));
+        }
+        let written = object::written(text).map_err(|fault| GatherFault::Manifest {
+            path: path.to_owned(),
+            fault,
+        })?;
+        envelopes.add(&opened, &written);
+        Ok(())
+    }
+
+    /// What the kustomization is built to.
+    fn build(&self, folder: &Path) -> Result<Vec<u8>, GatherFault> {
+        let known = [("kustomize", "build"), ("kubectl", "kustomize")];
+        let found = known.iter().find_map(|(name, verb)| {
+            let program = self.session.env.program(name)?;
+            Some((program, *verb))
+        });
+        let (program, verb) = found.ok_or(GatherFault::NoKustomize)?;
+        // An absolute path never begins like a flag.
+        let absolute = rules::absolute(self.session, folder);
+        let args = [OsStr::new(verb), absolute.as_os_str()];
+        let ran = program::run(&program, &args, self.session.max_size)?;
+        match ran.success {
+            true => Ok(ran.stdout),
+            false => Err(GatherFault::Kustomize {
+                folder: folder.to_owned(),
+                complaint: Complaint::of(&ran.stderr),
+            }),
+        }
+    }
+
+    fn open_all(&mut self, folder: &Path, written: Vec<Written>, envelopes: &Envelopes) {
+        if written.is_empty() {
+            self.faults.push(GatherFault::NoObjects(folder.to_owned()));
+        }
+        for mut written in written {
+            match opened(folder, &mut written, envelopes) {
+                Ok(kept) => match settled(folder, written) {
+                    Ok(manifest) => {
+                        self.note_dropped(folder, &manifest);
+                        self.pieces.push(Piece {
+                            manifest,
+                            path: folder.to_owned(),
+                            kept,
+                        });
+                    }
+                    Err(fault) => self.faults.push(fault),
+                },
+                Err(fault) => self.faults.push(fault),
+            }
+        }
+    }
+}
+
+/// The objects of what was built.
+fn objects(folder: &Path, built: &[u8]) -> Result<Vec<Written>, GatherFault> {
+    let text = std::str::from_utf8(built).map_err(|_| GatherFault::Kustomize {
+        folder: folder.to_owned(),
+        complaint: Complaint::NotText,
+    })?;
+    object::written(text).map_err(|fault| GatherFault::Built {
+        folder: folder.to_owned(),
+        fault,
+    })
+}
+
+/// Puts values in the places of their envelopes.
+fn opened(
+    folder: &Path,
+    written: &mut Written,
+    envelopes: &Envelopes,
+) -> Result<Kept, GatherFault> {
+    let object = envelopes::named(written.body.expose());
+    envelopes
+        .open(&mut written.body)
+        .map(|count| match count {
+            0 => Kept::Plain,
+            _ => Kept::Sealed,
+        })
+        .map_err(|unknown| match unknown {
+            Unknown::Nowhere(at) => GatherFault::UnknownEnvelope {
+                folder: folder.to_owned(),
+                object,
+                at,
+            },
+            Unknown::Elsewhere(at) => GatherFault::MovedEnvelope {
+                folder: folder.to_owned(),
+                object,
+                at,
+            },
+        })
+}
+
+fn settled(folder: &Path, written: Written) -> Result<object::Manifest, GatherFault> {
+    object::settle(written).map_err(|error| {
+        let folder = folder.to_owned();
+        match error.fault {
+            // All that stood there as such was opened before: this one is below base64.
+            ManifestFault::StillSealed(at) => GatherFault::Generated {
+                folder,
+                object: error.object.unwrap_or_default(),
+                at,
+            },
+            _ => GatherFault::Built {
+                folder,
+                fault: error,
+            },
+        }
+    })
+}
