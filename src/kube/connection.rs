@@ -26,6 +26,9 @@ use tokio::runtime::Runtime;
 /// The most that a connection may take to stand.
 const CONNECT: Duration = Duration::from_secs(10);
 
+/// What `--request-timeout 0` stands for, as with `kubectl`: no end that anybody waits for.
+const ENDLESS: Duration = Duration::from_secs(7 * 24 * 3600);
+
 /// A connection to a cluster. It may be used from many threads at once.
 pub struct Connection {
     // Taken only when it is dropped.
@@ -57,7 +60,11 @@ impl Connection {
             .map_err(|_| KubeError::NoThreads)?;
         let mut settings = Settings::read(target)?;
         let mut patience = Patience::default();
-        patience.each = target.request_timeout.unwrap_or(patience.each);
+        patience.each = match target.request_timeout {
+            Some(Duration::ZERO) => ENDLESS,
+            Some(each) => each,
+            None => patience.each,
+        };
         let source = std::mem::replace(&mut settings.source, super::credentials::Source::Nothing);
         let connection = Self {
             runtime: Some(runtime),

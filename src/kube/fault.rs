@@ -125,7 +125,8 @@ fn distrust(fault: &rustls::Error) -> &'static str {
 
 fn certificate(problem: &CertificateError) -> &'static str {
     match problem {
-        CertificateError::UnknownIssuer => {
+        // Clusters' authorities share one name, so that another's shows as a wrong signature.
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => {
             "its certificate is of an authority that is not trusted here; \
              is it the cluster's certificate-authority?"
         }
@@ -139,7 +140,6 @@ fn certificate(problem: &CertificateError) -> &'static str {
             "its certificate is for another name"
         }
         CertificateError::Revoked => "its certificate is revoked",
-        CertificateError::BadSignature => "its certificate is not signed by the trusted authority",
         _ => "its certificate is not valid",
     }
 }

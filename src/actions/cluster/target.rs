@@ -1,5 +1,6 @@
 //! Which cluster is meant when nothing is said: what the environment tells, as `kubectl` reads it.
 
+use crate::host::env;
 use crate::host::env::Env;
 use crate::host::terminal;
 use crate::kube::Proxies;
@@ -7,7 +8,7 @@ use crate::kube::Target;
 
 /// The target that the environment names; flags are added by whoever has them.
 pub fn target(env: &Env) -> Target {
-    let files = env.var("KUBECONFIG").map(std::env::split_paths);
+    let files = env.var("KUBECONFIG").map(env::paths);
     let host = env.text("KUBERNETES_SERVICE_HOST");
     let port = env.text("KUBERNETES_SERVICE_PORT");
     let either = |upper: &str, lower: &str| env.text(upper).or(env.text(lower)).map(str::to_owned);
@@ -15,7 +16,6 @@ pub fn target(env: &Env) -> Target {
         kubeconfigs: files
             .into_iter()
             .flatten()
-            .filter(|path| !path.as_os_str().is_empty())
             .collect(),
         home: env.home().map(Into::into),
         in_cluster: host
