@@ -7,6 +7,8 @@ mod bad_config;
 mod credentials;
 #[path = "kube_door/failing.rs"]
 mod failing;
+#[path = "kube_door/listing.rs"]
+mod listing;
 #[path = "kube_door/merged.rs"]
 mod merged;
 #[path = "kube_door/place.rs"]

@@ -52,6 +52,14 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
         "sends objects, and reads what a cluster answered",
     ),
     (
+        "actions/cluster/discovery.rs",
+        "reads which kinds a cluster knows",
+    ),
+    (
+        "actions/cluster/pages.rs",
+        "takes the objects out of a list",
+    ),
+    (
         "actions/desk.rs",
         "the text on its way to the editor and back",
     ),

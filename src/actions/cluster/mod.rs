@@ -3,9 +3,11 @@
 
 pub mod access;
 pub mod client;
+pub mod discovery;
 pub mod failure;
 pub mod gather;
 pub mod many;
+pub mod pages;
 pub mod piece;
 pub mod target;
 

@@ -13,10 +13,7 @@ pub fn target(env: &Env) -> Target {
     let port = env.text("KUBERNETES_SERVICE_PORT");
     let either = |upper: &str, lower: &str| env.text(upper).or(env.text(lower)).map(str::to_owned);
     Target {
-        kubeconfigs: files
-            .into_iter()
-            .flatten()
-            .collect(),
+        kubeconfigs: files.into_iter().flatten().collect(),
         home: env.home().map(Into::into),
         in_cluster: host
             .zip(port)
