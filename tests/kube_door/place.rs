@@ -27,7 +27,14 @@ impl Place {
     /// Writes a shell script; gives its path.
     pub fn script(&self, name: &str, text: &str) -> String {
         use std::os::unix::fs::PermissionsExt;
-        let path = self.write(name, &format!("#!/bin/sh\n{text}\n"));
+        // A copy by another process: a file that this one has open for writing while another test
+        // forks cannot be run.
+        let source = self.write(&format!("{name}.source"), &format!("#!/bin/sh\n{text}\n"));
+        let path = source.with_extension("");
+        let copied = std::process::Command::new("cp")
+            .args([&source, &path])
+            .status();
+        assert!(copied.unwrap().success());
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
         path.to_str().unwrap().to_owned()
     }
