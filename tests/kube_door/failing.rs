@@ -230,3 +230,10 @@ fn a_path_of_the_server_goes_before_every_request() {
         .unwrap();
     assert!(server.came()[0].starts_with("GET /k8s/c-1/api/v1?limit=1 "));
 }
+
+#[test]
+fn a_time_out_of_nothing_is_none() {
+    let server = Server::plain(|_| whole(200, ""));
+    let connection = open(server.port, Duration::ZERO);
+    assert_eq!(connection.send(&Request::get("/")).unwrap().status, 200);
+}

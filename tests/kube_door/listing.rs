@@ -9,6 +9,8 @@ use lockleaf::actions::cluster::Cluster;
 use lockleaf::actions::cluster::ClusterError;
 use lockleaf::kube::Accept;
 use lockleaf::manifest::live::Live;
+use lockleaf::manifest::object::ObjectId;
+use lockleaf::secret::SecretJson;
 use serde_json::Value;
 use serde_json::json;
 
@@ -148,4 +150,23 @@ fn a_refused_discovery_is_a_refusal() {
     let (_server, cluster) = cluster(|_| whole(403, "{\"reason\":\"Forbidden\"}"));
     let fault = cluster.resource("example.org/v1", "Widget").err().unwrap();
     assert_eq!(fault.refusal().unwrap().status, 403);
+}
+
+#[test]
+fn a_deletion_whose_answer_was_lost_is_done() {
+    let (server, cluster) = cluster(|came| match came.number {
+        0 => Reply::Raw(Vec::new()),
+        _ => whole(404, "{\"reason\":\"NotFound\"}"),
+    });
+    let body = json!({"metadata": {"name": "db", "uid": "u1", "resourceVersion": "7"}});
+    let seen = Live::new(SecretJson::new(body));
+    let id = ObjectId {
+        api_version: "v1".to_owned(),
+        kind: "Secret".to_owned(),
+        namespace: Some("shop".to_owned()),
+        name: "db".to_owned(),
+    };
+    cluster.delete(&id, &seen, false).unwrap();
+    assert_eq!(server.came().len(), 2);
+    assert!(server.came()[1].starts_with("DELETE /api/v1/namespaces/shop/secrets/db "));
 }
