@@ -68,7 +68,7 @@ impl Gathering<'_> {
         if opened.verdict == Verdict::WrittenBySops {
             self.remarks.push(Remark::WrittenBySops(path.to_owned()));
         }
-        let written = object::written(text).map_err(|fault| GatherFault::Manifest {
+        let written = object::written_for_sops(text).map_err(|fault| GatherFault::Manifest {
             path: path.to_owned(),
             fault,
         })?;
