@@ -23,17 +23,35 @@ fn sealed_resources_and_patches_are_opened_behind_the_build() {
         return;
     }
     let place = Place::new();
-    place.seal("base/db.yaml", &plain_secret("db", "data: {n: eA==, pw: eXk=}"));
-    place.seal("over/patch.yaml", &plain_secret("db", "data: {pw: eno=}\nstringData: {extra: zonk}"));
+    place.seal(
+        "base/db.yaml",
+        &plain_secret("db", "data: {n: eA==, pw: eXk=}"),
+    );
+    place.seal(
+        "over/patch.yaml",
+        &plain_secret("db", "data: {pw: eno=}\nstringData: {extra: zonk}"),
+    );
     place.write("base/kustomization.yaml", "resources: [db.yaml]\n");
-    place.write("over/plain.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {a: b}\n");
+    place.write(
+        "over/plain.yaml",
+        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {a: b}\n",
+    );
     place.write(
         "over/kustomization.yaml",
         "resources: [../base, plain.yaml]\nnamePrefix: p-\nnamespace: shop\npatches: [{path: patch.yaml}]\n",
     );
-    let gathered = place.kustomize("over").unwrap_or_else(|error| panic!("{error}"));
-    let secret = gathered.pieces.iter().find(|it| it.manifest.id.is_secret()).unwrap();
-    assert_eq!((secret.manifest.id.name.as_str(), secret.kept), ("p-db", Kept::Sealed));
+    let gathered = place
+        .kustomize("over")
+        .unwrap_or_else(|error| panic!("{error}"));
+    let secret = gathered
+        .pieces
+        .iter()
+        .find(|it| it.manifest.id.is_secret())
+        .unwrap();
+    assert_eq!(
+        (secret.manifest.id.name.as_str(), secret.kept),
+        ("p-db", Kept::Sealed)
+    );
     assert_eq!(secret.manifest.id.namespace.as_deref(), Some("shop"));
     let body = secret.manifest.body.expose();
     assert_eq!(
@@ -41,7 +59,11 @@ fn sealed_resources_and_patches_are_opened_behind_the_build() {
         serde_json::json!({"n": "eA==", "pw": "eno=", "extra": "em9uaw=="})
     );
     assert!(body.get("sops").is_none() && body.get("stringData").is_none());
-    let map = gathered.pieces.iter().find(|it| it.manifest.id.is_config_map()).unwrap();
+    let map = gathered
+        .pieces
+        .iter()
+        .find(|it| it.manifest.id.is_config_map())
+        .unwrap();
     assert_eq!(map.kept, Kept::Plain);
 }
 
@@ -54,7 +76,9 @@ fn typed_values_keep_their_types() {
     let text = "apiVersion: example.com/v1\nkind: Odd\nmetadata:\n  name: odd\ndata:\n  n: 5\n  f: 1.5\n  b: true\n  s: '5'\n  l:\n  - a: x\n  - a: z\n";
     place.seal_data("odd.yaml", text);
     place.write("kustomization.yaml", "resources: [odd.yaml]\n");
-    let gathered = place.kustomize(".").unwrap_or_else(|error| panic!("{error}"));
+    let gathered = place
+        .kustomize(".")
+        .unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(
         gathered.pieces[0].manifest.body.expose()["data"],
         serde_json::json!({"n": 5, "f": 1.5, "b": true, "s": "5", "l": [{"a": "x"}, {"a": "z"}]})
@@ -67,7 +91,10 @@ fn a_value_is_not_carried_to_another_place() {
         return;
     }
     let place = Place::new();
-    place.seal("db.yaml", &plain_secret("db", "data: {pw: eXk=, other: eXk=}"));
+    place.seal(
+        "db.yaml",
+        &plain_secret("db", "data: {pw: eXk=, other: eXk=}"),
+    );
     let map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {a: b}\n";
     place.write("map.yaml", map);
     let copy = |kind: &str, field: &str| {
@@ -76,10 +103,17 @@ fn a_value_is_not_carried_to_another_place() {
              targets:\n  - select: {{kind: {kind}}}\n    fieldPaths: [{field}]\n    options: {{create: true}}\n"
         )
     };
-    for (kind, field) in [("ConfigMap", "data.a"), ("Secret", "metadata.annotations.x"), ("Secret", "data.other")] {
+    for (kind, field) in [
+        ("ConfigMap", "data.a"),
+        ("Secret", "metadata.annotations.x"),
+        ("Secret", "data.other"),
+    ] {
         place.write("kustomization.yaml", &copy(kind, field));
         let error = place.kustomize(".").err().unwrap().to_string();
-        assert!(error.contains("where its sealed file does not have it"), "{field}: {error}");
+        assert!(
+            error.contains("where its sealed file does not have it"),
+            "{field}: {error}"
+        );
     }
 }
 
@@ -95,7 +129,12 @@ fn an_envelope_of_no_verified_file_is_refused() {
     place.write("bare.yaml", &head.replace("name: db", "name: bare"));
     place.write("kustomization.yaml", "resources: [bare.yaml]\n");
     let error = place.kustomize(".").err().unwrap().to_string();
-    assert!(error.contains("Secret/bare an encrypted value at 'data.pw' that no sealed file of it holds"), "{error}");
+    assert!(
+        error.contains(
+            "Secret/bare an encrypted value at 'data.pw' that no sealed file of it holds"
+        ),
+        "{error}"
+    );
 }
 
 #[test]
@@ -120,10 +159,14 @@ fn a_generator_over_a_sealed_file_is_refused() {
     let place = Place::new();
     place.seal("app.yaml", "password: zonk\n");
     for kind in ["secretGenerator", "configMapGenerator"] {
-        place.write("kustomization.yaml", &format!("{kind}: [{{name: g, files: [app.yaml]}}]\n"));
+        place.write(
+            "kustomization.yaml",
+            &format!("{kind}: [{{name: g, files: [app.yaml]}}]\n"),
+        );
         let error = place.kustomize(".").err().unwrap().to_string();
         assert!(
-            error.contains("from a sealed file") || error.contains("that no sealed file of it holds"),
+            error.contains("from a sealed file")
+                || error.contains("that no sealed file of it holds"),
             "{error}"
         );
     }
@@ -135,7 +178,10 @@ fn what_cannot_be_built_is_told_without_a_word_of_any_file() {
         return;
     }
     let place = Place::new();
-    place.write("broken.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: x}\nstringData: [zonk\n");
+    place.write(
+        "broken.yaml",
+        "apiVersion: v1\nkind: Secret\nmetadata: {name: x}\nstringData: [zonk\n",
+    );
     for (text, message) in [
         ("resources: [broken.yaml]\n", "is no YAML"),
         ("resources: [missing.yaml]\n", "not there"),
@@ -158,5 +204,27 @@ fn without_a_program_that_builds_it_says_which_are_known() {
     let session = place.session_with("/nowhere".into());
     let inputs = [Input::Kustomization(place.path().to_owned())];
     let error = gather(&session, &inputs).err().unwrap().to_string();
-    assert!(error.contains("neither 'kustomize' nor 'kubectl' is installed"), "{error}");
+    assert!(
+        error.contains("neither 'kustomize' nor 'kubectl' is installed"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_plain_secret_that_a_rule_wants_sealed_is_remarked_in_a_kustomization_too() {
+    if !can_build() {
+        return;
+    }
+    let place = Place::new();
+    place.write(
+        ".sops.yaml",
+        &format!("creation_rules:\n- age: {}\n", place.recipient()),
+    );
+    place.write("a.yaml", &plain_secret("a", "data: {k: eA==}"));
+    place.write("kustomization.yaml", "resources: [a.yaml]\n");
+    let gathered = place
+        .kustomize(".")
+        .unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(gathered.remarks.len(), 1, "{:?}", gathered.remarks);
+    assert!(gathered.remarks[0].to_string().starts_with("Secret/a in '"));
 }

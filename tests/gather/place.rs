@@ -44,15 +44,22 @@ impl Place {
         self.identity.to_public().to_string()
     }
 
+    /// The key.
+    pub fn identity(&self) -> String {
+        self.identity.to_string().expose_secret().to_owned()
+    }
+
     /// A session of somebody who has the key, and the programs of this machine.
     pub fn session(&self) -> Session {
         self.session_with(std::env::var_os("PATH").unwrap_or_default())
     }
 
     pub fn session_with(&self, path: OsString) -> Session {
-        let key = self.identity.to_string().expose_secret().to_owned();
         let pairs = [
-            (OsString::from("SOPS_AGE_KEY"), OsString::from(key)),
+            (
+                OsString::from("SOPS_AGE_KEY"),
+                OsString::from(self.identity()),
+            ),
             (OsString::from("PATH"), path),
         ];
         Session::new(Env::from_pairs(pairs), Arc::new(Terminal::new())).unwrap()
@@ -93,7 +100,10 @@ impl Place {
 
     /// Gathers the files of these names.
     pub fn gather(&self, names: &[&str]) -> Result<Gathered, GatherError> {
-        let inputs: Vec<Input> = names.iter().map(|name| Input::of(self.path().join(name))).collect();
+        let inputs: Vec<Input> = names
+            .iter()
+            .map(|name| Input::of(self.path().join(name)))
+            .collect();
         self.gather_all(&inputs)
     }
 

@@ -15,14 +15,8 @@ use std::borrow::Cow;
 
 /// Words that are booleans in YAML 1.1 alone.
 const WORDS: [(bool, &[&str]); 2] = [
-    (
-        true,
-        &["y", "Y", "yes", "Yes", "YES", "on", "On", "ON"],
-    ),
-    (
-        false,
-        &["n", "N", "no", "No", "NO", "off", "Off", "OFF"],
-    ),
+    (true, &["y", "Y", "yes", "Yes", "YES", "on", "On", "ON"]),
+    (false, &["n", "N", "no", "No", "NO", "off", "Off", "OFF"]),
 ];
 
 const BOOL: &str = "tag:yaml.org,2002:bool";
@@ -56,8 +50,11 @@ pub(super) fn read<'n>(node: &'n Node<'_>) -> Result<Scalar<'n>, ManifestFault> 
         Ok(Leaf::Null) => Ok(Scalar::Null),
         Ok(Leaf::Bool(value)) => Ok(Scalar::Bool(value)),
         // `0o` takes a sign behind it in YAML 1.2 only.
-        Ok(Leaf::Int(_)) if text.starts_with("0o+") || text.starts_with("0o-") => {
-            Ok(Scalar::Text(text.into()))
+        Ok(Leaf::Int(_) | Leaf::Float(_)) if text.starts_with("0o+") || text.starts_with("0o-") => {
+            match tag {
+                None => Ok(Scalar::Text(text.into())),
+                Some(_) => Err(ManifestFault::Tag("int")),
+            }
         }
         Ok(Leaf::Int(value)) => Ok(Scalar::Int(value)),
         Ok(Leaf::Float(value)) => Ok(Scalar::Float(value)),
@@ -115,7 +112,9 @@ impl Scalar<'_> {
             Self::Text(text) => Ok(text.into_owned()),
             Self::Int(value) => Ok(value.to_string()),
             Self::Bool(value) => Ok(value.to_string()),
-            Self::Float(_) => Err(ManifestFault::Key("a number with a fraction or a large one")),
+            Self::Float(_) => Err(ManifestFault::Key(
+                "a number with a fraction or a large one",
+            )),
             Self::Null => Err(ManifestFault::Key("null")),
         }
     }
