@@ -14,6 +14,7 @@ pub use fault::ManifestError;
 pub use fault::ManifestFault;
 pub use parse::Written;
 pub use parse::written;
+pub use parse::written_for_sops;
 pub use sealed::first_envelope;
 pub use sealed::holds_envelope;
 pub use settle::settle;
