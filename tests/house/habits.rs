@@ -24,6 +24,14 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ),
     ("manifest/live.rs", "reads what a cluster answered"),
     (
+        "manifest/applyset/member.rs",
+        "reads what an object says of its owners",
+    ),
+    (
+        "manifest/object/outline.rs",
+        "takes the values out of an object",
+    ),
+    (
         "manifest/object/mod.rs",
         "completes the metadata of an object",
     ),
@@ -36,6 +44,14 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     (
         "actions/cluster/client.rs",
         "sends objects, and reads what a cluster answered",
+    ),
+    (
+        "actions/rights/check.rs",
+        "reads what a cluster says of rights",
+    ),
+    (
+        "actions/verify/keys.rs",
+        "compares what runs with what git says",
     ),
     (
         "actions/desk.rs",
