@@ -25,7 +25,7 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ("manifest/live.rs", "reads what a cluster answered"),
     (
         "manifest/applyset/member.rs",
-        "reads what an object says of its owners",
+        "reads when an object was applied last",
     ),
     (
         "manifest/object/outline.rs",

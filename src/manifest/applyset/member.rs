@@ -60,10 +60,7 @@ pub fn spared(id: &ObjectId, live: &Live) -> Option<Spared> {
             return Some(Spared::Annotation(told));
         }
     }
-    let owners = live.body().expose()["metadata"]["ownerReferences"].as_array();
-    owners
-        .is_some_and(|owners| !owners.is_empty())
-        .then_some(Spared::Owned)
+    live.is_owned().then_some(Spared::Owned)
 }
 
 /// When a manager applied it last (RFC 3339).
