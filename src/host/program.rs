@@ -100,19 +100,32 @@ mod tests {
     #[test]
     fn what_a_program_writes_is_taken_apart_from_what_it_complains_of() {
         let ran = shell("echo out; echo err >&2; exit 3", 100).unwrap();
-        assert_eq!((ran.stdout, ran.stderr), (b"out\n".to_vec(), b"err\n".to_vec()));
+        assert_eq!(
+            (ran.stdout, ran.stderr),
+            (b"out\n".to_vec(), b"err\n".to_vec())
+        );
         assert!(!ran.success);
     }
 
     #[test]
     fn a_program_that_writes_without_end_is_stopped() {
-        let ran = shell("while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done", 1000);
-        assert!(matches!(ran, Err(ProgramError::TooMuch { limit: 1000, .. })));
+        let ran = shell(
+            "while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done",
+            1000,
+        );
+        assert!(matches!(
+            ran,
+            Err(ProgramError::TooMuch { limit: 1000, .. })
+        ));
     }
 
     #[test]
     fn a_program_that_is_not_there_is_named() {
         let error = run(Path::new("/nowhere/program"), &[], 10).err().unwrap();
-        assert!(error.to_string().starts_with("'/nowhere/program' cannot be run"));
+        assert!(
+            error
+                .to_string()
+                .starts_with("'/nowhere/program' cannot be run")
+        );
     }
 }

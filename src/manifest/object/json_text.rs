@@ -23,7 +23,11 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
             line: 0,
         }]
     };
-    if !text.trim_start_matches('\u{FEFF}').trim_start().starts_with('{') {
+    if !text
+        .trim_start_matches('\u{FEFF}')
+        .trim_start()
+        .starts_with('{')
+    {
         return whole(text);
     }
     match ends(text) {
@@ -83,10 +87,12 @@ fn escape(rest: &str, out: &mut String) -> usize {
         let digits = text.strip_prefix("\\u")?.get(..4)?;
         u32::from_str_radix(digits, 16).ok()
     };
-    let pair = unit(rest).filter(|unit| (0xD800..0xDC00).contains(unit)).and_then(|high| {
-        let low = unit(rest.get(6..)?).filter(|unit| (0xDC00..0xE000).contains(unit))?;
-        Some(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
-    });
+    let pair = unit(rest)
+        .filter(|unit| (0xD800..0xDC00).contains(unit))
+        .and_then(|high| {
+            let low = unit(rest.get(6..)?).filter(|unit| (0xDC00..0xE000).contains(unit))?;
+            Some(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+        });
     if let Some(code) = pair {
         let _ = write!(out, "\\U{code:08X}");
         return 12;

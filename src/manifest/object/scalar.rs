@@ -15,14 +15,8 @@ use std::borrow::Cow;
 
 /// Words that are booleans in YAML 1.1 alone.
 const WORDS: [(bool, &[&str]); 2] = [
-    (
-        true,
-        &["y", "Y", "yes", "Yes", "YES", "on", "On", "ON"],
-    ),
-    (
-        false,
-        &["n", "N", "no", "No", "NO", "off", "Off", "OFF"],
-    ),
+    (true, &["y", "Y", "yes", "Yes", "YES", "on", "On", "ON"]),
+    (false, &["n", "N", "no", "No", "NO", "off", "Off", "OFF"]),
 ];
 
 const BOOL: &str = "tag:yaml.org,2002:bool";
@@ -115,7 +109,9 @@ impl Scalar<'_> {
             Self::Text(text) => Ok(text.into_owned()),
             Self::Int(value) => Ok(value.to_string()),
             Self::Bool(value) => Ok(value.to_string()),
-            Self::Float(_) => Err(ManifestFault::Key("a number with a fraction or a large one")),
+            Self::Float(_) => Err(ManifestFault::Key(
+                "a number with a fraction or a large one",
+            )),
             Self::Null => Err(ManifestFault::Key("null")),
         }
     }

@@ -23,8 +23,7 @@ fn find(value: &Value, path: &mut Vec<Step>) -> bool {
     match value {
         Value::String(text) => {
             holds_envelope(text.as_bytes())
-                || is_data(path)
-                    && decode_data(text).is_some_and(|bytes| holds_envelope(&bytes))
+                || is_data(path) && decode_data(text).is_some_and(|bytes| holds_envelope(&bytes))
         }
         Value::Array(items) => items.iter().enumerate().any(|(number, item)| {
             path.push(Step::Index(number));

@@ -87,12 +87,11 @@ fn identity(fields: &mut Map<String, Value>) -> Result<ObjectId, Trouble> {
     let kind = text(fields, "", "kind")?.ok_or_else(|| missing("kind"))?;
     let api_version = text(fields, "", "apiVersion")?.ok_or_else(|| missing("apiVersion"))?;
     let metadata = mapping(fields, "metadata")?.ok_or_else(|| missing("metadata.name"))?;
-    let name = text(metadata, "metadata.", "name")?.ok_or_else(|| {
-        match metadata.get("generateName") {
+    let name =
+        text(metadata, "metadata.", "name")?.ok_or_else(|| match metadata.get("generateName") {
             Some(Value::String(_)) => ("metadata.generateName".into(), ManifestFault::GenerateName),
             _ => missing("metadata.name"),
-        }
-    })?;
+        })?;
     let namespace = text(metadata, "metadata.", "namespace")?;
     if namespace.is_none() {
         remove(metadata, "namespace");
@@ -227,11 +226,7 @@ fn not_mapping(field: &'static str, found: &Value) -> Trouble {
 }
 
 /// A text that is not empty; nothing where there is none.
-fn text(
-    fields: &Map<String, Value>,
-    below: &str,
-    field: &str,
-) -> Result<Option<String>, Trouble> {
+fn text(fields: &Map<String, Value>, below: &str, field: &str) -> Result<Option<String>, Trouble> {
     match fields.get(field) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.clone()).filter(|text| !text.is_empty())),

@@ -50,10 +50,19 @@ fn what_json_cannot_hold_is_refused_with_its_place() {
     for (value, message) in [
         (".inf", "line 5, column 6: infinity and NaN"),
         (".NaN", "line 5, column 6: infinity and NaN"),
-        ("!!int x", "line 5, column 6: the value does not suit its tag '!!int'"),
-        ("!!binary /w==", "line 5, column 6: the value of the tag '!!binary'"),
+        (
+            "!!int x",
+            "line 5, column 6: the value does not suit its tag '!!int'",
+        ),
+        (
+            "!!binary /w==",
+            "line 5, column 6: the value of the tag '!!binary'",
+        ),
         ("{~: x}", "line 5, column 7: a key is null"),
-        ("{1.5: x}", "line 5, column 7: a key is a number with a fraction"),
+        (
+            "{1.5: x}",
+            "line 5, column 7: a key is a number with a fraction",
+        ),
         ("{[a]: x}", "line 5, column 7: a key is a mapping or a list"),
         ("{<<: 5}", "line 5, column 11: '<<' takes a mapping"),
         ("\"a\u{2028}b\"", "line 5, column 8: U+2028 is a line break"),
@@ -73,7 +82,11 @@ fn keys_are_texts_as_a_cluster_sees_them() {
 
 #[test]
 fn a_key_that_stands_twice_is_refused_with_both_lines() {
-    for text in ["  a: 1\n  b: 2\n  a: 3\n", "  1: a\n  b: 2\n  \"1\": b\n", "  yes: a\n  b: 2\n  on: b\n"] {
+    for text in [
+        "  a: 1\n  b: 2\n  a: 3\n",
+        "  1: a\n  b: 2\n  \"1\": b\n",
+        "  yes: a\n  b: 2\n  on: b\n",
+    ] {
         let found = fault(&format!("{HEAD}spec:\n{text}"));
         assert!(found.starts_with("line 7, column 3: the key '"), "{found}");
         assert!(found.ends_with("(first in line 5)"), "{found}");
@@ -89,7 +102,11 @@ fn aliases_and_merge_keys_are_unfolded_as_kubectl_does_it() {
     let spec = spec(text);
     assert_eq!(spec["b"], json!({"x": 1, "z": 2}));
     assert_eq!(spec["d"], json!({"x": 9, "z": 2}));
-    assert_eq!(spec["e"], json!({"x": 1, "z": 2}), "what is merged replaces what stands before");
+    assert_eq!(
+        spec["e"],
+        json!({"x": 1, "z": 2}),
+        "what is merged replaces what stands before"
+    );
     assert_eq!(spec["f"], json!({"x": 3, "z": 2}));
     assert_eq!(spec["g"], json!({"<<": {"x": 1, "z": 2}}));
     assert_eq!(spec["h"], json!({"x": 3}));
@@ -111,7 +128,9 @@ fn aliases_that_unfold_without_end_are_refused() {
     let mut text = "apiVersion: v1\nkind: List\nitems:\n- &a0 {kind: List, items: []}\n".to_owned();
     for level in 1..2000 {
         let below = level - 1;
-        text.push_str(&format!("- &a{level} {{kind: List, items: [*a{below}, *a{below}]}}\n"));
+        text.push_str(&format!(
+            "- &a{level} {{kind: List, items: [*a{below}, *a{below}]}}\n"
+        ));
     }
     assert!(fault(&text).contains("unfold to more") || fault(&text).contains("levels deep"));
 }
@@ -124,34 +143,82 @@ fn documents_and_lists_are_taken_apart() {
     let read = read(text).unwrap();
     let told: Vec<String> = read
         .iter()
-        .map(|it| format!("{} {} {}:{}", it.id.api_version, it.id, it.document, it.line))
+        .map(|it| {
+            format!(
+                "{} {} {}:{}",
+                it.id.api_version, it.id, it.document, it.line
+            )
+        })
         .collect();
     assert_eq!(
         told,
-        ["v1 Secret/a 1:7", "v1 Secret/b 1:8", "v1 ConfigMap/c 3:15", "v1 ConfigMap/d 3:18"]
+        [
+            "v1 Secret/a 1:7",
+            "v1 Secret/b 1:8",
+            "v1 ConfigMap/c 3:15",
+            "v1 ConfigMap/d 3:18"
+        ]
     );
-    for empty in ["", "# only words\n", "---\n", "--- # x\n...\n", "%YAML 1.1\n---\n", "null\n", "\u{feff}"] {
-        assert_eq!(super::read(empty).unwrap_or_else(|e| panic!("{e}: {empty:?}")).len(), 0, "{empty:?}");
+    for empty in [
+        "",
+        "# only words\n",
+        "---\n",
+        "--- # x\n...\n",
+        "%YAML 1.1\n---\n",
+        "null\n",
+        "\u{feff}",
+    ] {
+        assert_eq!(
+            super::read(empty)
+                .unwrap_or_else(|e| panic!("{e}: {empty:?}"))
+                .len(),
+            0,
+            "{empty:?}"
+        );
     }
 }
 
 #[test]
 fn what_is_no_object_is_refused() {
     for (text, message) in [
-        ("- a\n", "line 1, column 1: the document is no Kubernetes object"),
-        ("a: b\n---\njust words\n", "line 2, column 1: the document is no Kubernetes object"),
+        (
+            "- a\n",
+            "line 1, column 1: the document is no Kubernetes object",
+        ),
+        (
+            "a: b\n---\njust words\n",
+            "line 2, column 1: the document is no Kubernetes object",
+        ),
         ("a: b\n", "line 1, column 1: the object has no 'kind'"),
-        ("kind: Secret\n", "line 1, column 1: the object has no 'apiVersion'"),
-        ("kind: Secret\napiVersion: v1\n", "line 1, column 1: the object has no 'metadata.name'"),
+        (
+            "kind: Secret\n",
+            "line 1, column 1: the object has no 'apiVersion'",
+        ),
+        (
+            "kind: Secret\napiVersion: v1\n",
+            "line 1, column 1: the object has no 'metadata.name'",
+        ),
         ("kind: 5\n", "line 1, column 1: 'kind' is a number"),
-        ("kind: A\napiVersion: v1\nmetadata: x\n", "line 3, column 1: 'metadata' is a text, not a mapping"),
-        ("kind: A\napiVersion: v1\nmetadata:\n  name: 5\n", "line 4, column 3: 'metadata.name' is a number"),
+        (
+            "kind: A\napiVersion: v1\nmetadata: x\n",
+            "line 3, column 1: 'metadata' is a text, not a mapping",
+        ),
+        (
+            "kind: A\napiVersion: v1\nmetadata:\n  name: 5\n",
+            "line 4, column 3: 'metadata.name' is a number",
+        ),
         (
             "kind: A\napiVersion: v1\nmetadata:\n  generateName: a-\n",
             "line 4, column 3: the object has a 'generateName'",
         ),
-        ("kind: List\napiVersion: v1\nitems: [x]\n", "line 3, column 9: an item of the list"),
-        ("kind: List\napiVersion: v1\nitems: [{a: b}]\n", "line 3, column 9: the object has no 'kind'"),
+        (
+            "kind: List\napiVersion: v1\nitems: [x]\n",
+            "line 3, column 9: an item of the list",
+        ),
+        (
+            "kind: List\napiVersion: v1\nitems: [{a: b}]\n",
+            "line 3, column 9: the object has no 'kind'",
+        ),
         (
             "kind: A\napiVersion: v1\nmetadata: {name: a, labels: {x: yes}}\n",
             "line 3, column 1: 'metadata.labels.x' is a boolean",
@@ -180,12 +247,16 @@ fn json_is_read_as_well() {
     let read = read(text).unwrap();
     assert_eq!(read[0].body.expose()["data"]["k"], "\u{1F600}/\u{2028}\n");
     assert_eq!((read[1].document, read[1].line), (1, 3));
-    assert!(fault(&text.replace("\"metadata\":{\"name\":\"b\"}", "\"metadata\":{}")).starts_with("line 3, "));
+    assert!(
+        fault(&text.replace("\"metadata\":{\"name\":\"b\"}", "\"metadata\":{}"))
+            .starts_with("line 3, ")
+    );
 }
 
 #[test]
 fn the_values_of_secrets_are_base64_in_data() {
-    let text = secret("data:\n  a: aGk=\n  b: aGVs\n  c: \"aGk=\\n\"\nstringData:\n  b: plain\n  d: ''\n");
+    let text =
+        secret("data:\n  a: aGk=\n  b: aGVs\n  c: \"aGk=\\n\"\nstringData:\n  b: plain\n  d: ''\n");
     let expected = json!({"a": "aGk=", "b": encode_data(b"plain").as_str(), "c": "aGk=", "d": ""});
     let body = body(&text);
     assert_eq!(body["data"], expected);
@@ -199,12 +270,30 @@ fn the_values_of_secrets_are_base64_in_data() {
 #[test]
 fn values_that_a_cluster_would_not_take_are_refused_by_their_key() {
     for (data, message) in [
-        ("data: {a: 5}", "line 5, column 8: Secret/db: 'data.a' is a number; put it in quotes"),
-        ("stringData:\n  a: yes", "line 6, column 3: Secret/db: 'stringData.a' is a boolean"),
-        ("data:\n  a:", "line 6, column 3: Secret/db: 'data.a' is null"),
-        ("data: {a: 'not base64'}", "line 5, column 8: Secret/db: 'data.a' is not base64"),
-        ("data: x", "line 5, column 1: Secret/db: 'data' is a text, not a mapping"),
-        ("stringData: [x]", "line 5, column 1: Secret/db: 'stringData' is a list"),
+        (
+            "data: {a: 5}",
+            "line 5, column 8: Secret/db: 'data.a' is a number; put it in quotes",
+        ),
+        (
+            "stringData:\n  a: yes",
+            "line 6, column 3: Secret/db: 'stringData.a' is a boolean",
+        ),
+        (
+            "data:\n  a:",
+            "line 6, column 3: Secret/db: 'data.a' is null",
+        ),
+        (
+            "data: {a: 'not base64'}",
+            "line 5, column 8: Secret/db: 'data.a' is not base64",
+        ),
+        (
+            "data: x",
+            "line 5, column 1: Secret/db: 'data' is a text, not a mapping",
+        ),
+        (
+            "stringData: [x]",
+            "line 5, column 1: Secret/db: 'stringData' is a list",
+        ),
     ] {
         let found = fault(&secret(data));
         assert!(found.starts_with(message), "{found}");
@@ -212,7 +301,9 @@ fn values_that_a_cluster_would_not_take_are_refused_by_their_key() {
     }
     let map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\n";
     assert!(fault(&format!("{map}data: {{a: 1}}")).contains("ConfigMap/c: 'data.a' is a number"));
-    assert!(fault(&format!("{map}binaryData: {{a: '!'}}")).contains("'binaryData.a' is not base64"));
+    assert!(
+        fault(&format!("{map}binaryData: {{a: '!'}}")).contains("'binaryData.a' is not base64")
+    );
 }
 
 #[test]
@@ -220,10 +311,22 @@ fn nothing_encrypted_passes_wherever_it_stands() {
     let envelope = "ENC[AES256_GCM,data:xx==,iv:yy==,tag:zz==,type:str]";
     let encoded = encode_data(envelope.as_bytes());
     for (text, path) in [
-        (secret(&format!("data: {{a.b: '{envelope}'}}")), "data.\"a.b\""),
-        (secret(&format!("stringData: {{a: 'x {envelope}'}}")), "stringData.a"),
-        (secret(&format!("data: {{a: {}}}", encoded.as_str())), "data.a"),
-        (format!("{HEAD}spec: {{list: [x, '{envelope}']}}"), "spec.list[1]"),
+        (
+            secret(&format!("data: {{a.b: '{envelope}'}}")),
+            "data.\"a.b\"",
+        ),
+        (
+            secret(&format!("stringData: {{a: 'x {envelope}'}}")),
+            "stringData.a",
+        ),
+        (
+            secret(&format!("data: {{a: {}}}", encoded.as_str())),
+            "data.a",
+        ),
+        (
+            format!("{HEAD}spec: {{list: [x, '{envelope}']}}"),
+            "spec.list[1]",
+        ),
         (format!("{HEAD}spec: {{'{envelope}': x}}"), "spec."),
     ] {
         let found = fault(&text);
@@ -231,7 +334,10 @@ fn nothing_encrypted_passes_wherever_it_stands() {
         assert!(found.contains("is still encrypted"), "{found}");
     }
     let sealed = secret(&format!("data: {{}}\nsops: {{mac: '{envelope}'}}"));
-    assert!(body(&sealed).get("sops").is_none(), "the metadata is dropped");
+    assert!(
+        body(&sealed).get("sops").is_none(),
+        "the metadata is dropped"
+    );
 }
 
 #[test]

@@ -134,7 +134,11 @@ impl<'y, 't> Unfolding<'y, 't> {
                 self.key(key_node)?
             };
             // A quoted `<<` is a key like any other.
-            let noted = if merges { "\0<<".to_owned() } else { key.clone() };
+            let noted = if merges {
+                "\0<<".to_owned()
+            } else {
+                key.clone()
+            };
             if let Some(first) = known.insert(noted, key_node) {
                 let first = self.place(first).line;
                 return Err(self.fault(key_node, ManifestFault::DuplicateKey { key, first }));
@@ -165,7 +169,10 @@ impl<'y, 't> Unfolding<'y, 't> {
             _ => return Err(self.fault(value, ManifestFault::Merge)),
         };
         for source in sources.into_iter().rev() {
-            if !matches!(self.yaml.node(self.yaml.target(source)).kind, Kind::Map { .. }) {
+            if !matches!(
+                self.yaml.node(self.yaml.target(source)).kind,
+                Kind::Map { .. }
+            ) {
                 return Err(self.fault(value, ManifestFault::Merge));
             }
             let mut source = self.json(source, seen, depth + 1)?;

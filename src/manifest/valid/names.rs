@@ -8,10 +8,8 @@ use crate::manifest::object::ObjectId;
 /// The rule of names that become one label of a DNS name.
 pub(super) const LABEL_RULE: &str =
     "at most 63 small letters, digits or '-', beginning and ending with a letter or digit";
-const SUBDOMAIN_RULE: &str =
-    "at most 253 small letters, digits, '-' or '.', each part beginning and ending with a letter or digit";
-const SHORT_SUBDOMAIN_RULE: &str =
-    "at most 52 small letters, digits, '-' or '.', each part beginning and ending with a letter or digit";
+const SUBDOMAIN_RULE: &str = "at most 253 small letters, digits, '-' or '.', each part beginning and ending with a letter or digit";
+const SHORT_SUBDOMAIN_RULE: &str = "at most 52 small letters, digits, '-' or '.', each part beginning and ending with a letter or digit";
 const SEGMENT_RULE: &str = "neither '.' nor '..', and without '/' and '%'";
 
 /// The longest name of a CronJob: its jobs get eleven characters more.
@@ -22,7 +20,12 @@ pub(super) fn check(manifest: &Manifest, found: &mut Found<'_>) {
     if let Some(rule) = broken_rule(&manifest.id) {
         found.at("metadata.name", What::Name(rule));
     }
-    if manifest.id.namespace.as_deref().is_some_and(|it| !is_label(it)) {
+    if manifest
+        .id
+        .namespace
+        .as_deref()
+        .is_some_and(|it| !is_label(it))
+    {
         found.at("metadata.namespace", What::Namespace);
     }
     let metadata = &manifest.body.expose()["metadata"];
@@ -31,7 +34,10 @@ pub(super) fn check(manifest: &Manifest, found: &mut Found<'_>) {
         if !is_qualified(key) {
             found.at(field(), What::MetadataKey);
         }
-        if !value.as_str().is_some_and(|it| it.is_empty() || is_name_part(it)) {
+        if !value
+            .as_str()
+            .is_some_and(|it| it.is_empty() || is_name_part(it))
+        {
             found.at(field(), What::LabelValue);
         }
     }
@@ -116,8 +122,5 @@ fn is_name_part(text: &str) -> bool {
 /// A key under `data`.
 pub(super) fn is_data_key(key: &str) -> bool {
     let known = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
-    (1..=253).contains(&key.len())
-        && key.bytes().all(known)
-        && key != "."
-        && !key.starts_with("..")
+    (1..=253).contains(&key.len()) && key.bytes().all(known) && key != "." && !key.starts_with("..")
 }

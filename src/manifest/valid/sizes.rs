@@ -27,7 +27,10 @@ pub(super) fn check(manifest: &Manifest, found: &mut Found<'_>) {
     if size > MAX_SIZE {
         found.of_object(What::TooLarge(size));
     }
-    if body.get("immutable").is_some_and(|value| !value.is_boolean() && !value.is_null()) {
+    if body
+        .get("immutable")
+        .is_some_and(|value| !value.is_boolean() && !value.is_null())
+    {
         found.at("immutable", What::Immutable);
     }
 }

@@ -92,9 +92,8 @@ fn fits(chain: &[X509Certificate<'_>], key: &[u8], found: &mut Found<'_>) -> boo
         found.data(KEY, What::UnknownKey);
         return true;
     };
-    let is_its_own = |certificate: &X509Certificate<'_>| {
-        certificate.public_key().raw == public.as_ref()
-    };
+    let is_its_own =
+        |certificate: &X509Certificate<'_>| certificate.public_key().raw == public.as_ref();
     match chain.iter().position(is_its_own) {
         Some(0) => return true,
         Some(at) => found.data(CRT, What::LeafNotFirst(at + 1)),

@@ -11,7 +11,12 @@ const ID_LENGTH: usize = 6;
 const SECRET_LENGTH: usize = 16;
 
 pub(super) fn check(manifest: &Manifest, rules: &Rules, found: &mut Found<'_>) {
-    if manifest.id.namespace.as_deref().is_some_and(|it| it != "kube-system") {
+    if manifest
+        .id
+        .namespace
+        .as_deref()
+        .is_some_and(|it| it != "kube-system")
+    {
         found.at("metadata.namespace", What::TokenNamespace);
     }
     let id = values::data(manifest, "token-id");

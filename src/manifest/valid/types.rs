@@ -59,12 +59,7 @@ pub(super) fn check(manifest: &Manifest, rules: &Rules, found: &mut Found<'_>) {
 }
 
 /// Whether a key is there and not empty.
-fn needs(
-    manifest: &Manifest,
-    secret_type: &'static str,
-    key: &str,
-    found: &mut Found<'_>,
-) -> bool {
+fn needs(manifest: &Manifest, secret_type: &'static str, key: &str, found: &mut Found<'_>) -> bool {
     match values::data(manifest, key) {
         None => found.data(key, What::MissingKey { secret_type }),
         Some(value) if value.is_empty() => found.data(key, What::EmptyKey { secret_type }),

@@ -24,7 +24,13 @@ pub(super) fn size(manifest: &Manifest) -> usize {
     let decoded = |value: &Value| {
         let text = value.as_str().unwrap_or_default();
         // Values are canonical: four digits for three bytes, less the padding.
-        text.len() / 4 * 3 - text.bytes().rev().take_while(|byte| *byte == b'=').count().min(2)
+        text.len() / 4 * 3
+            - text
+                .bytes()
+                .rev()
+                .take_while(|byte| *byte == b'=')
+                .count()
+                .min(2)
     };
     let sum = |field: &str, of: &dyn Fn(&Value) -> usize| -> usize {
         let entries = body[field].as_object().into_iter().flatten();

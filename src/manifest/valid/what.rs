@@ -20,16 +20,22 @@ pub enum What {
     #[error("no name of a namespace: {}", super::names::LABEL_RULE)]
     Namespace,
     /// The name of a label or annotation.
-    #[error("no name of a label or annotation: an optional DNS prefix and '/', then at most 63 letters, digits, '-', '_' or '.'")]
+    #[error(
+        "no name of a label or annotation: an optional DNS prefix and '/', then at most 63 letters, digits, '-', '_' or '.'"
+    )]
     MetadataKey,
     /// The value of a label.
-    #[error("no value of a label: at most 63 letters, digits, '-', '_' or '.', beginning and ending with a letter or digit")]
+    #[error(
+        "no value of a label: at most 63 letters, digits, '-', '_' or '.', beginning and ending with a letter or digit"
+    )]
     LabelValue,
     /// Annotations that are too large.
     #[error("the annotations have {0} bytes, a cluster takes 262144")]
     LargeAnnotations(usize),
     /// A key under `data` or `binaryData`.
-    #[error("no key of data: at most 253 letters, digits, '-', '_' or '.', and neither '.' nor beginning with '..'")]
+    #[error(
+        "no key of data: at most 253 letters, digits, '-', '_' or '.', and neither '.' nor beginning with '..'"
+    )]
     DataKey,
     /// A key that stands under `data` and `binaryData`.
     #[error("the key stands under 'data' and 'binaryData'")]
@@ -65,7 +71,9 @@ pub enum What {
         secret_type: &'static str,
     },
     /// A service account token of nobody.
-    #[error("a Secret of the type 'kubernetes.io/service-account-token' names its account in this annotation")]
+    #[error(
+        "a Secret of the type 'kubernetes.io/service-account-token' names its account in this annotation"
+    )]
     NoAccount,
     /// A value that must be JSON.
     #[error("it is no JSON object")]
@@ -74,7 +82,9 @@ pub enum What {
     #[error("it has no 'auths', so it opens no registry")]
     NoAuths,
     /// A login that is none.
-    #[error("the entry of the registry '{0}' has neither an 'auth' of 'user:password' in base64 nor a username and password")]
+    #[error(
+        "the entry of the registry '{0}' has neither an 'auth' of 'user:password' in base64 nor a username and password"
+    )]
     Auth(String),
     /// A bootstrap token whose name is not that of its id.
     #[error("a bootstrap token is named 'bootstrap-token-' and its token-id")]
@@ -101,10 +111,14 @@ pub enum What {
     #[error("it holds no private key in PEM")]
     NoKey,
     /// A key under a passphrase.
-    #[error("the private key is encrypted by a passphrase, which no server in the cluster can type")]
+    #[error(
+        "the private key is encrypted by a passphrase, which no server in the cluster can type"
+    )]
     LockedKey,
     /// A key of a kind that is not understood.
-    #[error("the private key is of a kind that is not checked here (RSA from 2048 bits, P-256, P-384 and Ed25519 are): whether it fits is not known")]
+    #[error(
+        "the private key is of a kind that is not checked here (RSA from 2048 bits, P-256, P-384 and Ed25519 are): whether it fits is not known"
+    )]
     UnknownKey,
     /// A key that belongs to another certificate.
     #[error("the private key does not belong to the certificate")]

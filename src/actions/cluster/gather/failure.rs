@@ -65,7 +65,9 @@ pub enum GatherFault {
     #[error("no file matches '{}'", .0.display())]
     NoMatch(PathBuf),
     /// There is no program that builds kustomizations.
-    #[error("neither 'kustomize' nor 'kubectl' is installed, and a kustomization needs one of them")]
+    #[error(
+        "neither 'kustomize' nor 'kubectl' is installed, and a kustomization needs one of them"
+    )]
     NoKustomize,
     /// That program gives nothing.
     #[error(transparent)]

@@ -9,14 +9,18 @@ pub(super) fn is_pattern(text: &str) -> bool {
 
 /// The folders in front of the first part that is a pattern.
 pub(super) fn base(pattern: &str) -> PathBuf {
-    let plain = pattern.split_inclusive('/').take_while(|part| !is_pattern(part));
+    let plain = pattern
+        .split_inclusive('/')
+        .take_while(|part| !is_pattern(part));
     PathBuf::from(plain.collect::<String>())
 }
 
 /// How many levels a path lies below what the pattern matches; 0 where it matches the path itself.
 pub(super) fn matched(pattern: &str, path: &str) -> Option<usize> {
     let parts = |text: &'_ str| -> Vec<String> {
-        let parts = text.split('/').filter(|part| !part.is_empty() && *part != ".");
+        let parts = text
+            .split('/')
+            .filter(|part| !part.is_empty() && *part != ".");
         parts.map(str::to_owned).collect()
     };
     let (pattern, path) = (parts(pattern), parts(path));

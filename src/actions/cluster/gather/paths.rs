@@ -40,12 +40,15 @@ impl Gathering<'_> {
             Err(fault) => return self.faults.push(ActionError::file(folder, fault).into()),
         };
         if found.is_empty() {
-            self.faults.push(GatherFault::EmptyFolder(folder.to_owned()));
+            self.faults
+                .push(GatherFault::EmptyFolder(folder.to_owned()));
         }
         let before = (self.pieces.len(), self.faults.len());
         for path in &found {
             match is_kustomization(path) {
-                true => self.remarks.push(Remark::KustomizationLeftOut(path.clone())),
+                true => self
+                    .remarks
+                    .push(Remark::KustomizationLeftOut(path.clone())),
                 false => self.file(path, Named::ByFolder),
             }
         }
@@ -88,7 +91,9 @@ impl Gathering<'_> {
 
 pub(super) fn is_kustomization(path: &Path) -> bool {
     let name = path.file_name();
-    KUSTOMIZATIONS.iter().any(|known| name.is_some_and(|name| name == *known))
+    KUSTOMIZATIONS
+        .iter()
+        .any(|known| name.is_some_and(|name| name == *known))
 }
 
 /// Whether a file of a folder is taken for a manifest: by its ending, and nothing hidden.

@@ -72,8 +72,14 @@ fn weaknesses(piece: &Piece, key: &str, rules: &policy::Rules) -> Vec<String> {
     let context = Context {
         key,
         names: &names,
-        user: user.as_ref().and_then(|bytes| std::str::from_utf8(bytes).ok()),
+        user: user
+            .as_ref()
+            .and_then(|bytes| std::str::from_utf8(bytes).ok()),
     };
     let verdict = policy::judge(text, &context, rules);
-    verdict.weaknesses().iter().map(ToString::to_string).collect()
+    verdict
+        .weaknesses()
+        .iter()
+        .map(ToString::to_string)
+        .collect()
 }

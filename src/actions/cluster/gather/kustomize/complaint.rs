@@ -56,7 +56,10 @@ impl Complaint {
             Self::Remote
         } else if says("no such file or directory") || says("doesn't exist") {
             Self::Missing
-        } else if says("no matches for Id") || says("no resource matches") || says("unable to find target") {
+        } else if says("no matches for Id")
+            || says("no resource matches")
+            || says("unable to find target")
+        {
             Self::Patch
         } else if says("may not add resource with an already registered id") {
             Self::Twice
@@ -69,7 +72,11 @@ impl Complaint {
 /// The number behind `yaml: line `.
 fn line(text: &str) -> Option<usize> {
     let (_, after) = text.split_once("yaml: line ")?;
-    let digits: String = after.chars().take_while(char::is_ascii_digit).take(9).collect();
+    let digits: String = after
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .take(9)
+        .collect();
     digits.parse().ok()
 }
 
@@ -80,10 +87,22 @@ mod tests {
     #[test]
     fn what_is_known_is_told_and_nothing_is_repeated() {
         for (words, complaint) in [
-            ("lstat /x/nope.yaml: no such file or directory", Complaint::Missing),
-            ("MalformedYAMLError: yaml: line 4: did not find 'x'", Complaint::Yaml(Some(4))),
-            ("security; file '/a' is not in or below '/b'", Complaint::Outside),
-            ("invalid Kustomization: json: unknown field \"x\"", Complaint::Fields),
+            (
+                "lstat /x/nope.yaml: no such file or directory",
+                Complaint::Missing,
+            ),
+            (
+                "MalformedYAMLError: yaml: line 4: did not find 'x'",
+                Complaint::Yaml(Some(4)),
+            ),
+            (
+                "security; file '/a' is not in or below '/b'",
+                Complaint::Outside,
+            ),
+            (
+                "invalid Kustomization: json: unknown field \"x\"",
+                Complaint::Fields,
+            ),
             ("cannot unmarshal string \"s3cr\" into", Complaint::Other),
         ] {
             let found = Complaint::of(words.as_bytes());

@@ -105,7 +105,10 @@ impl Envelopes {
         for path in &found {
             let place = place(body.expose(), path);
             let text = at(body.expose_mut(), path);
-            let known = text.as_deref().and_then(Value::as_str).and_then(|text| self.known.get(text));
+            let known = text
+                .as_deref()
+                .and_then(Value::as_str)
+                .and_then(|text| self.known.get(text));
             let Some(known) = known else {
                 return Err(Unknown::Nowhere(TreePath(path.clone())));
             };
@@ -123,7 +126,11 @@ impl Envelopes {
 /// `Secret/db`, as far as the object says so.
 pub(super) fn named(body: &Value) -> String {
     let text = |value: &Value| value.as_str().unwrap_or("?").to_owned();
-    format!("{}/{}", text(&body["kind"]), text(&body["metadata"]["name"]))
+    format!(
+        "{}/{}",
+        text(&body["kind"]),
+        text(&body["metadata"]["name"])
+    )
 }
 
 fn place(object: &Value, path: &[Step]) -> Place {

@@ -53,9 +53,10 @@ pub(super) fn files(folder: &Path) -> Vec<PathBuf> {
 /// The texts of one kustomization that can be paths.
 fn names(folder: &Path) -> Vec<String> {
     let paths = KUSTOMIZATIONS.iter().map(|name| folder.join(name));
-    let Some(bytes) = paths.filter(|path| path.is_file()).find_map(|path| {
-        files::read(&path, MAX_SIZE).ok()
-    }) else {
+    let Some(bytes) = paths
+        .filter(|path| path.is_file())
+        .find_map(|path| files::read(&path, MAX_SIZE).ok())
+    else {
         return Vec::new();
     };
     // What is wrong with it the program tells.
@@ -69,7 +70,12 @@ fn names(folder: &Path) -> Vec<String> {
         let listed = LISTS.iter().flat_map(|field| items(field));
         let with_path = WITH_PATH.iter().flat_map(|field| items(field));
         let texts = listed.chain(with_path.map(|item| &item["path"]));
-        names.extend(texts.filter_map(Value::as_str).filter(|text| is_path(text)).map(str::to_owned));
+        names.extend(
+            texts
+                .filter_map(Value::as_str)
+                .filter(|text| is_path(text))
+                .map(str::to_owned),
+        );
     }
     names
 }
@@ -84,7 +90,9 @@ fn plain(path: &Path) -> PathBuf {
     for part in path.components() {
         match part {
             Component::CurDir => {}
-            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
+            Component::ParentDir
+                if matches!(out.components().next_back(), Some(Component::Normal(_))) =>
+            {
                 out.pop();
             }
             part => out.push(part),
