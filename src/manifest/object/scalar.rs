@@ -50,8 +50,11 @@ pub(super) fn read<'n>(node: &'n Node<'_>) -> Result<Scalar<'n>, ManifestFault> 
         Ok(Leaf::Null) => Ok(Scalar::Null),
         Ok(Leaf::Bool(value)) => Ok(Scalar::Bool(value)),
         // `0o` takes a sign behind it in YAML 1.2 only.
-        Ok(Leaf::Int(_)) if text.starts_with("0o+") || text.starts_with("0o-") => {
-            Ok(Scalar::Text(text.into()))
+        Ok(Leaf::Int(_) | Leaf::Float(_)) if text.starts_with("0o+") || text.starts_with("0o-") => {
+            match tag {
+                None => Ok(Scalar::Text(text.into())),
+                Some(_) => Err(ManifestFault::Tag("int")),
+            }
         }
         Ok(Leaf::Int(value)) => Ok(Scalar::Int(value)),
         Ok(Leaf::Float(value)) => Ok(Scalar::Float(value)),

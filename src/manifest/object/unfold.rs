@@ -30,6 +30,17 @@ pub(super) struct Unfolding<'y, 't> {
     lines: Vec<usize>,
     /// How much aliases may still add.
     left: usize,
+    /// How keys are read.
+    keys: Keys,
+}
+
+/// How keys are read.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Keys {
+    /// As kubectl does: `on` is `true`, and `0x10` is `16`.
+    AsKubectl,
+    /// As SOPS does, for which every key is the text that stands there.
+    AsWritten,
 }
 
 /// Whether a node is seen where it stands.
@@ -40,12 +51,13 @@ pub(super) enum Seen {
 }
 
 impl<'y, 't> Unfolding<'y, 't> {
-    pub(super) fn new(yaml: &'y Yaml<'t>) -> Self {
+    pub(super) fn new(yaml: &'y Yaml<'t>, keys: Keys) -> Self {
         let breaks = memchr::memchr_iter(b'\n', yaml.text.as_bytes());
         Self {
             yaml,
             lines: std::iter::once(0).chain(breaks.map(|at| at + 1)).collect(),
             left: MAX_UNFOLDED,
+            keys,
         }
     }
 
@@ -198,6 +210,9 @@ impl<'y, 't> Unfolding<'y, 't> {
         let node = self.yaml.node(self.yaml.target(id));
         if node.is_collection() {
             return Err(self.fault(id, Fault::KeyIsCollection));
+        }
+        if self.keys == Keys::AsWritten {
+            return Ok(node.text.to_string());
         }
         scalar::read(node)
             .and_then(scalar::Scalar::into_key)

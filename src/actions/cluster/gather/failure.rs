@@ -47,7 +47,7 @@ pub enum GatherFault {
         /// Why.
         fault: ManifestError,
     },
-    /// A file of a folder is YAML and no manifest.
+    /// A file among others is YAML and no manifest.
     #[error("'{}' is no Kubernetes manifest: {fault}", path.display())]
     NoManifest {
         /// Which.

@@ -66,7 +66,7 @@ impl Gathering<'_> {
         let manifests = read.map_err(|fault| match (&fault.fault, named) {
             (
                 ManifestFault::Missing("kind" | "apiVersion") | ManifestFault::NoMapping,
-                Named::ByFolder,
+                Named::Among,
             ) => GatherFault::NoManifest {
                 path: path.clone(),
                 fault,

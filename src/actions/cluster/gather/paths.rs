@@ -19,8 +19,8 @@ pub(super) const KUSTOMIZATIONS: [&str; 3] =
 pub(super) enum Named {
     /// Somebody named it.
     Itself,
-    /// It lies in a folder that was named.
-    ByFolder,
+    /// It lies in a folder that was named, or matches a pattern.
+    Among,
 }
 
 impl Gathering<'_> {
@@ -49,7 +49,7 @@ impl Gathering<'_> {
                 true => self
                     .remarks
                     .push(Remark::KustomizationLeftOut(path.clone())),
-                false => self.file(path, Named::ByFolder),
+                false => self.file(path, Named::Among),
             }
         }
         if !found.is_empty() && before == (self.pieces.len(), self.faults.len()) {
@@ -72,10 +72,10 @@ impl Gathering<'_> {
         for path in walked.iter().map(relative) {
             let Some(text) = path.to_str() else { continue };
             match glob::matched(pattern, text) {
-                Some(0) if !is_kustomization(&path) => found.push((path, Named::Itself)),
+                Some(0) if !is_kustomization(&path) => found.push(path),
                 // The pattern matches a folder above it.
                 Some(deep) if deep > 0 && is_wanted_below(&path, deep) => {
-                    found.push((path, Named::ByFolder));
+                    found.push(path);
                 }
                 _ => {}
             }
@@ -83,8 +83,12 @@ impl Gathering<'_> {
         if found.is_empty() {
             self.faults.push(GatherFault::NoMatch(path.to_owned()));
         }
-        for (path, named) in found {
-            self.file(&path, named);
+        let before = (self.pieces.len(), self.faults.len());
+        for path in &found {
+            self.file(path, Named::Among);
+        }
+        if !found.is_empty() && before == (self.pieces.len(), self.faults.len()) {
+            self.faults.push(GatherFault::NoObjects(path.to_owned()));
         }
     }
 }
