@@ -1,20 +1,32 @@
 //! `k8s`: what a cluster's administrator needs.
 
+mod rbac;
+mod table;
+
 use super::Call;
 use super::error::CliError;
 use super::exit::Status;
-use super::options::ClusterArgs;
-use crate::actions::cluster::access;
-use std::path::PathBuf;
 
-/// Print the rights that applying files needs
+const EXAMPLES: &str = "\
+Examples:
+  lockleaf k8s rbac deploy/ -n shop                       The least Role that applies these files
+  lockleaf k8s rbac deploy/ --restart | kubectl apply -f -
+  lockleaf k8s rbac deploy/ --check                       Which of these rights you have
+
+No key is needed: kinds, names and namespaces stand readable in sealed files.";
+
+/// Tell what applying files needs of a cluster
 #[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES, arg_required_else_help = true)]
 pub struct K8sArgs {
-    /// Files and folders
-    #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
-    #[command(flatten)]
-    cluster: ClusterArgs,
+    #[command(subcommand)]
+    deed: Deed,
+}
+
+#[derive(clap::Subcommand, Debug)]
+enum Deed {
+    /// Print the least rights that applying files needs, or check that they are there
+    Rbac(Box<rbac::RbacArgs>),
 }
 
 /// Runs the command.
@@ -22,6 +34,7 @@ pub struct K8sArgs {
 /// # Errors
 /// What is not understood or not done.
 pub fn run(args: &K8sArgs, call: &Call) -> Result<Status, CliError> {
-    let _cluster = access::connect(&call.session.env, &args.cluster.access())?;
-    Err(CliError::NoFile)
+    match &args.deed {
+        Deed::Rbac(args) => rbac::run(args, call),
+    }
 }
