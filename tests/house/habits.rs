@@ -74,14 +74,6 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
         "sends objects, and reads what a cluster answered",
     ),
     (
-        "actions/rights/check.rs",
-        "reads what a cluster says of rights",
-    ),
-    (
-        "actions/verify/keys.rs",
-        "compares what runs with what git says",
-    ),
-    (
         "actions/cluster/discovery.rs",
         "reads which kinds a cluster knows",
     ),
@@ -104,6 +96,14 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     (
         "actions/cluster/gather/kustomize/named.rs",
         "reads a kustomization",
+    ),
+    (
+        "actions/rights/check.rs",
+        "reads what a cluster says of rights",
+    ),
+    (
+        "actions/verify/keys.rs",
+        "compares what runs with what git says",
     ),
     (
         "actions/desk.rs",

@@ -53,13 +53,14 @@ pub fn run(args: &VerifyArgs, call: &Call) -> Result<Status, CliError> {
     let named = args.paths.iter().cloned().map(Input::of);
     let built = args.kustomize.iter().cloned().map(Input::Kustomization);
     let inputs: Vec<Input> = named.chain(built).collect();
-    let gathered = gather::gather(&call.session, &inputs)?;
+    let gathered = match gather::gather(&call.session, &inputs) {
+        Ok(gathered) => gathered,
+        Err(fault) => return unseen(call, fault.into()),
+    };
     for remark in &gathered.remarks {
         call.ui.warn(&remark.to_string(), None);
     }
-    // Whatever the cluster does not answer was not looked at.
-    let connected = access::connect(&call.session.env, &args.cluster.access());
-    let cluster = match connected {
+    let cluster = match access::connect(&call.session.env, &args.cluster.access()) {
         Ok(cluster) => cluster,
         Err(fault) => return unseen(call, fault.into()),
     };
@@ -80,6 +81,7 @@ pub fn run(args: &VerifyArgs, call: &Call) -> Result<Status, CliError> {
     Ok(status(&verified))
 }
 
+/// Where nothing could be looked at, that is told apart from differences.
 fn unseen(call: &Call, fault: CliError) -> Result<Status, CliError> {
     let failure = super::failure::explain(&fault, Some(&call.session));
     call.ui.fail(&failure);
