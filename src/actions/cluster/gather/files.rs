@@ -3,6 +3,7 @@
 use super::GatherFault;
 use super::Gathering;
 use super::Remark;
+use super::Wanted;
 use super::paths::Named;
 use crate::actions::ActionError;
 use crate::actions::cluster::Kept;
@@ -48,7 +49,14 @@ impl Gathering<'_> {
         named: Named,
     ) -> Result<(Vec<Manifest>, Kept), GatherFault> {
         let path = source.path.as_path();
-        let (read, kept) = if source::is_sealed(source.bytes()) {
+        let (read, kept) = if self.wanted == Wanted::Names {
+            // Whether its values are readable makes no difference: they are not looked at.
+            let text = match source::is_sealed(source.bytes()) {
+                true => sealed_text(source)?,
+                false => plain_text(source)?,
+            };
+            (object::outlines(text), Kept::Sealed)
+        } else if source::is_sealed(source.bytes()) {
             let text = self.opened(source)?;
             (object::read(text.expose()), Kept::Sealed)
         } else {

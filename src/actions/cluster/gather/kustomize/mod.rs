@@ -15,6 +15,7 @@ pub use complaint::Complaint;
 use super::GatherFault;
 use super::Gathering;
 use super::Remark;
+use super::Wanted;
 use crate::actions::cluster::Kept;
 use crate::actions::cluster::Piece;
 use crate::actions::open;
@@ -38,7 +39,10 @@ use zeroize::Zeroizing;
 impl Gathering<'_> {
     pub(super) fn kustomization(&mut self, folder: &Path) {
         let before = self.faults.len();
-        let envelopes = self.envelopes(folder);
+        let envelopes = match self.wanted {
+            Wanted::Values => self.envelopes(folder),
+            Wanted::Names => Envelopes::default(),
+        };
         // Nothing is built where a file does not open: nothing would come of it.
         if self.faults.len() > before {
             return;
@@ -124,6 +128,9 @@ impl Gathering<'_> {
             self.faults.push(GatherFault::NoObjects(folder.to_owned()));
         }
         for mut written in written {
+            if self.wanted == Wanted::Names {
+                object::outline(&mut written);
+            }
             match opened(folder, &mut written, envelopes) {
                 Ok(kept) => match settled(folder, written) {
                     Ok(manifest) => {
