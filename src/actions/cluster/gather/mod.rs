@@ -18,6 +18,7 @@ pub use remark::Remark;
 
 use super::Piece;
 use crate::actions::Session;
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 /// What the command line names.
@@ -59,6 +60,7 @@ pub fn gather(session: &Session, inputs: &[Input]) -> Result<Gathered, GatherErr
         pieces: Vec::new(),
         remarks: Vec::new(),
         faults: Vec::new(),
+        read: HashSet::new(),
     };
     if inputs.is_empty() {
         gathering.faults.push(GatherFault::NoInput);
@@ -90,4 +92,6 @@ struct Gathering<'s> {
     pieces: Vec<Piece>,
     remarks: Vec<Remark>,
     faults: Vec<GatherFault>,
+    /// The files that were read: one that is named twice counts once.
+    read: HashSet<PathBuf>,
 }
