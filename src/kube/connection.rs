@@ -1,27 +1,41 @@
 //! A connection to one cluster: made of a kubeconfig or of what a pod is given; it sends requests.
 
 use super::answer::Answer;
+use super::credentials::Credentials;
+use super::credentials::Pass;
+use super::exchange::Answered;
+use super::exchange::Ready;
 use super::failure::KubeError;
-use super::request::Method;
+use super::fault::Asked;
 use super::request::Request;
 use super::retry;
 use super::retry::Patience;
+use super::settings::Identity;
+use super::settings::Settings;
 use super::target::Target;
-use crate::secret::SecretBytes;
-use kube::client::Body;
-use kube::config::KubeConfigOptions;
-use kube::config::Kubeconfig;
-use std::path::PathBuf;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use jiff::Timestamp;
+use kube::config::AuthInfo;
+use secrecy::SecretString;
+use std::sync::Mutex;
+use std::sync::PoisonError;
 use std::time::Duration;
-use zeroize::Zeroizing;
+use tokio::runtime::Runtime;
 
-/// The most that is taken of one answer: a list of workloads in a large namespace fits.
-const LARGEST: usize = 256 << 20;
+/// The most that a connection may take to stand.
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// What `--request-timeout 0` stands for, as with `kubectl`: no end that anybody waits for.
+const ENDLESS: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// A connection to a cluster. It may be used from many threads at once.
 pub struct Connection {
-    runtime: tokio::runtime::Runtime,
-    client: kube::Client,
+    // Taken only when it is dropped.
+    runtime: Option<Runtime>,
+    config: kube::Config,
+    credentials: Credentials,
+    client: Mutex<Option<(u64, kube::Client)>>,
     patience: Patience,
     /// The server's address.
     pub server: String,
@@ -37,213 +51,178 @@ impl Connection {
     /// # Errors
     /// What the kubeconfig or the plugin lacks.
     pub fn open(target: &Target) -> Result<Self, KubeError> {
+        // Whoever came first chose; only two that choose nothing would be in each other's way.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
             .build()
             .map_err(|_| KubeError::NoThreads)?;
-        let (kubeconfig, path) = kubeconfig(target)?;
-        let context = target
-            .context
-            .clone()
-            .or_else(|| kubeconfig.current_context.clone());
-        let options = KubeConfigOptions {
-            context: context.clone(),
-            cluster: target.cluster.clone(),
-            user: target.user.clone(),
-        };
-        let fault = |_| KubeError::Kubeconfig {
-            path: path.clone(),
-            problem: "its context cannot be used".to_owned(),
-        };
-        let mut config = runtime
-            .block_on(kube::Config::from_custom_kubeconfig(kubeconfig, &options))
-            .map_err(fault)?;
-        config.default_retry = false;
-        if let Some(user) = &target.impersonate {
-            config.auth_info.impersonate = Some(user.clone());
-        }
-        let (server, namespace) = (
-            config.cluster_url.to_string(),
-            config.default_namespace.clone(),
-        );
-        let guard = runtime.enter();
-        let client = kube::Client::try_from(config).map_err(|_| KubeError::Context {
-            context: context.clone().unwrap_or_default(),
-            problem: "its credentials cannot be used".to_owned(),
-        })?;
-        drop(guard);
+        let mut settings = Settings::read(target)?;
         let mut patience = Patience::default();
-        if let Some(each) = target.request_timeout {
-            patience.each = each;
-        }
-        Ok(Self {
-            runtime,
-            client,
+        patience.each = match target.request_timeout {
+            Some(Duration::ZERO) => ENDLESS,
+            Some(each) => each,
+            None => patience.each,
+        };
+        let source = std::mem::replace(&mut settings.source, super::credentials::Source::Nothing);
+        let connection = Self {
+            runtime: Some(runtime),
+            config: config(&settings, patience),
+            credentials: Credentials::new(source),
+            client: Mutex::new(None),
             patience,
-            server,
-            context,
-            namespace,
-        })
+            server: settings.server,
+            context: settings.context,
+            namespace: settings.namespace,
+        };
+        let pass = connection.credentials.current(Timestamp::now())?;
+        connection.client(&pass)?;
+        Ok(connection)
     }
 
     /// Sends a request and waits for the whole answer, whatever its status; what passes is tried
-    /// again.
+    /// again, and new credentials are asked for once where the server refuses those that there are.
     ///
     /// # Errors
     /// If there is no answer.
     pub fn send(&self, request: &Request) -> Result<Answer, KubeError> {
-        self.runtime.block_on(async {
-            let (mut tried, mut waited) = (0, Duration::ZERO);
-            loop {
-                let outcome = tokio::time::timeout(self.patience.each, self.once(request)).await;
-                tried += 1;
-                let (outcome, asked) = match outcome {
-                    Ok(Ok((answer, asked))) if retry::is_passing(answer.status) => {
-                        (Ok(answer), asked)
-                    }
-                    Ok(Ok((answer, _))) => return Ok(answer),
-                    Ok(Err(fault)) => (Err(fault), None),
-                    Err(_) => (
-                        Err(KubeError::TimedOut {
-                            server: self.server.clone(),
-                            after: self.patience.each,
-                        }),
-                        None,
-                    ),
-                };
-                let Some(pause) = self.patience.pause(tried, waited, asked) else {
-                    return outcome;
-                };
-                tokio::time::sleep(pause).await;
-                waited += pause;
+        let ready = Ready::new(request, self.asked())?;
+        let (mut tried, mut waited, mut renewed) = (0, Duration::ZERO, false);
+        loop {
+            let pass = self.credentials.current(Timestamp::now())?;
+            let outcome = self.once(&ready, &pass);
+            if let Ok(answered) = &outcome
+                && answered.answer.status == 401
+                && !renewed
+                && self.credentials.refused(pass.serial)
+            {
+                renewed = true;
+                continue;
             }
+            tried += 1;
+            let again = match &outcome {
+                Ok(Answered { answer, asked }) => {
+                    retry::answer(answer.status, *asked, answer.body.expose())
+                }
+                Err(fault) => retry::fault(fault),
+            };
+            let pause = again.and_then(|again| self.patience.pause(tried, waited, again, chance()));
+            let Some(pause) = pause else {
+                return outcome.map(|answered| answered.answer);
+            };
+            std::thread::sleep(pause);
+            waited += pause;
+        }
+    }
+
+    fn once(&self, ready: &Ready<'_>, pass: &Pass) -> Result<Answered, KubeError> {
+        let client = self.client(pass)?;
+        let runtime = self.runtime.as_ref().ok_or(KubeError::NoThreads)?;
+        let each = self.patience.each;
+        let outcome = runtime.block_on(async {
+            tokio::time::timeout(each, ready.send(&client, pass, self.asked())).await
+        });
+        outcome.unwrap_or_else(|_| {
+            Err(KubeError::TimedOut {
+                server: self.server.clone(),
+                after: each,
+            })
         })
     }
 
-    async fn once(&self, request: &Request) -> Result<(Answer, Option<Duration>), KubeError> {
-        let sent = http_request(request).map_err(|fault| KubeError::Request {
-            server: self.server.clone(),
-            problem: fault.to_string(),
-        })?;
-        let answer = self
-            .client
-            .send(sent)
-            .await
-            .map_err(|_| KubeError::Unreachable {
-                server: self.server.clone(),
-                problem: "the connection failed".to_owned(),
-            })?;
-        let status = answer.status().as_u16();
-        let asked = answer
-            .headers()
-            .get("retry-after")
-            .and_then(|value| value.to_str().ok()?.parse().ok())
-            .map(Duration::from_secs);
-        let body = self.collect(answer.into_body()).await?;
-        Ok((Answer { status, body }, asked))
-    }
-
-    async fn collect(&self, mut body: Body) -> Result<SecretBytes, KubeError> {
-        use http_body::Body as _;
-        let mut bytes = Zeroizing::new(Vec::new());
-        while let Some(frame) =
-            std::future::poll_fn(|context| std::pin::Pin::new(&mut body).poll_frame(context)).await
+    /// The client; another one where a plugin gave another certificate.
+    fn client(&self, pass: &Pass) -> Result<kube::Client, KubeError> {
+        let wanted = pass.identity.as_ref().map_or(0, |_| pass.serial);
+        let mut held = self.client.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((serial, client)) = &*held
+            && *serial == wanted
         {
-            let frame = frame.map_err(|_| KubeError::Cut {
-                server: self.server.clone(),
-            })?;
-            let Some(data) = frame.data_ref() else {
-                continue;
-            };
-            if bytes.len() + data.len() > LARGEST {
-                return Err(KubeError::TooLarge {
-                    server: self.server.clone(),
-                    limit: LARGEST,
-                });
-            }
-            append(&mut bytes, data);
+            return Ok(client.clone());
         }
-        Ok(SecretBytes::new(std::mem::take(&mut *bytes)))
+        let mut config = self.config.clone();
+        if let Some(identity) = &pass.identity {
+            present(identity, &mut config.auth_info);
+        }
+        let _inside = self.runtime.as_ref().ok_or(KubeError::NoThreads)?.enter();
+        let client = kube::Client::try_from(config).map_err(|fault| KubeError::Context {
+            context: self.context.clone().unwrap_or_default(),
+            problem: unusable(&fault).to_owned(),
+        })?;
+        *held = Some((wanted, client.clone()));
+        Ok(client)
+    }
+
+    fn asked(&self) -> Asked<'_> {
+        Asked {
+            server: &self.server,
+            by_proxy: self.config.proxy_url.is_some(),
+        }
     }
 }
 
-/// Appends without leaving a copy of what was there behind.
-fn append(bytes: &mut Zeroizing<Vec<u8>>, data: &[u8]) {
-    let needed = bytes.len() + data.len();
-    if needed > bytes.capacity() {
-        let mut larger = Zeroizing::new(Vec::with_capacity(needed.max(bytes.capacity() * 2)));
-        larger.extend_from_slice(bytes);
-        *bytes = larger;
+// A name that is being looked up cannot be stopped; nobody waits for it.
+impl Drop for Connection {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
     }
-    bytes.extend_from_slice(data);
 }
 
-fn http_request(request: &Request) -> Result<http::Request<Body>, http::Error> {
-    let method = match request.method {
-        Method::Get => http::Method::GET,
-        Method::Post => http::Method::POST,
-        Method::Patch => http::Method::PATCH,
-        Method::Delete => http::Method::DELETE,
+/// The settings for the layer below. It gets no plugin, no token and no path to look after: what it
+/// makes of those runs a plugin several times and tells its output.
+fn config(settings: &Settings, patience: Patience) -> kube::Config {
+    let mut config = kube::Config::new(settings.uri.clone());
+    config.default_namespace.clone_from(&settings.namespace);
+    config.root_cert.clone_from(&settings.roots);
+    config.accept_invalid_certs = settings.unverified;
+    config.tls_server_name.clone_from(&settings.server_name);
+    config.proxy_url.clone_from(&settings.proxy);
+    config.connect_timeout = Some(CONNECT.min(patience.each));
+    config.default_retry = false;
+    let acting = &settings.acting;
+    let groups = Some(&acting.groups).filter(|groups| !groups.is_empty());
+    let extra = Some(&acting.extra).filter(|extra| !extra.is_empty());
+    config.auth_info = AuthInfo {
+        impersonate: acting.user.clone(),
+        impersonate_uid: acting.uid.clone(),
+        impersonate_groups: groups.cloned(),
+        impersonate_user_extra: extra.map(|it| it.clone().into_iter().collect()),
+        ..AuthInfo::default()
     };
-    let mut uri = request.path.clone();
-    for (number, (name, value)) in request.query.iter().enumerate() {
-        uri.push(if number == 0 { '?' } else { '&' });
-        uri.push_str(name);
-        uri.push('=');
-        escape(value, &mut uri);
+    if let Some(identity) = &settings.identity {
+        present(identity, &mut config.auth_info);
     }
-    let builder = http::Request::builder()
-        .method(method)
-        .uri(uri)
-        .header("accept", request.accept.header());
-    match &request.body {
-        Some((media_type, bytes)) => builder
-            .header("content-type", *media_type)
-            .body(Body::from(bytes.expose().to_vec())),
-        None => builder.body(Body::empty()),
-    }
+    config
 }
 
-/// RFC 3986: everything but the unreserved is escaped.
-fn escape(value: &str, uri: &mut String) {
-    for byte in value.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                uri.push(char::from(byte));
+fn present(identity: &Identity, user: &mut AuthInfo) {
+    user.client_certificate_data = Some(STANDARD.encode(&identity.certificate));
+    let key = STANDARD.encode(identity.key.expose());
+    user.client_key_data = Some(SecretString::from(key));
+}
+
+fn unusable(fault: &kube::Error) -> &'static str {
+    use kube::client::RustlsTlsError as Tls;
+    match fault {
+        kube::Error::RustlsTls(fault) => match fault {
+            Tls::InvalidPrivateKey(_) => "the client-key does not fit the client-certificate",
+            Tls::MissingPrivateKey | Tls::UnknownPrivateKeyFormat => "the client-key is no PEM key",
+            Tls::InvalidIdentityPem(_) | Tls::MissingCertificate => {
+                "the client-certificate or its key is no PEM"
             }
-            _ => uri.push_str(&format!("%{byte:02X}")),
-        }
+            Tls::AddRootCertificate(_) => "the certificate authority is no certificate",
+            Tls::NoValidNativeRootCA(_) => "the system trusts no certificate authority",
+            Tls::InvalidServerName(_) => "the tls-server-name is no name",
+        },
+        kube::Error::HttpError(_) => "the name to act as cannot be sent in a header",
+        _ => "it cannot be connected with",
     }
 }
 
-fn kubeconfig(target: &Target) -> Result<(Kubeconfig, PathBuf), KubeError> {
-    let mut paths = target.kubeconfigs.clone();
-    if let Some(path) = &target.kubeconfig {
-        paths = vec![path.clone()];
-    }
-    if paths.is_empty() {
-        paths.extend(target.home.iter().map(|home| home.join(".kube/config")));
-    }
-    let mut merged: Option<(Kubeconfig, PathBuf)> = None;
-    for path in &paths {
-        if !path.exists() {
-            continue;
-        }
-        let fault = |problem: &str| KubeError::Kubeconfig {
-            path: path.clone(),
-            problem: problem.to_owned(),
-        };
-        let read = Kubeconfig::read_from(path).map_err(|_| fault("it is no kubeconfig"))?;
-        merged = Some(match merged {
-            None => (read, path.clone()),
-            Some((first, place)) => (
-                first
-                    .merge(read)
-                    .map_err(|_| fault("it is of another kind"))?,
-                place,
-            ),
-        });
-    }
-    merged.ok_or(KubeError::NoKubeconfig { looked: paths })
+/// A number that differs between clients; nothing hangs on it.
+fn chance() -> u8 {
+    let nanoseconds = Timestamp::now().subsec_nanosecond();
+    nanoseconds.to_le_bytes()[1]
 }

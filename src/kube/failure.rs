@@ -43,6 +43,23 @@ pub enum KubeError {
         /// What is wrong with it.
         problem: String,
     },
+    /// A pod whose service account cannot be used.
+    #[error("the service account in '{}' cannot be used: {problem}", folder.display())]
+    Account {
+        /// Where it is mounted.
+        folder: PathBuf,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// A token that cannot be a header.
+    #[error("the token has characters that no token has")]
+    Token,
+    /// A token file that cannot be read, or is empty.
+    #[error("there is no token in '{}'", path.display())]
+    TokenFile {
+        /// Which.
+        path: PathBuf,
+    },
     /// A credential plugin that gave no credentials.
     #[error("the credential plugin '{command}' failed: {problem}")]
     Plugin {

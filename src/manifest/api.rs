@@ -90,7 +90,8 @@ impl ApiResources {
         all
     }
 
-    fn insert(&mut self, resource: ApiResource) {
+    /// Takes in one kind; it stands for another of its version and name.
+    pub fn insert(&mut self, resource: ApiResource) {
         let key = (resource.api_version.clone(), resource.kind.clone());
         self.0.insert(key, resource);
     }

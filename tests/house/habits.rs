@@ -18,10 +18,24 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ("sops/plaintext.rs", "reads the plain text back to check it"),
     ("sops/seal.rs", "derives the keys of the seal"),
     ("sops/sealing/mod.rs", "encrypts the list of spellings"),
+    ("kube/connection.rs", "presents the client's key"),
     (
-        "kube/connection.rs",
+        "kube/credentials/mod.rs",
+        "writes the Authorization of every request",
+    ),
+    (
+        "kube/credentials/plugin.rs",
+        "reads what a credential plugin gives",
+    ),
+    (
+        "kube/exchange.rs",
         "sends and receives the bytes of objects",
     ),
+    (
+        "kube/retry.rs",
+        "reads whether the server says that its fault passes",
+    ),
+    ("kube/settings/user.rs", "reads a user of a kubeconfig"),
     ("manifest/live.rs", "reads what a cluster answered"),
     (
         "manifest/object/mod.rs",
@@ -50,6 +64,14 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     (
         "actions/cluster/client.rs",
         "sends objects, and reads what a cluster answered",
+    ),
+    (
+        "actions/cluster/discovery.rs",
+        "reads which kinds a cluster knows",
+    ),
+    (
+        "actions/cluster/pages.rs",
+        "takes the objects out of a list",
     ),
     (
         "actions/cluster/gather/files.rs",

@@ -39,21 +39,15 @@ pub fn connect(env: &Env, access: &Access) -> Result<Cluster, ClusterError> {
 }
 
 fn target(env: &Env, access: &Access) -> Target {
-    let files = env.var("KUBECONFIG").filter(|it| !it.is_empty());
-    let service = |name| env.text(name).map(str::to_owned);
-    let host = service("KUBERNETES_SERVICE_HOST");
-    let port = service("KUBERNETES_SERVICE_PORT");
     Target {
         kubeconfig: access.kubeconfig.clone(),
-        kubeconfigs: files.map_or_else(Vec::new, |it| crate::host::env::paths(it).collect()),
-        home: env.home().map(PathBuf::from),
         context: access.context.clone(),
         cluster: access.cluster.clone(),
         user: access.user.clone(),
         impersonate: access.impersonate.clone(),
         impersonate_groups: access.impersonate_groups.clone(),
         impersonate_uid: access.impersonate_uid.clone(),
-        in_cluster: host.zip(port),
         request_timeout: access.request_timeout,
+        ..super::target(env)
     }
 }

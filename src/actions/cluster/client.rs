@@ -2,6 +2,8 @@
 
 use super::ClusterError;
 use super::MANAGER;
+use super::discovery;
+use super::pages;
 use crate::kube::Accept;
 use crate::kube::Answer;
 use crate::kube::Connection;
@@ -18,9 +20,6 @@ use crate::secret::SecretJson;
 use serde_json::Value;
 use serde_json::json;
 use std::sync::OnceLock;
-
-/// How many objects are asked for at once in a list.
-const PAGE: usize = 500;
 
 /// How an object is applied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,14 +96,7 @@ impl Cluster {
         if let Some(known) = self.discovered.get() {
             return Ok(known);
         }
-        let mut all = ApiResources::default();
-        for path in ["/api", "/apis"] {
-            let what = "the kinds of the cluster";
-            let request = Request::get(path).accept(Accept::Discovery);
-            let answer = taken(what, self.connection.send(&request)?)?;
-            all.discovered(answer.body.expose())
-                .ok_or_else(|| unreadable(what))?;
-        }
+        let all = discovery::all(&self.connection)?;
         Ok(self.discovered.get_or_init(|| all))
     }
 
@@ -177,7 +169,8 @@ impl Cluster {
         Ok(self.object(&told(id), &request)?.1)
     }
 
-    /// Deletes the very object that was seen: another uid or version is a refusal.
+    /// Deletes the very object that was seen: another uid or version is a refusal; one that is gone
+    /// already is none.
     ///
     /// # Errors
     /// No answer, or a refusal.
@@ -192,7 +185,11 @@ impl Cluster {
             options["dryRun"] = json!(["All"]);
         }
         let request = Request::delete(&self.path(id)?, SecretJson::new(options).to_bytes());
-        taken(&told(id), self.connection.send(&request)?).map(drop)
+        match taken(&told(id), self.connection.send(&request)?) {
+            // A deletion whose answer was lost is sent again, and finds nothing.
+            Err(fault) if matches!(why(&fault), Some(Why::NotFound)) => Ok(()),
+            other => other.map(drop),
+        }
     }
 
     /// Lists the objects of a kind in a namespace, or in all, that a label selector picks.
@@ -207,32 +204,13 @@ impl Cluster {
         accept: Accept,
     ) -> Result<Vec<Live>, ClusterError> {
         let what = format!("the {} of the cluster", resource.plural);
-        let mut found = Vec::new();
-        let mut go_on = String::new();
-        loop {
-            let mut request = Request::get(&resource.path(namespace, None))
-                .accept(accept)
-                .with("limit", &PAGE.to_string());
-            if let Some(selector) = selector {
-                request = request.with("labelSelector", selector);
+        pages::all(&self.connection, &what, || {
+            let request = Request::get(&resource.path(namespace, None)).accept(accept);
+            match selector {
+                Some(selector) => request.with("labelSelector", selector),
+                None => request,
             }
-            if !go_on.is_empty() {
-                request = request.with("continue", &go_on);
-            }
-            let (_, mut page) = self.json(&what, &request)?;
-            let page = page.expose_mut();
-            if let Value::Array(items) = page["items"].take() {
-                found.extend(
-                    items
-                        .into_iter()
-                        .map(|item| Live::new(SecretJson::new(item))),
-                );
-            }
-            match page["metadata"]["continue"].as_str() {
-                Some(token) if !token.is_empty() => token.clone_into(&mut go_on),
-                _ => return Ok(found),
-            }
-        }
+        })
     }
 
     /// Sends a body to a path, and gives the JSON that comes back: reviews.
@@ -271,13 +249,15 @@ fn why(fault: &ClusterError) -> Option<&Why> {
     fault.refusal().map(|refusal| &refusal.why)
 }
 
-fn unreadable(object: &str) -> ClusterError {
+/// An answer that is not what was asked for.
+pub(super) fn unreadable(object: &str) -> ClusterError {
     ClusterError::Unreadable {
         object: object.to_owned(),
     }
 }
 
-fn taken(what: &str, answer: Answer) -> Result<Answer, ClusterError> {
+/// An answer, unless it is a refusal.
+pub(super) fn taken(what: &str, answer: Answer) -> Result<Answer, ClusterError> {
     match answer.status {
         200..300 => Ok(answer),
         status => Err(ClusterError::Refused {

@@ -3,10 +3,13 @@
 
 pub mod access;
 pub mod client;
+pub mod discovery;
 pub mod failure;
 pub mod gather;
 pub mod many;
+pub mod pages;
 pub mod piece;
+pub mod target;
 
 pub use client::Applied;
 pub use client::Cluster;
@@ -14,6 +17,7 @@ pub use client::Sending;
 pub use failure::ClusterError;
 pub use piece::Kept;
 pub use piece::Piece;
+pub use target::target;
 
 /// The field manager of everything that is applied, unless another is named.
 pub const MANAGER: &str = "lockleaf";
