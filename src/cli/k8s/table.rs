@@ -38,9 +38,9 @@ pub fn text(checked: &[Checked]) -> String {
         cells.max().unwrap_or_default()
     };
     let (first, second) = (width(0), width(1));
-    let lines = rows.iter().map(|[right, allowed, purpose]| {
-        format!("{right:<first$}  {allowed:<second$}  {purpose}")
-    });
+    let lines = rows
+        .iter()
+        .map(|[right, allowed, purpose]| format!("{right:<first$}  {allowed:<second$}  {purpose}"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -117,7 +117,11 @@ mod tests {
         assert!(lines[1].contains(&"yes"));
         assert_eq!(
             lines[2],
-            ["create secrets a, b, c, d, e and 2 more in shop", "NO     ", "apply"]
+            [
+                "create secrets a, b, c, d, e and 2 more in shop",
+                "NO     ",
+                "apply"
+            ]
         );
         assert_eq!(status(&rights), Status::Refused);
         assert_eq!(status(&rights[..1]), Status::Done);

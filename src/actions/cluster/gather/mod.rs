@@ -19,6 +19,7 @@ pub use remark::Remark;
 use super::Piece;
 use crate::actions::Session;
 use crate::manifest::object::ObjectId;
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 /// What the command line names.
@@ -69,17 +70,14 @@ pub fn names(session: &Session, inputs: &[Input]) -> Result<Vec<ObjectId>, Gathe
     Ok(pieces.map(|piece| piece.manifest.id).collect())
 }
 
-fn gathered(
-    session: &Session,
-    inputs: &[Input],
-    wanted: Wanted,
-) -> Result<Gathered, GatherError> {
+fn gathered(session: &Session, inputs: &[Input], wanted: Wanted) -> Result<Gathered, GatherError> {
     let mut gathering = Gathering {
         session,
         wanted,
         pieces: Vec::new(),
         remarks: Vec::new(),
         faults: Vec::new(),
+        read: HashSet::new(),
     };
     if inputs.is_empty() {
         gathering.faults.push(GatherFault::NoInput);
@@ -121,4 +119,6 @@ struct Gathering<'s> {
     pieces: Vec<Piece>,
     remarks: Vec<Remark>,
     faults: Vec<GatherFault>,
+    /// The files that were read: one that is named twice counts once.
+    read: HashSet<PathBuf>,
 }
