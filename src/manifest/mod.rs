@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod applyset;
+pub mod consumers;
 pub mod live;
 pub mod object;
 mod objects;
