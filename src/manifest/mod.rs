@@ -8,6 +8,7 @@ pub mod object;
 mod objects;
 pub mod refusal;
 pub mod rights;
+pub mod rollout;
 pub mod valid;
 pub mod view;
 
