@@ -76,7 +76,7 @@ pub fn wait(
     timeout: Duration,
     tell: &mut dyn FnMut(Event),
 ) -> Vec<Outcome> {
-    let deadline = Instant::now() + timeout;
+    let begun = Instant::now();
     let mut watched: Vec<Watched> = workloads.iter().map(Watched::new).collect();
     let mut pause = PAUSES.0;
     loop {
@@ -86,7 +86,7 @@ pub fn wait(
         for (watched, look) in open.into_iter().zip(looks) {
             watched.see(look, tell);
         }
-        let left = deadline.saturating_duration_since(Instant::now());
+        let left = timeout.saturating_sub(begun.elapsed());
         if left.is_zero() || watched.iter().all(|it| it.ended.is_some()) {
             break;
         }
