@@ -128,5 +128,8 @@ mod tests {
         let told: Value = serde_json::from_str(&json(&[checked(&[], Answer::Missing)])).unwrap();
         assert_eq!(told["rights"][0]["allowed"], false);
         assert_eq!(told["rights"][0]["needed_for"], "apply");
+        let schema = include_str!("../../../schemas/rights.schema.json");
+        let schema = serde_json::from_str(schema).unwrap();
+        assert_eq!(crate::cli::schema::broken(&schema, &told), None);
     }
 }
