@@ -68,7 +68,11 @@ fn apply(cluster: &Cluster, namespace: &str, set: &str, names: &[&str]) -> Vec<S
         cluster.apply(&piece.manifest, Sending::default()).unwrap();
     }
     let pruned = prune::carry_out(cluster, &found.deletions, 4, false);
-    assert!(pruned.iter().all(|it| matches!(it.outcome, Outcome::Deleted)));
+    assert!(
+        pruned
+            .iter()
+            .all(|it| matches!(it.outcome, Outcome::Deleted))
+    );
     let left = found.left(&set).and(&prune::Pruned::left(&pruned));
     prune::shrink(cluster, &mut set, &left).unwrap();
     pruned.into_iter().map(|it| it.id.name).collect()
@@ -81,11 +85,16 @@ fn annotation(namespace: &Namespace, set: &str, name: &str) -> String {
 
 #[test]
 fn what_is_given_no_longer_is_deleted_and_nothing_else() {
-    let Some(namespace) = Namespace::new("prune") else { return };
+    let Some(namespace) = Namespace::new("prune") else {
+        return;
+    };
     let cluster = cluster();
     namespace.apply(&config_map("others"));
     assert!(apply(&cluster, &namespace.0, "set", &["a", "b", "c"]).is_empty());
-    assert_eq!(annotation(&namespace, "set", "contains-group-kinds"), "ConfigMap");
+    assert_eq!(
+        annotation(&namespace, "set", "contains-group-kinds"),
+        "ConfigMap"
+    );
     assert_eq!(apply(&cluster, &namespace.0, "set", &["b"]), ["a", "c"]);
     let left = namespace.kubectl(&["get", "configmap", "-o", "name"]);
     assert!(left.contains("configmap/b\n") && left.contains("configmap/others\n"));
@@ -94,7 +103,9 @@ fn what_is_given_no_longer_is_deleted_and_nothing_else() {
 
 #[test]
 fn finding_deletes_nothing_and_a_cap_refuses_all() {
-    let Some(namespace) = Namespace::new("cap") else { return };
+    let Some(namespace) = Namespace::new("cap") else {
+        return;
+    };
     let cluster = cluster();
     apply(&cluster, &namespace.0, "set", &["a", "b", "c"]);
     let mut given = pieces(&namespace.0, &["c"]);
@@ -112,7 +123,9 @@ fn finding_deletes_nothing_and_a_cap_refuses_all() {
 
 #[test]
 fn an_object_that_changed_since_it_was_seen_stays() {
-    let Some(namespace) = Namespace::new("race") else { return };
+    let Some(namespace) = Namespace::new("race") else {
+        return;
+    };
     let cluster = cluster();
     apply(&cluster, &namespace.0, "set", &["a", "b"]);
     let mut given = pieces(&namespace.0, &["b"]);
@@ -125,12 +138,17 @@ fn an_object_that_changed_since_it_was_seen_stays() {
     let found = prune::find(&cluster, &set, MOST, 4).unwrap();
     namespace.kubectl(&["delete", "configmap", "a"]);
     let pruned = prune::carry_out(&cluster, &found.deletions, 4, false);
-    assert!(matches!(pruned[0].outcome, Outcome::Deleted), "gone is gone");
+    assert!(
+        matches!(pruned[0].outcome, Outcome::Deleted),
+        "gone is gone"
+    );
 }
 
 #[test]
 fn annotated_members_are_spared_and_stay_in_the_scope() {
-    let Some(namespace) = Namespace::new("spared") else { return };
+    let Some(namespace) = Namespace::new("spared") else {
+        return;
+    };
     let cluster = cluster();
     apply(&cluster, &namespace.0, "set", &["a", "b"]);
     namespace.kubectl(&["annotate", "configmap", "a", "lockleaf/prune=disabled"]);
@@ -145,7 +163,9 @@ fn annotated_members_are_spared_and_stay_in_the_scope() {
 
 #[test]
 fn sets_of_others_are_left_alone() {
-    let Some(namespace) = Namespace::new("others") else { return };
+    let Some(namespace) = Namespace::new("others") else {
+        return;
+    };
     let cluster = cluster();
     apply(&cluster, &namespace.0, "one", &["a"]);
     let mut given = pieces(&namespace.0, &["a"]);
@@ -154,13 +174,23 @@ fn sets_of_others_are_left_alone() {
     namespace.kubectl(&["create", "secret", "generic", "plain"]);
     let mut given = pieces(&namespace.0, &["b"]);
     let fault = prepare(&cluster, &namespace.0, "plain", &mut given).err();
-    let no_set = |it: &PruneError| matches!(it, PruneError::NotOurs { fault: NotOurs::NoSet, .. });
+    let no_set = |it: &PruneError| {
+        matches!(
+            it,
+            PruneError::NotOurs {
+                fault: NotOurs::NoSet,
+                ..
+            }
+        )
+    };
     assert!(fault.as_ref().is_some_and(no_set));
 }
 
 #[test]
 fn kubectl_reads_our_parent_and_refuses_it_as_ours() {
-    let Some(namespace) = Namespace::new("peer") else { return };
+    let Some(namespace) = Namespace::new("peer") else {
+        return;
+    };
     let cluster = cluster();
     apply(&cluster, &namespace.0, "set", &["a"]);
     let folder = std::env::temp_dir().join(&namespace.0);
@@ -169,7 +199,14 @@ fn kubectl_reads_our_parent_and_refuses_it_as_ours() {
     let kubectl = |set: &str| {
         let output = Command::new("kubectl")
             .env("KUBECTL_APPLYSET", "true")
-            .args(["-n", &namespace.0, "apply", "--server-side", "--prune", "-f"])
+            .args([
+                "-n",
+                &namespace.0,
+                "apply",
+                "--server-side",
+                "--prune",
+                "-f",
+            ])
             .arg(folder.join("a.yaml"))
             .arg(format!("--applyset={set}"))
             .output()
@@ -188,7 +225,10 @@ fn kubectl_reads_our_parent_and_refuses_it_as_ours() {
     ]);
     let told = kubectl("set");
     assert!(!told.contains("ApplySet parent object"), "{told}");
-    assert!(!told.contains("error:") || told.contains("conflict"), "{told}");
+    assert!(
+        !told.contains("error:") || told.contains("conflict"),
+        "{told}"
+    );
     let mut given = pieces(&namespace.0, &["b"]);
     let fault = prepare(&cluster, &namespace.0, "set", &mut given).err();
     let kubectls = NotOurs::Tool("kubectl".to_owned());

@@ -25,7 +25,15 @@ fn rights_for_sealed_files_need_neither_a_key_nor_a_cluster() {
     let nowhere = folder.join("none").display().to_string();
     let (status, told, warned) = lockleaf(
         &folder,
-        &["k8s", "rbac", "all.yaml", "-n", "shop", "--kubeconfig", &nowhere],
+        &[
+            "k8s",
+            "rbac",
+            "all.yaml",
+            "-n",
+            "shop",
+            "--kubeconfig",
+            &nowhere,
+        ],
     );
     assert_eq!(status, 0, "{warned}");
     assert!(told.contains("resourceNames: [\"db\"]"), "{told}");
@@ -34,19 +42,40 @@ fn rights_for_sealed_files_need_neither_a_key_nor_a_cluster() {
     std::fs::write(folder.join("all.yaml"), widget).unwrap();
     let (status, _, warned) = lockleaf(
         &folder,
-        &["k8s", "rbac", "all.yaml", "-n", "shop", "--kubeconfig", &nowhere],
+        &[
+            "k8s",
+            "rbac",
+            "all.yaml",
+            "-n",
+            "shop",
+            "--kubeconfig",
+            &nowhere,
+        ],
     );
     assert_eq!(status, 2);
-    assert!(warned.contains("only a cluster knows the kind 'Widget'"), "{warned}");
+    assert!(
+        warned.contains("only a cluster knows the kind 'Widget'"),
+        "{warned}"
+    );
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn with_the_printed_rights_the_check_passes_and_without_them_it_does_not() {
-    let Some(namespace) = Namespace::new("rights") else { return };
+    let Some(namespace) = Namespace::new("rights") else {
+        return;
+    };
     let folder = folder("rights", SEALED);
     let user = format!("writer-{}", namespace.0);
-    let base = ["k8s", "rbac", "all.yaml", "-n", &namespace.0, "--restart", "--wait"];
+    let base = [
+        "k8s",
+        "rbac",
+        "all.yaml",
+        "-n",
+        &namespace.0,
+        "--restart",
+        "--wait",
+    ];
     let set = ["--prune", "--applyset", "set"];
     let run = |more: &[&str]| lockleaf(&folder, &[&base[..], &set[..], more].concat());
     let (status, told, _) = run(&["--check", "--as", &user]);
@@ -58,7 +87,16 @@ fn with_the_printed_rights_the_check_passes_and_without_them_it_does_not() {
     assert_eq!(status, 0, "{told}{warned}");
     // An apply that creates passes with rights by name, and one of another name does not.
     let secret = |name: &str| format!("apiVersion: v1\nkind: Secret\nmetadata: {{name: {name}}}\n");
-    let args = ["-n", &namespace.0, "--as", &user, "apply", "--server-side", "-f", "-"];
+    let args = [
+        "-n",
+        &namespace.0,
+        "--as",
+        &user,
+        "apply",
+        "--server-side",
+        "-f",
+        "-",
+    ];
     real::piped("kubectl", &args, &secret("db"));
     let other = std::panic::catch_unwind(|| real::piped("kubectl", &args, &secret("other")));
     assert!(other.is_err(), "only what was named");

@@ -23,7 +23,9 @@ fn at(schema: &Value, value: &Value, place: &str) -> Option<String> {
         Value::Array(types) => types.iter().any(fits),
         one => fits(one),
     };
-    let listed = schema["enum"].as_array().is_none_or(|it| it.contains(value));
+    let listed = schema["enum"]
+        .as_array()
+        .is_none_or(|it| it.contains(value));
     let constant = schema.get("const").is_none_or(|it| it == value);
     if !(typed && listed && constant) {
         return Some(format!("{place}: {value}"));

@@ -149,7 +149,11 @@ impl Question<'_> {
                 true => Answer::Allowed,
                 false => Answer::Missing,
             }),
-            Err(fault) if fault.refusal().is_some_and(|it| matches!(it.status, 403 | 404)) => {
+            Err(fault)
+                if fault
+                    .refusal()
+                    .is_some_and(|it| matches!(it.status, 403 | 404)) =>
+            {
                 Ok(Answer::Unanswered(fault))
             }
             Err(fault) => Err(fault),

@@ -134,9 +134,11 @@ impl Outside<'_> {
         if self.cluster.is_none() {
             self.cluster = Some(access::connect(&self.session.env, self.asked.access)?);
         }
-        self.cluster.as_ref().ok_or_else(|| ClusterError::Unreadable {
-            object: "the cluster".to_owned(),
-        })
+        self.cluster
+            .as_ref()
+            .ok_or_else(|| ClusterError::Unreadable {
+                object: "the cluster".to_owned(),
+            })
     }
 
     fn given(&mut self, id: ObjectId) -> Result<Given, RightsError> {

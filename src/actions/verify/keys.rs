@@ -163,7 +163,10 @@ mod tests {
                 {"manager": "other", "fieldsV1": {"f:stringData": {"f:y": {}}}},
             ]},
         }));
-        let State::Differs { keys, other_type, .. } = state(&secret(), &live) else {
+        let State::Differs {
+            keys, other_type, ..
+        } = state(&secret(), &live)
+        else {
             panic!("it differs");
         };
         let told: Vec<(&str, &How)> = keys.iter().map(|it| (it.key.as_str(), &it.how)).collect();
@@ -209,7 +212,10 @@ mod tests {
         }));
         assert!(matches!(
             state(&secret(), &typed),
-            State::Differs { other_type: true, .. }
+            State::Differs {
+                other_type: true,
+                ..
+            }
         ));
     }
 }

@@ -87,12 +87,16 @@ impl Verified {
         let unknown = |it: &Result<Unknown, _>| matches!(it, Ok(it) if !it.names.is_empty());
         let states = self.objects.iter().map(|it| &it.state);
         self.unknown.values().any(unknown)
-            || states.into_iter().any(|it| matches!(it, State::Missing | State::Differs { .. }))
+            || states
+                .into_iter()
+                .any(|it| matches!(it, State::Missing | State::Differs { .. }))
     }
 
     /// Whether something could not be looked at that was asked for by name.
     pub fn failed(&self) -> bool {
-        self.objects.iter().any(|it| matches!(it.state, State::Failed(_)))
+        self.objects
+            .iter()
+            .any(|it| matches!(it.state, State::Failed(_)))
     }
 }
 
@@ -138,7 +142,11 @@ fn notes(id: &ObjectId, live: &Live) -> Vec<Note> {
     if live.annotation(LAST_APPLIED).is_some() {
         notes.push(Note::LastApplied);
     }
-    notes.extend(keys::writers_of_string_data(live).into_iter().map(Note::StringData));
+    notes.extend(
+        keys::writers_of_string_data(live)
+            .into_iter()
+            .map(Note::StringData),
+    );
     notes
 }
 
@@ -157,5 +165,9 @@ fn others(
     let found = many::each(&known, at_once, |_, (namespace, names)| {
         unknown::beside(cluster, namespace, names)
     });
-    known.into_iter().map(|(namespace, _)| namespace).zip(found).collect()
+    known
+        .into_iter()
+        .map(|(namespace, _)| namespace)
+        .zip(found)
+        .collect()
 }

@@ -68,9 +68,18 @@ const MARKS: [(&str, Keeper); 11] = [
     ("controller.cert-manager.io/fao", Keeper::CertManager),
     ("cert-manager.io/certificate-name", Keeper::CertManager),
     ("cert-manager.io/next-private-key", Keeper::CertManager),
-    ("reconcile.external-secrets.io/managed", Keeper::ExternalSecrets),
-    ("reconcile.external-secrets.io/created-by", Keeper::ExternalSecrets),
-    ("sealedsecrets.bitnami.com/sealed-secrets-key", Keeper::SealedSecrets),
+    (
+        "reconcile.external-secrets.io/managed",
+        Keeper::ExternalSecrets,
+    ),
+    (
+        "reconcile.external-secrets.io/created-by",
+        Keeper::ExternalSecrets,
+    ),
+    (
+        "sealedsecrets.bitnami.com/sealed-secrets-key",
+        Keeper::SealedSecrets,
+    ),
     ("kustomize.toolkit.fluxcd.io/name", Keeper::GitOps),
     ("argocd.argoproj.io/tracking-id", Keeper::GitOps),
     (applyset::ID, Keeper::ApplySet),

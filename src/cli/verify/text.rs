@@ -82,7 +82,10 @@ fn sum(verified: &Verified) -> String {
     let count = |is: fn(&State) -> bool| verified.objects.iter().filter(|it| is(&it.state)).count();
     let unknown = verified.unknown.values().flatten();
     let unknown: usize = unknown.map(|it| it.names.len()).sum();
-    let mut parts = vec![format!("{} as the files say", count(|it| matches!(it, State::Same)))];
+    let mut parts = vec![format!(
+        "{} as the files say",
+        count(|it| matches!(it, State::Same))
+    )];
     let mut add = |number: usize, what: &str| {
         if number > 0 {
             parts.push(format!("{number} {what}"));

@@ -204,7 +204,13 @@ impl Parent {
 /// `Secret/shop in prod`
 impl fmt::Display for Parent {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}/{} in {}", self.kind.name(), self.name, self.namespace)
+        write!(
+            out,
+            "{}/{} in {}",
+            self.kind.name(),
+            self.name,
+            self.namespace
+        )
     }
 }
 

@@ -51,7 +51,9 @@ fn a_set_is_a_secret_unless_it_is_said_to_be_a_config_map() {
     }
     assert_eq!(kind("deployments/shop"), Err(NoSetName::Kind));
     let long = "x".repeat(254);
-    for text in ["", "secrets/", "a/b/c", "Shop", "shop-", "../x", "a..b", &long] {
+    for text in [
+        "", "secrets/", "a/b/c", "Shop", "shop-", "../x", "a..b", &long,
+    ] {
         assert!(kind(text).is_err(), "{text}");
     }
 }
@@ -96,7 +98,9 @@ fn the_parent_of_another_tool_is_refused() {
         "labels": {ID: ours}, "annotations": {TOOLING: "lockleaf/v1"},
     }}));
     assert_eq!(parent().read(&silent), Err(NotOurs::NoKinds));
-    let scope = parent().read(&stored("lockleaf/v9.9.9", &parent().id())).unwrap();
+    let scope = parent()
+        .read(&stored("lockleaf/v9.9.9", &parent().id()))
+        .unwrap();
     assert_eq!(scope.namespaces_text("test"), "a,b");
     assert!(scope.namespaces.contains("test"));
     assert_eq!(scope.kinds_text(), "Deployment.apps,Secret");
@@ -128,16 +132,22 @@ fn members_stay_where_they_say_so_or_belong_to_others() {
     assert_eq!(spared(&secret, &owned), Some(Spared::Owned));
     let free = live(json!({"metadata": {"ownerReferences": []}}));
     assert_eq!(spared(&secret, &free), None);
-    for kind in ["Namespace", "PersistentVolumeClaim", "CustomResourceDefinition"] {
-        assert_eq!(spared(&id(kind, None), &free), Some(Spared::Precious), "{kind}");
+    for kind in [
+        "Namespace",
+        "PersistentVolumeClaim",
+        "CustomResourceDefinition",
+    ] {
+        assert_eq!(
+            spared(&id(kind, None), &free),
+            Some(Spared::Precious),
+            "{kind}"
+        );
     }
 }
 
 #[test]
 fn the_time_of_the_last_apply_is_that_of_our_own() {
-    let entry = |manager: &str, operation: &str, time: &str| {
-        json!({"manager": manager, "operation": operation, "time": time})
-    };
+    let entry = |manager: &str, operation: &str, time: &str| json!({"manager": manager, "operation": operation, "time": time});
     let live = live(json!({"metadata": {"managedFields": [
         entry("lockleaf", "Apply", "2026-01-02T00:00:00Z"),
         entry("lockleaf", "Update", "2026-03-02T00:00:00Z"),

@@ -101,8 +101,10 @@ fn prune(given: &[Given], parent: &Parent, rights: &mut Rights) {
     let mut namespaces: BTreeSet<Option<String>> = given.iter().map(namespace).collect();
     namespaces.remove(&None);
     namespaces.insert(own);
-    let kinds: BTreeSet<(bool, Resource)> =
-        given.iter().map(|it| (it.namespaced, resource(it))).collect();
+    let kinds: BTreeSet<(bool, Resource)> = given
+        .iter()
+        .map(|it| (it.namespaced, resource(it)))
+        .collect();
     for (namespaced, resource) in kinds {
         let places = match namespaced {
             true => namespaces.clone(),
@@ -112,7 +114,10 @@ fn prune(given: &[Given], parent: &Parent, rights: &mut Rights) {
         for place in places {
             let rule = everywhere(resource.clone(), if kept { LIST } else { PRUNE });
             let purpose = Purpose::Prune;
-            rights.entry(place).or_default().push(Rule { purpose, ..rule });
+            rights
+                .entry(place)
+                .or_default()
+                .push(Rule { purpose, ..rule });
         }
     }
 }

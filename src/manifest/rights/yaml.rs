@@ -68,7 +68,9 @@ fn remark(purpose: Purpose) -> &'static str {
              # beforehand, and whoever may list Secrets may read all of this namespace. Members of kinds\n  \
              # that no given file has any more need the same rights\n"
         }
-        Purpose::Restart => "  # to find the workloads that consume what changed, and to restart them\n",
+        Purpose::Restart => {
+            "  # to find the workloads that consume what changed, and to restart them\n"
+        }
         Purpose::Wait => "  # to follow rollouts, and to tell why one does not end\n",
     }
 }
@@ -87,7 +89,9 @@ fn begin(text: &mut String, kind: &str, name: &str, namespace: Option<&str>) {
 fn write_rule(text: &mut String, rule: &Rule) {
     let resource = &rule.resource;
     if resource.group == GROUP {
-        text.push_str("  # besides these, the rights that are granted by it are needed themselves\n");
+        text.push_str(
+            "  # besides these, the rights that are granted by it are needed themselves\n",
+        );
     }
     let _ = write!(
         text,

@@ -56,6 +56,8 @@ pub enum PruneError {
 }
 
 fn listed(deletions: &[Deletion]) -> String {
-    let told = deletions.iter().map(|it| crate::actions::cluster::client::told(&it.id));
+    let told = deletions
+        .iter()
+        .map(|it| crate::actions::cluster::client::told(&it.id));
     told.collect::<Vec<_>>().join(", ")
 }

@@ -97,7 +97,9 @@ pub(super) fn of_others(
 ) -> Result<Vec<String>, ClusterError> {
     let (lists, _) = lists(cluster, &set.given)?;
     let found = listed(cluster, &lists, &set.parent.members_of_others(), at_once)?;
-    let ours = found.iter().filter(|(id, _)| set.members.contains(&Place::of(id)));
+    let ours = found
+        .iter()
+        .filter(|(id, _)| set.members.contains(&Place::of(id)));
     Ok(ours
         .map(|(id, live)| told_with_set(id, live.label(PART_OF).unwrap_or_default()))
         .collect())
@@ -148,7 +150,12 @@ fn listed(
     let mut found = Vec::new();
     let pages = many::each(lists, at_once, |_, list| {
         let namespace = list.namespace.as_deref();
-        cluster.list(list.resource, namespace, Some(selector), Accept::MetadataList)
+        cluster.list(
+            list.resource,
+            namespace,
+            Some(selector),
+            Accept::MetadataList,
+        )
     });
     for (list, page) in lists.iter().zip(pages) {
         let page = match page {
@@ -197,7 +204,9 @@ fn maturity(api_version: &str) -> (u8, u32) {
         _ => 2,
     };
     let digits = version.trim_start_matches('v');
-    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    let end = digits
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(digits.len());
     (stage, digits[..end].parse().unwrap_or(0))
 }
 
@@ -209,6 +218,9 @@ mod tests {
     fn the_stable_version_is_taken_before_others() {
         let mut versions = ["x/v1alpha1", "x/v2", "x/v1", "x/v2beta1", "x/v10"];
         versions.sort_by_key(|it| std::cmp::Reverse(maturity(it)));
-        assert_eq!(versions, ["x/v10", "x/v2", "x/v1", "x/v2beta1", "x/v1alpha1"]);
+        assert_eq!(
+            versions,
+            ["x/v10", "x/v2", "x/v1", "x/v2beta1", "x/v1alpha1"]
+        );
     }
 }

@@ -120,7 +120,11 @@ pub fn extend(cluster: &Cluster, set: &mut ApplySet) -> Result<(), PruneError> {
 /// Calls that fail.
 pub fn shrink(cluster: &Cluster, set: &mut ApplySet, left: &Scope) -> Result<(), PruneError> {
     let narrow = set.given.and(left);
-    if set.stored.as_ref().is_some_and(|stored| same(stored, &narrow, &set.parent)) {
+    if set
+        .stored
+        .as_ref()
+        .is_some_and(|stored| same(stored, &narrow, &set.parent))
+    {
         return Ok(());
     }
     match write(cluster, set, &narrow, false) {
@@ -159,10 +163,13 @@ fn read(cluster: &Cluster, set: &mut ApplySet) -> Result<(), PruneError> {
     let Some(live) = cluster.get(&set.parent.object(), Accept::Metadata)? else {
         return Ok(());
     };
-    let scope = set.parent.read(&live).map_err(|fault| PruneError::NotOurs {
-        parent: set.parent.to_string(),
-        fault,
-    })?;
+    let scope = set
+        .parent
+        .read(&live)
+        .map_err(|fault| PruneError::NotOurs {
+            parent: set.parent.to_string(),
+            fault,
+        })?;
     set.stored = Some(scope);
     set.version = Some(live.resource_version().to_owned());
     Ok(())

@@ -69,11 +69,7 @@ pub fn names(session: &Session, inputs: &[Input]) -> Result<Vec<ObjectId>, Gathe
     Ok(pieces.map(|piece| piece.manifest.id).collect())
 }
 
-fn gathered(
-    session: &Session,
-    inputs: &[Input],
-    wanted: Wanted,
-) -> Result<Gathered, GatherError> {
+fn gathered(session: &Session, inputs: &[Input], wanted: Wanted) -> Result<Gathered, GatherError> {
     let mut gathering = Gathering {
         session,
         wanted,
