@@ -53,7 +53,7 @@ pub enum RightsError {
         /// The object, or the set.
         what: String,
         /// Why there is no cluster.
-        fault: ClusterError,
+        fault: Box<ClusterError>,
     },
     /// A kind that only a cluster could tell, and there is none.
     #[error("only a cluster knows the kind '{kind}' in {api_version}: {fault}")]
@@ -63,7 +63,7 @@ pub enum RightsError {
         /// The kind.
         kind: String,
         /// Why there is no answer.
-        fault: ClusterError,
+        fault: Box<ClusterError>,
     },
     /// A call failed.
     #[error(transparent)]
@@ -164,7 +164,7 @@ impl Outside<'_> {
             fault => RightsError::NoKind {
                 api_version: id.api_version,
                 kind: id.kind,
-                fault,
+                fault: Box::new(fault),
             },
         })
     }
@@ -178,7 +178,7 @@ impl Outside<'_> {
             .map(|cluster| cluster.connection().namespace.clone())
             .map_err(|fault| RightsError::NoNamespace {
                 what: what.to_owned(),
-                fault,
+                fault: Box::new(fault),
             })
     }
 }

@@ -9,6 +9,7 @@ use crate::actions::ActionError;
 use crate::actions::cluster::Kept;
 use crate::actions::cluster::Piece;
 use crate::actions::open;
+use crate::actions::rules;
 use crate::actions::source;
 use crate::actions::source::Claim;
 use crate::actions::source::Source;
@@ -29,6 +30,9 @@ impl Gathering<'_> {
     }
 
     pub(super) fn file(&mut self, path: &Path, named: Named) {
+        if !self.read.insert(rules::absolute(self.session, path)) {
+            return;
+        }
         let read = Source::read(self.session, path);
         self.take(path, read, named);
     }
@@ -68,6 +72,10 @@ impl Gathering<'_> {
                 ManifestFault::Missing("kind" | "apiVersion") | ManifestFault::NoMapping,
                 Named::Among,
             ) => GatherFault::NoManifest {
+                path: path.clone(),
+                fault,
+            },
+            _ if kept == Kept::Sealed => GatherFault::Opened {
                 path: path.clone(),
                 fault,
             },

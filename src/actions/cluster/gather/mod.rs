@@ -19,6 +19,7 @@ pub use remark::Remark;
 use super::Piece;
 use crate::actions::Session;
 use crate::manifest::object::ObjectId;
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 /// What the command line names.
@@ -76,6 +77,7 @@ fn gathered(session: &Session, inputs: &[Input], wanted: Wanted) -> Result<Gathe
         pieces: Vec::new(),
         remarks: Vec::new(),
         faults: Vec::new(),
+        read: HashSet::new(),
     };
     if inputs.is_empty() {
         gathering.faults.push(GatherFault::NoInput);
@@ -117,4 +119,6 @@ struct Gathering<'s> {
     pieces: Vec<Piece>,
     remarks: Vec<Remark>,
     faults: Vec<GatherFault>,
+    /// The files that were read: one that is named twice counts once.
+    read: HashSet<PathBuf>,
 }

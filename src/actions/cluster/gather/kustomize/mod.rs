@@ -4,7 +4,8 @@
 //! that comes out is replaced by the value of the very same envelope in a sealed file that the
 //! kustomization names, if that file verifies as a whole and has the envelope at this place of an
 //! object of this kind. So nobody who can write the kustomization, but not open its files, can have
-//! a value carried elsewhere: into an annotation, say, that more people may read.
+//! a value carried elsewhere: into an annotation, say, that more people may read. The name and the
+//! namespace of the object are the kustomization's to choose, and nothing vouches for these.
 
 mod complaint;
 mod envelopes;
