@@ -1,9 +1,11 @@
 //! Kubernetes objects as values: what a Secret is, and how its `data` is written.
 
 pub mod api;
+pub mod compare;
 pub mod live;
 pub mod object;
 mod objects;
+pub mod ownership;
 pub mod refusal;
 pub mod valid;
 pub mod view;
