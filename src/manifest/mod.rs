@@ -1,12 +1,14 @@
 //! Kubernetes objects as values: what a Secret is, and how its `data` is written.
 
 pub mod api;
+pub mod applyset;
 pub mod compare;
 pub mod live;
 pub mod object;
 mod objects;
 pub mod ownership;
 pub mod refusal;
+pub mod rights;
 pub mod valid;
 pub mod view;
 

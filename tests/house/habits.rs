@@ -47,9 +47,31 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
         "reads a refusal, which may hold values",
     ),
     (
+        "manifest/applyset/member.rs",
+        "reads when an object was applied last",
+    ),
+    (
+        "manifest/object/outline.rs",
+        "takes the values out of an object",
+    ),
+    (
         "manifest/object/mod.rs",
         "completes the metadata of an object",
     ),
+    (
+        "manifest/object/parse.rs",
+        "completes the items of typed lists",
+    ),
+    (
+        "manifest/object/settle.rs",
+        "makes an object ready to be sent",
+    ),
+    ("manifest/object/unfold.rs", "makes objects of YAML"),
+    ("manifest/valid/docker.rs", "judges logins for registries"),
+    ("manifest/valid/names.rs", "judges labels and annotations"),
+    ("manifest/valid/sizes.rs", "judges keys and sizes of data"),
+    ("manifest/valid/types.rs", "judges the types of Secrets"),
+    ("manifest/valid/values.rs", "decodes values to judge them"),
     ("host/files/private.rs", "writes the text for the editor"),
     (
         "host/identities/prompts.rs",
@@ -75,6 +97,30 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     (
         "actions/cluster/read.rs",
         "reads the answer of an apply without content",
+    ),
+    (
+        "actions/cluster/gather/files.rs",
+        "reads the objects of a sealed file",
+    ),
+    (
+        "actions/cluster/gather/kustomize/envelopes.rs",
+        "puts values in the places of their envelopes",
+    ),
+    (
+        "actions/cluster/gather/kustomize/mod.rs",
+        "asks what kind an object is",
+    ),
+    (
+        "actions/cluster/gather/kustomize/named.rs",
+        "reads a kustomization",
+    ),
+    (
+        "actions/rights/check.rs",
+        "reads what a cluster says of rights",
+    ),
+    (
+        "actions/verify/keys.rs",
+        "compares what runs with what git says",
     ),
     (
         "actions/desk.rs",

@@ -2,6 +2,7 @@
 //! no value; then what the plan says, in order, and nothing else.
 
 pub mod plan;
+pub mod prune;
 
 use std::time::Duration;
 

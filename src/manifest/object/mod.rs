@@ -2,6 +2,7 @@
 
 mod fault;
 mod json_text;
+mod outline;
 mod parse;
 mod scalar;
 mod sealed;
@@ -12,8 +13,11 @@ mod unfold;
 
 pub use fault::ManifestError;
 pub use fault::ManifestFault;
+pub use outline::outline;
+pub use outline::outlines;
 pub use parse::Written;
 pub use parse::written;
+pub use parse::written_for_sops;
 pub use sealed::first_envelope;
 pub use sealed::holds_envelope;
 pub use settle::settle;

@@ -3,6 +3,7 @@
 use super::fault::ManifestError;
 use super::fault::ManifestFault;
 use super::json_text;
+use super::unfold::Keys;
 use super::unfold::Seen;
 use super::unfold::Unfolding;
 use crate::document::yaml::parse::Fault;
@@ -49,11 +50,23 @@ impl Written {
 /// # Errors
 /// What is no text of mappings, with its place.
 pub fn written(text: &str) -> Result<Vec<Written>, ManifestError> {
+    read(text, Keys::AsKubectl)
+}
+
+/// Reads all objects of a sealed text with its keys as SOPS and kustomize read them: as texts.
+///
+/// # Errors
+/// What is no text of mappings, with its place.
+pub fn written_for_sops(text: &str) -> Result<Vec<Written>, ManifestError> {
+    read(text, Keys::AsWritten)
+}
+
+fn read(text: &str, keys: Keys) -> Result<Vec<Written>, ManifestError> {
     let mut found = Vec::new();
     for part in json_text::parts(text) {
         let before = found.len();
         let documents = found.last().map_or(0, |last: &Written| last.document + 1);
-        part_of(&part.text, &mut found).map_err(|fault| moved(fault, part.line))?;
+        part_of(&part.text, keys, &mut found).map_err(|fault| moved(fault, part.line))?;
         for written in &mut found[before..] {
             written.document += documents;
             written.at.line += part.line;
@@ -73,11 +86,11 @@ fn moved(mut error: ManifestError, lines: usize) -> ManifestError {
     error
 }
 
-fn part_of(text: &str, found: &mut Vec<Written>) -> Result<(), ManifestError> {
+fn part_of(text: &str, keys: Keys, found: &mut Vec<Written>) -> Result<(), ManifestError> {
     refuse_hidden_breaks(text)?;
     let yaml = Yaml::parse_any(text).map_err(|error| ManifestError::at(error.at, error.fault))?;
     let mut reader = Reader {
-        unfolding: Unfolding::new(&yaml),
+        unfolding: Unfolding::new(&yaml, keys),
         found,
         document: 0,
     };

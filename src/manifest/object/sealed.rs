@@ -11,7 +11,7 @@ const ENVELOPE: &str = "ENC[AES256_GCM,";
 /// The first text of a body that holds an envelope, as such or in base64 under `data`.
 pub fn first_envelope(body: &Value) -> Option<TreePath> {
     let mut path = Vec::new();
-    find(body, &mut path).then(|| TreePath(path))
+    find(body, &mut path).then_some(TreePath(path))
 }
 
 /// Whether a text holds an envelope.

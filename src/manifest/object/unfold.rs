@@ -21,6 +21,10 @@ const MAX_UNFOLDED: usize = 16 << 20;
 /// What a node costs beside its text.
 const NODE_COST: usize = 32;
 
+/// How much of a line is counted in characters; the rest of a longer one, such as JSON without line
+/// breaks, is counted in bytes, so that many places in it are found in no time.
+const COUNTED: usize = 4096;
+
 const MERGE: &str = "tag:yaml.org,2002:merge";
 
 /// A text's nodes on their way to JSON.
@@ -30,6 +34,17 @@ pub(super) struct Unfolding<'y, 't> {
     lines: Vec<usize>,
     /// How much aliases may still add.
     left: usize,
+    /// How keys are read.
+    keys: Keys,
+}
+
+/// How keys are read.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Keys {
+    /// As kubectl does: `on` is `true`, and `0x10` is `16`.
+    AsKubectl,
+    /// As SOPS does, for which every key is the text that stands there.
+    AsWritten,
 }
 
 /// Whether a node is seen where it stands.
@@ -40,12 +55,13 @@ pub(super) enum Seen {
 }
 
 impl<'y, 't> Unfolding<'y, 't> {
-    pub(super) fn new(yaml: &'y Yaml<'t>) -> Self {
+    pub(super) fn new(yaml: &'y Yaml<'t>, keys: Keys) -> Self {
         let breaks = memchr::memchr_iter(b'\n', yaml.text.as_bytes());
         Self {
             yaml,
             lines: std::iter::once(0).chain(breaks.map(|at| at + 1)).collect(),
             left: MAX_UNFOLDED,
+            keys,
         }
     }
 
@@ -56,9 +72,10 @@ impl<'y, 't> Unfolding<'y, 't> {
         let line = self.lines.partition_point(|start| *start <= offset);
         let start = self.lines[line.saturating_sub(1)];
         let before = &text[start..text.floor_char_boundary(offset).max(start)];
+        let (near, far) = before.split_at(before.floor_char_boundary(COUNTED));
         Place {
             line,
-            column: before.chars().count() + 1,
+            column: near.chars().count() + far.len() + 1,
         }
     }
 
@@ -199,8 +216,11 @@ impl<'y, 't> Unfolding<'y, 't> {
         if node.is_collection() {
             return Err(self.fault(id, Fault::KeyIsCollection));
         }
+        if self.keys == Keys::AsWritten {
+            return Ok(node.text.to_string());
+        }
         scalar::read(node)
-            .and_then(scalar::Scalar::into_key)
+            .and_then(|key| key.into_key(&node.text))
             .map_err(|fault| self.fault(id, fault))
     }
 }

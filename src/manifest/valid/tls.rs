@@ -24,7 +24,7 @@ pub(super) fn check(certificates: &[u8], key: &[u8], rules: &Rules, found: &mut 
     let mut parsed = Vec::with_capacity(chain.len());
     for (number, certificate) in chain.iter().enumerate() {
         match X509Certificate::from_der(certificate) {
-            Ok((rest, certificate)) if rest.is_empty() => parsed.push(certificate),
+            Ok(([], certificate)) => parsed.push(certificate),
             _ => return found.data(CRT, What::BrokenCertificate(number + 1)),
         }
     }

@@ -43,10 +43,8 @@ pub(super) fn check(manifest: &Manifest, rules: &Rules, found: &mut Found<'_>) {
         SSH_AUTH => {
             needs(manifest, SSH_AUTH, "ssh-privatekey", found);
         }
-        ACCOUNT_TOKEN => {
-            if manifest.annotation(ACCOUNT).is_none_or(str::is_empty) {
-                found.at(format!("metadata.annotations.{ACCOUNT}"), What::NoAccount);
-            }
+        ACCOUNT_TOKEN if manifest.annotation(ACCOUNT).is_none_or(str::is_empty) => {
+            found.at(format!("metadata.annotations.{ACCOUNT}"), What::NoAccount);
         }
         BOOTSTRAP_TOKEN => {
             for key in ["token-id", "token-secret"] {

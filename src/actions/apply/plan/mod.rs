@@ -16,6 +16,7 @@ pub use given::Given;
 pub use make::plan;
 pub use order::Phase;
 
+use crate::manifest::applyset::Spared;
 use crate::manifest::object::ObjectId;
 use crate::manifest::refusal::FieldConflict;
 use crate::manifest::refusal::Refusal;
@@ -127,8 +128,8 @@ pub struct Deletion {
     pub uid: String,
     /// Its resourceVersion, a precondition.
     pub resource_version: String,
-    /// Why it stays after all: an annotation of its own.
-    pub spared: bool,
+    /// Why it stays after all.
+    pub spared: Option<Spared>,
     /// When this set's manager applied it last (RFC 3339), where known.
     pub last_applied: Option<String>,
 }

@@ -132,7 +132,7 @@ mod tests {
             ("deploy/**/*.yaml", "deploy/b/c/a.yaml", Some(0)),
             ("deploy/**/*.yaml", "deploy/a.yaml", Some(0)),
             ("**/a.yaml", "x/y/a.yaml", Some(0)),
-            ("**", "x/.git/a.yaml", None),
+            ("**", "x/.git/a.yaml", Some(2)),
             ("*", ".hidden", None),
             (".*", ".hidden", Some(0)),
             ("deploy/*", "deploy/b/a.yaml", Some(1)),

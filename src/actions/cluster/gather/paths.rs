@@ -19,8 +19,8 @@ pub(super) const KUSTOMIZATIONS: [&str; 3] =
 pub(super) enum Named {
     /// Somebody named it.
     Itself,
-    /// It lies in a folder that was named.
-    ByFolder,
+    /// It lies in a folder that was named, or matches a pattern.
+    Among,
 }
 
 impl Gathering<'_> {
@@ -43,17 +43,23 @@ impl Gathering<'_> {
             self.faults
                 .push(GatherFault::EmptyFolder(folder.to_owned()));
         }
-        let before = (self.pieces.len(), self.faults.len());
-        for path in &found {
-            match is_kustomization(path) {
-                true => self
-                    .remarks
-                    .push(Remark::KustomizationLeftOut(path.clone())),
-                false => self.file(path, Named::ByFolder),
-            }
+        let (left_out, found) = found
+            .into_iter()
+            .partition::<Vec<_>, _>(|path| is_kustomization(path));
+        self.remarks
+            .extend(left_out.into_iter().map(Remark::KustomizationLeftOut));
+        self.several(folder, &found);
+    }
+
+    /// Reads the files that one word named; together they hold an object, unless all were read before.
+    fn several(&mut self, named: &Path, found: &[PathBuf]) {
+        let before = (self.pieces.len(), self.faults.len(), self.read.len());
+        for path in found {
+            self.file(path, Named::Among);
         }
-        if !found.is_empty() && before == (self.pieces.len(), self.faults.len()) {
-            self.faults.push(GatherFault::NoObjects(folder.to_owned()));
+        let nothing = before.0 == self.pieces.len() && before.1 == self.faults.len();
+        if nothing && self.read.len() > before.2 {
+            self.faults.push(GatherFault::NoObjects(named.to_owned()));
         }
     }
 
@@ -72,10 +78,10 @@ impl Gathering<'_> {
         for path in walked.iter().map(relative) {
             let Some(text) = path.to_str() else { continue };
             match glob::matched(pattern, text) {
-                Some(0) if !is_kustomization(&path) => found.push((path, Named::Itself)),
+                Some(0) if !is_kustomization(&path) => found.push(path),
                 // The pattern matches a folder above it.
                 Some(deep) if deep > 0 && is_wanted_below(&path, deep) => {
-                    found.push((path, Named::ByFolder));
+                    found.push(path);
                 }
                 _ => {}
             }
@@ -83,9 +89,7 @@ impl Gathering<'_> {
         if found.is_empty() {
             self.faults.push(GatherFault::NoMatch(path.to_owned()));
         }
-        for (path, named) in found {
-            self.file(&path, named);
-        }
+        self.several(path, &found);
     }
 }
 

@@ -125,7 +125,12 @@ impl Envelopes {
 
 /// `Secret/db`, as far as the object says so.
 pub(super) fn named(body: &Value) -> String {
-    let text = |value: &Value| value.as_str().unwrap_or("?").to_owned();
+    let text = |value: &Value| {
+        let text = value
+            .as_str()
+            .filter(|text| !holds_envelope(text.as_bytes()));
+        text.unwrap_or("?").to_owned()
+    };
     format!(
         "{}/{}",
         text(&body["kind"]),

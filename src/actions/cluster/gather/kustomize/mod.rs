@@ -4,7 +4,8 @@
 //! that comes out is replaced by the value of the very same envelope in a sealed file that the
 //! kustomization names, if that file verifies as a whole and has the envelope at this place of an
 //! object of this kind. So nobody who can write the kustomization, but not open its files, can have
-//! a value carried elsewhere: into an annotation, say, that more people may read.
+//! a value carried elsewhere: into an annotation, say, that more people may read. The name and the
+//! namespace of the object are the kustomization's to choose, and nothing vouches for these.
 
 mod complaint;
 mod envelopes;
@@ -15,13 +16,16 @@ pub use complaint::Complaint;
 use super::GatherFault;
 use super::Gathering;
 use super::Remark;
+use super::Wanted;
 use crate::actions::cluster::Kept;
 use crate::actions::cluster::Piece;
 use crate::actions::open;
 use crate::actions::rules;
 use crate::actions::source;
+use crate::actions::source::Claim;
 use crate::actions::source::Source;
 use crate::host::program;
+use crate::manifest::DATA_FIELDS;
 use crate::manifest::object;
 use crate::manifest::object::ManifestFault;
 use crate::manifest::object::Written;
@@ -31,11 +35,15 @@ use envelopes::Envelopes;
 use envelopes::Unknown;
 use std::ffi::OsStr;
 use std::path::Path;
+use zeroize::Zeroizing;
 
 impl Gathering<'_> {
     pub(super) fn kustomization(&mut self, folder: &Path) {
         let before = self.faults.len();
-        let envelopes = self.envelopes(folder);
+        let envelopes = match self.wanted {
+            Wanted::Values => self.envelopes(folder),
+            Wanted::Names => Envelopes::default(),
+        };
         // Nothing is built where a file does not open: nothing would come of it.
         if self.faults.len() > before {
             return;
@@ -61,14 +69,14 @@ impl Gathering<'_> {
     fn add_envelopes(&mut self, path: &Path, envelopes: &mut Envelopes) -> Result<(), GatherFault> {
         let source = Source::read(self.session, path)?;
         if !source::is_sealed(source.bytes()) {
-            return Ok(());
+            return self.remark_plain(path, source.bytes());
         }
         let text = super::files::sealed_text(&source)?;
         let opened = open::open(self.session, path, text, MacCheck::Verify)?;
         if opened.verdict == Verdict::WrittenBySops {
             self.remarks.push(Remark::WrittenBySops(path.to_owned()));
         }
-        let written = object::written(text).map_err(|fault| GatherFault::Manifest {
+        let written = object::written_for_sops(text).map_err(|fault| GatherFault::Manifest {
             path: path.to_owned(),
             fault,
         })?;
@@ -76,8 +84,27 @@ impl Gathering<'_> {
         Ok(())
     }
 
+    /// Remarks Secrets in plaintext where a rule wants them sealed.
+    fn remark_plain(&mut self, path: &Path, bytes: &[u8]) -> Result<(), GatherFault> {
+        // What is no manifest the program will tell, or it is a patch in another form.
+        let text = std::str::from_utf8(bytes).unwrap_or_default();
+        let written = object::written_for_sops(text).unwrap_or_default();
+        for written in &written {
+            let body = written.body.expose();
+            let is_secret = body["kind"] == "Secret" && body["apiVersion"] == "v1";
+            let has_values = DATA_FIELDS.iter().any(|field| body[*field].is_object());
+            if is_secret && has_values && source::claim(self.session, path)? != Claim::None {
+                self.remarks.push(Remark::PlainSecret {
+                    path: path.to_owned(),
+                    object: envelopes::named(body),
+                });
+            }
+        }
+        Ok(())
+    }
+
     /// What the kustomization is built to.
-    fn build(&self, folder: &Path) -> Result<Vec<u8>, GatherFault> {
+    fn build(&self, folder: &Path) -> Result<Zeroizing<Vec<u8>>, GatherFault> {
         let known = [("kustomize", "build"), ("kubectl", "kustomize")];
         let found = known.iter().find_map(|(name, verb)| {
             let program = self.session.env.program(name)?;
@@ -89,7 +116,7 @@ impl Gathering<'_> {
         let args = [OsStr::new(verb), absolute.as_os_str()];
         let ran = program::run(&program, &args, self.session.max_size)?;
         match ran.success {
-            true => Ok(ran.stdout),
+            true => Ok(Zeroizing::new(ran.stdout)),
             false => Err(GatherFault::Kustomize {
                 folder: folder.to_owned(),
                 complaint: Complaint::of(&ran.stderr),
@@ -102,6 +129,9 @@ impl Gathering<'_> {
             self.faults.push(GatherFault::NoObjects(folder.to_owned()));
         }
         for mut written in written {
+            if self.wanted == Wanted::Names {
+                object::outline(&mut written);
+            }
             match opened(folder, &mut written, envelopes) {
                 Ok(kept) => match settled(folder, written) {
                     Ok(manifest) => {
