@@ -83,6 +83,27 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
         "reads which kinds a definition makes",
     ),
     (
+        "actions/apply/restart/announce.rs",
+        "finds where a workload has its template",
+    ),
+    (
+        "actions/apply/restart/carry_out.rs",
+        "reads for which versions pods were started",
+    ),
+    (
+        "actions/apply/restart/find.rs",
+        "reads what workloads refer to",
+    ),
+    (
+        "actions/apply/restart/mod.rs",
+        "compares the templates of workloads",
+    ),
+    ("actions/apply/wait/mod.rs", "reads the state of workloads"),
+    (
+        "actions/apply/wait/reasons.rs",
+        "reads why pods do not start",
+    ),
+    (
         "actions/cluster/client.rs",
         "sends objects, and reads what a cluster answered",
     ),

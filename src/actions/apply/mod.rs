@@ -3,6 +3,7 @@
 
 pub mod plan;
 pub mod prune;
+pub mod restart;
 
 use std::time::Duration;
 

@@ -1,6 +1,7 @@
 //! Who consumes a Secret or a ConfigMap: the references of a workload, how each is used, and the
 //! name in it to be changed.
 
+pub mod marks;
 mod places;
 pub mod reloader;
 #[cfg(test)]

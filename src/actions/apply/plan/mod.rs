@@ -143,4 +143,17 @@ pub struct Restart {
     pub because: Vec<String>,
     /// Why it is left alone: another controller restarts it.
     pub left_to: Option<String>,
+    /// Why its pods do not start anew at once.
+    pub remark: Option<Remark>,
+}
+
+/// Why the pods of a restarted workload do not start anew at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// `spec.paused`: they do when it is resumed.
+    Paused,
+    /// `OnDelete`: each does when somebody deletes it.
+    OnDelete,
+    /// A CronJob: the pods of its next run are new.
+    NextRun,
 }
