@@ -97,3 +97,74 @@ fn note(note: &Note) -> Value {
         Note::StringData(manager) => json!({ "note": "applied as stringData", "manager": manager }),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::actions::cluster::ClusterError;
+    use crate::actions::verify::Keeper;
+    use crate::actions::verify::Unknown;
+    use crate::manifest::object::ObjectId;
+    use std::collections::BTreeMap;
+
+    fn object(state: State) -> Object {
+        Object {
+            id: ObjectId {
+                api_version: "v1".to_owned(),
+                kind: "Secret".to_owned(),
+                namespace: Some("shop".to_owned()),
+                name: "db".to_owned(),
+            },
+            state,
+            notes: vec![Note::LastApplied, Note::StringData("other".to_owned())],
+        }
+    }
+
+    fn fault() -> ClusterError {
+        ClusterError::Unreadable {
+            object: "Secret/db in shop".to_owned(),
+        }
+    }
+
+    #[test]
+    fn json_is_as_its_schema_says() {
+        let foreign = How::Foreign {
+            managers: vec!["other".to_owned()],
+        };
+        let ways = [How::Missing, How::Different, How::Empty, foreign];
+        let keys = ways.map(|how| Key {
+            key: "a".to_owned(),
+            how,
+        });
+        let verified = Verified {
+            objects: vec![
+                object(State::Same),
+                object(State::Missing),
+                object(State::Failed(fault())),
+                object(State::Differs {
+                    keys: keys.into(),
+                    other_type: true,
+                    empty: false,
+                }),
+            ],
+            unknown: BTreeMap::from([
+                ("shop".to_owned(), Err(fault())),
+                (
+                    "web".to_owned(),
+                    Ok(Unknown {
+                        names: vec!["legacy".to_owned()],
+                        kept: BTreeMap::from([(Keeper::Helm, 2)]),
+                        annotated: vec!["legacy".to_owned()],
+                    }),
+                ),
+            ]),
+            others: 1,
+        };
+        let told: Value = serde_json::from_str(&json(&verified)).unwrap();
+        let schema = include_str!("../../../schemas/verify.schema.json");
+        let schema = serde_json::from_str(schema).unwrap();
+        assert_eq!(crate::cli::schema::broken(&schema, &told), None);
+        assert_eq!(told["same"], false);
+        assert_eq!(told["complete"], false);
+    }
+}

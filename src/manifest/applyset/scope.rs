@@ -81,7 +81,9 @@ impl Scope {
     }
 
     pub(super) fn kinds_text(&self) -> String {
-        let kinds: Vec<String> = self.kinds.iter().map(ToString::to_string).collect();
+        let mut kinds: Vec<String> = self.kinds.iter().map(ToString::to_string).collect();
+        // As kubectl sorts them.
+        kinds.sort();
         kinds.join(",")
     }
 
