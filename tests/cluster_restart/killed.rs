@@ -6,9 +6,9 @@ use crate::place::candidate;
 use crate::place::carry_out;
 use crate::place::connect;
 use crate::place::find;
-use crate::place::generation;
 use crate::place::mark;
 use crate::place::put_secret;
+use crate::place::rollouts;
 use crate::place::secret;
 use crate::place::stored;
 use crate::place::told;
@@ -38,13 +38,13 @@ fn the_next_call_finishes_what_a_killed_one_began() {
     let server = Server::start();
     let cluster = begin(&server);
     killed(&server, &cluster);
-    assert_eq!(generation(&server, "deployments", "api"), 1);
+    assert_eq!(rollouts(&server, "deployments", "api"), 0);
     let unchanged = [candidate(&secret("db"), Change::None)];
     let found = find(&cluster, &unchanged);
     let expected = ["Deployment/api: Secret/db, which an earlier call changed"];
     assert_eq!(told(&found), expected);
     assert_eq!(carry_out(&cluster, &found, &[]), [Done::Restarted]);
-    assert_eq!(generation(&server, "deployments", "api"), 2);
+    assert_eq!(rollouts(&server, "deployments", "api"), 1);
     assert_eq!(mark(&server, "deployments", "api"), Value::Null);
     let live = server.get("secrets", "db").unwrap();
     let api = server.get("deployments", "api").unwrap();
@@ -69,7 +69,7 @@ fn a_secret_that_changes_again_is_restarted_for_once() {
         [Done::Restarted]
     );
     assert_eq!(server.writes().len(), 1, "the mark was there already");
-    assert_eq!(generation(&server, "deployments", "api"), 2);
+    assert_eq!(rollouts(&server, "deployments", "api"), 1);
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn a_marked_object_that_was_deleted_meanwhile_restarts_nobody() {
     let found = find(&cluster, &[candidate(&secret("db"), Change::None)]);
     server.remove("secrets", "db");
     assert_eq!(carry_out(&cluster, &found, &[]), [Done::Unchanged]);
-    assert_eq!(generation(&server, "deployments", "api"), 1);
+    assert_eq!(rollouts(&server, "deployments", "api"), 0);
     assert_eq!(mark(&server, "deployments", "api"), Value::Null);
 }
 
@@ -136,5 +136,5 @@ fn a_patch_whose_answer_is_lost_restarts_once() {
     server.inject(Injection::on("PATCH", path, Fault::Lose));
     let all = [stored(&secret("db"), &live)];
     assert_eq!(carry_out(&cluster, &found, &all), [Done::Restarted]);
-    assert_eq!(generation(&server, "deployments", "api"), 2);
+    assert_eq!(rollouts(&server, "deployments", "api"), 1);
 }

@@ -125,8 +125,15 @@ pub fn mark(server: &Server, resource: &str, name: &str) -> Value {
         .clone()
 }
 
-pub fn generation(server: &Server, resource: &str, name: &str) -> i64 {
-    server.get(resource, name).unwrap()["metadata"]["generation"]
-        .as_i64()
-        .unwrap()
+/// How often a workload was restarted: a patch that is sent again counts once.
+pub fn rollouts(server: &Server, resource: &str, name: &str) -> usize {
+    let end = format!("/{resource}/{name}");
+    let mut templates: Vec<Value> = Vec::new();
+    for request in server.writes() {
+        let spec = request.json()["spec"].clone();
+        if request.path.ends_with(&end) && !spec.is_null() && !templates.contains(&spec) {
+            templates.push(spec);
+        }
+    }
+    templates.len()
 }

@@ -8,9 +8,9 @@ use crate::place::change;
 use crate::place::connect;
 use crate::place::deployment;
 use crate::place::find;
-use crate::place::generation;
 use crate::place::mark;
 use crate::place::put_secret;
+use crate::place::rollouts;
 use crate::place::secret;
 use crate::place::stored;
 use crate::place::workload;
@@ -53,7 +53,7 @@ fn a_change_restarts_each_consumer_once_for_the_version_that_was_stored() {
             "{resource}"
         );
         assert_eq!(mark(&server, resource, "api"), Value::Null, "{resource}");
-        assert_eq!(generation(&server, resource, "api"), 2, "{resource}");
+        assert_eq!(rollouts(&server, resource, "api"), 1, "{resource}");
     }
 }
 
@@ -65,7 +65,7 @@ fn a_mark_rolls_nothing_out_and_names_what_changes() {
     let found = find(&cluster, &[candidate(&secret("db"), Change::Updated)]);
     restart::announce(&cluster, &found, AT_ONCE).unwrap();
     assert_eq!(mark(&server, "deployments", "api"), "Secret/db");
-    assert_eq!(generation(&server, "deployments", "api"), 1);
+    assert_eq!(rollouts(&server, "deployments", "api"), 0);
     assert_eq!(annotations(&server, "deployments", "api"), Value::Null);
 }
 
@@ -79,7 +79,7 @@ fn the_same_version_again_is_not_sent() {
     restart::announce(&cluster, &found, AT_ONCE).unwrap();
     let same = [stored(&secret("db"), &server.get("secrets", "db").unwrap())];
     assert_eq!(carry_out(&cluster, &found, &same), [Done::Unchanged]);
-    assert_eq!(generation(&server, "deployments", "api"), 2);
+    assert_eq!(rollouts(&server, "deployments", "api"), 1);
     assert_eq!(mark(&server, "deployments", "api"), Value::Null);
 }
 
@@ -92,7 +92,7 @@ fn what_was_not_stored_restarts_nobody_and_leaves_no_mark() {
     restart::announce(&cluster, &found, AT_ONCE).unwrap();
     assert_eq!(carry_out(&cluster, &found, &[]), [Done::Unchanged]);
     assert_eq!(mark(&server, "deployments", "api"), Value::Null);
-    assert_eq!(generation(&server, "deployments", "api"), 1);
+    assert_eq!(rollouts(&server, "deployments", "api"), 0);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn a_workload_whose_own_apply_rolls_it_out_is_not_restarted_again() {
     ];
     assert!(all[1].rolls_out);
     assert_eq!(carry_out(&cluster, &found, &all), [Done::RolledOutAlready]);
-    assert_eq!(generation(&server, "deployments", "api"), 2);
+    assert_eq!(rollouts(&server, "deployments", "api"), 0);
     assert_eq!(mark(&server, "deployments", "api"), Value::Null);
 }
 
