@@ -10,6 +10,7 @@ mod objects;
 pub mod ownership;
 pub mod refusal;
 pub mod rights;
+pub mod rollout;
 pub mod valid;
 pub mod view;
 
