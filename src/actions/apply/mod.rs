@@ -1,7 +1,10 @@
 //! `apply`: manifests to a cluster. First a plan, which is made without storing anything and holds
 //! no value; then what the plan says, in order, and nothing else.
 
+pub mod deliver;
+pub mod exclusive;
 pub mod plan;
+pub mod record;
 
 use std::time::Duration;
 
