@@ -81,6 +81,10 @@ fn a_folder_gives_all_manifests_below_it_and_nothing_hidden() {
     };
     assert_eq!(names(&["d"]), ["d-b-yml", "d-sub-a-yaml"]);
     assert_eq!(names(&["d/*.yml"]), ["d-b-yml"]);
+    assert_eq!(
+        names(&["d/sub/a.yaml", "d/sub", "d"]),
+        ["d-sub-a-yaml", "d-b-yml"]
+    );
     assert_eq!(names(&["**/*.y*ml"]).len(), 3);
     assert_eq!(names(&["d/s*"]), ["d-sub-a-yaml"]);
     let remarks = place.gather(&["d"]).unwrap().remarks;
@@ -123,6 +127,23 @@ fn every_fault_is_told_at_once() {
         "{text:#?}"
     );
     assert!(text.iter().all(|text| !text.contains("zonk")));
+}
+
+#[test]
+fn a_fault_in_a_sealed_file_is_placed_in_its_decrypted_text() {
+    let place = Place::new();
+    place.seal(
+        "a.yaml",
+        &plain_secret("a", "data:\n  k: |\n    zonk\n    zonk\n  m: 5"),
+    );
+    let error = place.gather(&["a.yaml"]).err().unwrap().to_string();
+    assert!(
+        error.contains(
+            "a.yaml', as it is decrypted: line 9, column 3: Secret/a: 'data.m' is a number"
+        ),
+        "{error}"
+    );
+    assert!(!error.contains("zonk"));
 }
 
 #[test]

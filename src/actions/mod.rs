@@ -21,6 +21,8 @@ pub mod place;
 pub mod recipients;
 pub mod recovery;
 mod repository;
+#[cfg(feature = "kube")]
+pub mod rights;
 pub mod rotate;
 pub mod rules;
 pub mod scan;
@@ -31,6 +33,8 @@ pub mod status;
 pub mod text;
 pub mod updatekeys;
 pub mod values;
+#[cfg(feature = "kube")]
+pub mod verify;
 pub mod warning;
 
 pub use failure::ActionError;

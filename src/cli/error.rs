@@ -3,6 +3,10 @@
 use crate::actions::ActionError;
 #[cfg(feature = "kube")]
 use crate::actions::cluster::ClusterError;
+#[cfg(feature = "kube")]
+use crate::actions::cluster::gather::GatherError;
+#[cfg(feature = "kube")]
+use crate::actions::rights::RightsError;
 use crate::host::terminal::PromptError;
 use crate::sops::creation_rules::RecipientError;
 use crate::sops::selection::SelectionError;
@@ -92,6 +96,14 @@ pub enum CliError {
     /// A hook that is none of ours.
     #[error("there is no hook '{0}'")]
     UnknownHook(String),
+    /// Objects could not be gathered.
+    #[cfg(feature = "kube")]
+    #[error(transparent)]
+    Gather(#[from] GatherError),
+    /// It is not known which rights are needed.
+    #[cfg(feature = "kube")]
+    #[error(transparent)]
+    Rights(#[from] RightsError),
     /// A deed on a cluster failed.
     #[cfg(feature = "kube")]
     #[error(transparent)]

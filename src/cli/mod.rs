@@ -28,6 +28,8 @@ mod report;
 mod rotate;
 mod rules;
 mod scan;
+#[cfg(all(test, feature = "kube"))]
+mod schema;
 mod set;
 mod status;
 mod ui;

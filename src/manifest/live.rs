@@ -48,6 +48,12 @@ impl Live {
         self.0.expose()["metadata"]["annotations"][name].as_str()
     }
 
+    /// Whether another object owns it, and it goes with that one.
+    pub fn is_owned(&self) -> bool {
+        let owners = self.0.expose()["metadata"]["ownerReferences"].as_array();
+        owners.is_some_and(|owners| !owners.is_empty())
+    }
+
     /// Whether it is `immutable: true`.
     pub fn is_immutable(&self) -> bool {
         self.0.expose()["immutable"] == true

@@ -1,10 +1,12 @@
 //! Kubernetes objects as values: what a Secret is, and how its `data` is written.
 
 pub mod api;
+pub mod applyset;
 pub mod live;
 pub mod object;
 mod objects;
 pub mod refusal;
+pub mod rights;
 pub mod valid;
 pub mod view;
 

@@ -5,6 +5,8 @@ use crate::place::plain_secret;
 use lockleaf::actions::cluster::Kept;
 use lockleaf::actions::cluster::gather::Input;
 use lockleaf::actions::cluster::gather::gather;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
 /// Whether there is a program that builds kustomizations; says so if not.
@@ -227,4 +229,39 @@ fn a_plain_secret_that_a_rule_wants_sealed_is_remarked_in_a_kustomization_too() 
         .unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(gathered.remarks.len(), 1, "{:?}", gathered.remarks);
     assert!(gathered.remarks[0].to_string().starts_with("Secret/a in '"));
+}
+
+#[test]
+fn what_a_program_says_or_builds_in_a_strange_way_is_never_repeated() {
+    let place = Place::new();
+    place.write("k/kustomization.yaml", "resources: []\n");
+    for (script, message) in [
+        (
+            "echo 'cannot unmarshal zonk' >&2; exit 1",
+            "the program that builds it refuses it",
+        ),
+        ("printf 'zonk\\377'", "not UTF-8"),
+        (
+            "echo zonk",
+            "was built to what is no manifest: line 1, column 1",
+        ),
+        (
+            "echo 'kind: zonk'",
+            "line 1, column 1: the object has no 'apiVersion'",
+        ),
+        (":", "holds no object"),
+        (
+            "echo 'zonk: [' >&2; kill -9 $$",
+            "the program that builds it refuses it",
+        ),
+    ] {
+        let program = place.path().join("bin/kustomize");
+        place.write("bin/kustomize", &format!("#!/bin/sh\n{script}\n"));
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let session = place.session_with(place.path().join("bin").into());
+        let inputs = [Input::Kustomization(place.path().join("k"))];
+        let error = gather(&session, &inputs).err().unwrap().to_string();
+        assert!(error.contains(message), "{script}: {error}");
+        assert!(!error.contains("zonk"), "{error}");
+    }
 }

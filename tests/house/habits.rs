@@ -38,6 +38,14 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ("kube/settings/user.rs", "reads a user of a kubeconfig"),
     ("manifest/live.rs", "reads what a cluster answered"),
     (
+        "manifest/applyset/member.rs",
+        "reads when an object was applied last",
+    ),
+    (
+        "manifest/object/outline.rs",
+        "takes the values out of an object",
+    ),
+    (
         "manifest/object/mod.rs",
         "completes the metadata of an object",
     ),
@@ -88,6 +96,14 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     (
         "actions/cluster/gather/kustomize/named.rs",
         "reads a kustomization",
+    ),
+    (
+        "actions/rights/check.rs",
+        "reads what a cluster says of rights",
+    ),
+    (
+        "actions/verify/keys.rs",
+        "compares what runs with what git says",
     ),
     (
         "actions/desk.rs",

@@ -4,6 +4,7 @@
 pub mod deliver;
 pub mod exclusive;
 pub mod plan;
+pub mod prune;
 pub mod record;
 
 use std::time::Duration;

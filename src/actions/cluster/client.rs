@@ -154,8 +154,22 @@ impl Cluster {
         how: Sending,
         accept: Accept,
     ) -> Result<Applied, ClusterError> {
-        let mut request =
-            Request::apply(&self.path(id)?, &self.manager, body.to_bytes()).accept(accept);
+        self.apply_as(&self.manager, id, body, how, accept)
+    }
+
+    /// Applies a body in the name of another manager.
+    ///
+    /// # Errors
+    /// No answer, or a refusal.
+    pub fn apply_as(
+        &self,
+        manager: &str,
+        id: &ObjectId,
+        body: &SecretJson,
+        how: Sending,
+        accept: Accept,
+    ) -> Result<Applied, ClusterError> {
+        let mut request = Request::apply(&self.path(id)?, manager, body.to_bytes()).accept(accept);
         if how.dry_run {
             request = request.dry_run();
         }

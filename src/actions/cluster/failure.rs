@@ -47,6 +47,9 @@ impl ClusterError {
                     | K::NoContext { .. }
                     | K::Context { .. }
                     | K::Plugin { .. }
+                    | K::Account { .. }
+                    | K::Token
+                    | K::TokenFile { .. }
             )
         )
     }

@@ -3,6 +3,12 @@
 use crate::actions::ActionError;
 #[cfg(feature = "kube")]
 use crate::actions::cluster::ClusterError;
+#[cfg(feature = "kube")]
+use crate::actions::cluster::gather::GatherError;
+#[cfg(feature = "kube")]
+use crate::actions::cluster::gather::GatherFault;
+#[cfg(feature = "kube")]
+use crate::actions::rights::RightsError;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
 use crate::git::GitError;
@@ -21,6 +27,14 @@ pub fn of(error: &CliError) -> Status {
         E::Action(fault) => of_action(fault),
         #[cfg(feature = "kube")]
         E::Cluster(fault) => of_cluster(fault),
+        #[cfg(feature = "kube")]
+        E::Gather(fault) => of_gathering(fault),
+        #[cfg(feature = "kube")]
+        E::Rights(fault) => match fault {
+            RightsError::Gather(fault) => of_gathering(fault),
+            RightsError::Cluster(fault) => of_cluster(fault),
+            _ => Status::Unreadable,
+        },
         #[cfg(not(feature = "kube"))]
         E::WithoutFeature { .. } => Status::Unreadable,
         E::InPlaceAndOutput | E::SeveralSelectors(..) | E::SeveralValues => Status::Conflict,
@@ -45,6 +59,15 @@ pub fn of(error: &CliError) -> Status {
         | E::UnknownHook(_)
         | E::UnknownKeyType(_)
         | E::UnknownRule(_) => Status::Unreadable,
+    }
+}
+
+/// As with one file alone, where it is the only one.
+#[cfg(feature = "kube")]
+fn of_gathering(error: &GatherError) -> Status {
+    match &error.0[..] {
+        [GatherFault::Action(fault)] => of_action(fault),
+        _ => Status::Unreadable,
     }
 }
 

@@ -69,6 +69,16 @@ pub enum ManifestFault {
     /// A key that no cluster could name.
     #[error("a key is {0}; put it in quotes")]
     Key(&'static str),
+    /// A key that kubectl takes for another.
+    #[error(
+        "kubectl takes the key '{written}' for '{seen}', and other readers do not; put it in quotes"
+    )]
+    ChangedKey {
+        /// As it stands there.
+        written: String,
+        /// As a cluster would see it.
+        seen: String,
+    },
     /// Infinity or not a number.
     #[error("infinity and NaN are no numbers of JSON; put the value in quotes")]
     NotFinite,

@@ -32,10 +32,15 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     }
     match ends(text) {
         Some(ends) => {
-            let starts = std::iter::once(0).chain(ends.iter().copied());
-            let parts = starts.zip(&ends).map(|(start, end)| Part {
-                text: as_yaml(&text[start..*end]),
-                line: text[..start].matches('\n').count(),
+            let (mut start, mut line) = (0, 0);
+            let parts = ends.into_iter().map(|end| {
+                let part = &text[std::mem::replace(&mut start, end)..end];
+                let before = line;
+                line += part.matches('\n').count();
+                Part {
+                    text: as_yaml(part),
+                    line: before,
+                }
             });
             parts.collect()
         }
@@ -46,7 +51,6 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
 
 /// Where the JSON values of a text end; nothing if it is not JSON throughout.
 fn ends(text: &str) -> Option<Vec<usize>> {
-    let text = text.strip_prefix('\u{FEFF}').map_or(text, |_| text);
     let mut values = Deserializer::from_str(text).into_iter::<Value>();
     let mut ends = Vec::new();
     while let Some(value) = values.next() {

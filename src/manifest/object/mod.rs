@@ -2,6 +2,7 @@
 
 mod fault;
 mod json_text;
+mod outline;
 mod parse;
 mod scalar;
 mod sealed;
@@ -12,6 +13,8 @@ mod unfold;
 
 pub use fault::ManifestError;
 pub use fault::ManifestFault;
+pub use outline::outline;
+pub use outline::outlines;
 pub use parse::Written;
 pub use parse::written;
 pub use parse::written_for_sops;

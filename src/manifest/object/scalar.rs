@@ -25,6 +25,9 @@ const BINARY: &str = "tag:yaml.org,2002:binary";
 /// Above this a whole number is written with an exponent, as JSON of Go writes it.
 const LARGEST_PLAIN: f64 = 1e21;
 
+/// Numbers that Go writes without an exponent where they are keys.
+const PLAIN_KEYS: std::ops::Range<f64> = 1e-4..1e6;
+
 /// A scalar with its type.
 pub(super) enum Scalar<'n> {
     Null,
@@ -106,16 +109,25 @@ impl Scalar<'_> {
         })
     }
 
-    /// The scalar as a key.
-    pub(super) fn into_key(self) -> Result<String, ManifestFault> {
-        match self {
-            Self::Text(text) => Ok(text.into_owned()),
-            Self::Int(value) => Ok(value.to_string()),
-            Self::Bool(value) => Ok(value.to_string()),
-            Self::Float(_) => Err(ManifestFault::Key(
-                "a number with a fraction or a large one",
-            )),
-            Self::Null => Err(ManifestFault::Key("null")),
+    /// The scalar as a key that is written as `text`.
+    ///
+    /// A key that kubectl changes is refused: `on` would be `true` in the cluster, and `on` for
+    /// whoever builds the same file with kustomize, as Flux does.
+    pub(super) fn into_key(self, text: &str) -> Result<String, ManifestFault> {
+        let seen = match self {
+            Self::Text(text) => return Ok(text.into_owned()),
+            Self::Int(value) => value.to_string(),
+            Self::Bool(value) => value.to_string(),
+            Self::Float(value) if PLAIN_KEYS.contains(&value.abs()) => value.to_string(),
+            Self::Float(_) => return Err(ManifestFault::Key("a very large or small number")),
+            Self::Null => return Err(ManifestFault::Key("null")),
+        };
+        match seen == text {
+            true => Ok(seen),
+            false => Err(ManifestFault::ChangedKey {
+                written: text.to_owned(),
+                seen,
+            }),
         }
     }
 }

@@ -21,6 +21,10 @@ const MAX_UNFOLDED: usize = 16 << 20;
 /// What a node costs beside its text.
 const NODE_COST: usize = 32;
 
+/// How much of a line is counted in characters; the rest of a longer one, such as JSON without line
+/// breaks, is counted in bytes, so that many places in it are found in no time.
+const COUNTED: usize = 4096;
+
 const MERGE: &str = "tag:yaml.org,2002:merge";
 
 /// A text's nodes on their way to JSON.
@@ -68,9 +72,10 @@ impl<'y, 't> Unfolding<'y, 't> {
         let line = self.lines.partition_point(|start| *start <= offset);
         let start = self.lines[line.saturating_sub(1)];
         let before = &text[start..text.floor_char_boundary(offset).max(start)];
+        let (near, far) = before.split_at(before.floor_char_boundary(COUNTED));
         Place {
             line,
-            column: before.chars().count() + 1,
+            column: near.chars().count() + far.len() + 1,
         }
     }
 
@@ -215,7 +220,7 @@ impl<'y, 't> Unfolding<'y, 't> {
             return Ok(node.text.to_string());
         }
         scalar::read(node)
-            .and_then(scalar::Scalar::into_key)
+            .and_then(|key| key.into_key(&node.text))
             .map_err(|fault| self.fault(id, fault))
     }
 }

@@ -1,5 +1,6 @@
 //! The plan of an apply: what would change, key by key, told by names and sizes. No value is in it.
 
+use crate::manifest::applyset::Spared;
 use crate::manifest::object::ObjectId;
 use crate::manifest::refusal::FieldConflict;
 use crate::manifest::refusal::Refusal;
@@ -116,8 +117,8 @@ pub struct Deletion {
     pub uid: String,
     /// Its resourceVersion, a precondition.
     pub resource_version: String,
-    /// Why it stays after all: an annotation of its own.
-    pub spared: bool,
+    /// Why it stays after all.
+    pub spared: Option<Spared>,
     /// When this set's manager applied it last (RFC 3339), where known.
     pub last_applied: Option<String>,
 }

@@ -47,6 +47,14 @@ pub enum GatherFault {
         /// Why.
         fault: ManifestError,
     },
+    /// A sealed file does not hold objects as they can be sent.
+    #[error("'{}', as it is decrypted: {fault}", path.display())]
+    Opened {
+        /// Which.
+        path: PathBuf,
+        /// Why; the place is one of the decrypted text.
+        fault: ManifestError,
+    },
     /// A file among others is YAML and no manifest.
     #[error("'{}' is no Kubernetes manifest: {fault}", path.display())]
     NoManifest {

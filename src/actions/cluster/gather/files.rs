@@ -3,11 +3,13 @@
 use super::GatherFault;
 use super::Gathering;
 use super::Remark;
+use super::Wanted;
 use super::paths::Named;
 use crate::actions::ActionError;
 use crate::actions::cluster::Kept;
 use crate::actions::cluster::Piece;
 use crate::actions::open;
+use crate::actions::rules;
 use crate::actions::source;
 use crate::actions::source::Claim;
 use crate::actions::source::Source;
@@ -28,6 +30,9 @@ impl Gathering<'_> {
     }
 
     pub(super) fn file(&mut self, path: &Path, named: Named) {
+        if !self.read.insert(rules::absolute(self.session, path)) {
+            return;
+        }
         let read = Source::read(self.session, path);
         self.take(path, read, named);
     }
@@ -48,7 +53,14 @@ impl Gathering<'_> {
         named: Named,
     ) -> Result<(Vec<Manifest>, Kept), GatherFault> {
         let path = source.path.as_path();
-        let (read, kept) = if source::is_sealed(source.bytes()) {
+        let (read, kept) = if self.wanted == Wanted::Names {
+            // Whether its values are readable makes no difference: they are not looked at.
+            let text = match source::is_sealed(source.bytes()) {
+                true => sealed_text(source)?,
+                false => plain_text(source)?,
+            };
+            (object::outlines(text), Kept::Sealed)
+        } else if source::is_sealed(source.bytes()) {
             let text = self.opened(source)?;
             (object::read(text.expose()), Kept::Sealed)
         } else {
@@ -60,6 +72,10 @@ impl Gathering<'_> {
                 ManifestFault::Missing("kind" | "apiVersion") | ManifestFault::NoMapping,
                 Named::Among,
             ) => GatherFault::NoManifest {
+                path: path.clone(),
+                fault,
+            },
+            _ if kept == Kept::Sealed => GatherFault::Opened {
                 path: path.clone(),
                 fault,
             },

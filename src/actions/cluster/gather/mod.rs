@@ -18,6 +18,8 @@ pub use remark::Remark;
 
 use super::Piece;
 use crate::actions::Session;
+use crate::manifest::object::ObjectId;
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 /// What the command line names.
@@ -54,11 +56,28 @@ pub struct Gathered {
 /// # Errors
 /// Everything that cannot be read, opened or understood; then nothing is given.
 pub fn gather(session: &Session, inputs: &[Input]) -> Result<Gathered, GatherError> {
+    gathered(session, inputs, Wanted::Values)
+}
+
+/// Reads which objects the inputs hold, and nothing of their values: it needs no key, and a sealed
+/// file is not verified.
+///
+/// # Errors
+/// Everything that cannot be read or understood; then nothing is given.
+pub fn names(session: &Session, inputs: &[Input]) -> Result<Vec<ObjectId>, GatherError> {
+    let gathered = gathered(session, inputs, Wanted::Names)?;
+    let pieces = gathered.pieces.into_iter();
+    Ok(pieces.map(|piece| piece.manifest.id).collect())
+}
+
+fn gathered(session: &Session, inputs: &[Input], wanted: Wanted) -> Result<Gathered, GatherError> {
     let mut gathering = Gathering {
         session,
+        wanted,
         pieces: Vec::new(),
         remarks: Vec::new(),
         faults: Vec::new(),
+        read: HashSet::new(),
     };
     if inputs.is_empty() {
         gathering.faults.push(GatherFault::NoInput);
@@ -84,10 +103,22 @@ pub fn gather(session: &Session, inputs: &[Input]) -> Result<Gathered, GatherErr
     }
 }
 
+/// How much of the objects is wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// All of them, opened and verified.
+    Values,
+    /// Which ones they are.
+    Names,
+}
+
 /// What was gathered so far.
 struct Gathering<'s> {
     session: &'s Session,
+    wanted: Wanted,
     pieces: Vec<Piece>,
     remarks: Vec<Remark>,
     faults: Vec<GatherFault>,
+    /// The files that were read: one that is named twice counts once.
+    read: HashSet<PathBuf>,
 }

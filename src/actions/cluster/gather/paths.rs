@@ -43,17 +43,23 @@ impl Gathering<'_> {
             self.faults
                 .push(GatherFault::EmptyFolder(folder.to_owned()));
         }
-        let before = (self.pieces.len(), self.faults.len());
-        for path in &found {
-            match is_kustomization(path) {
-                true => self
-                    .remarks
-                    .push(Remark::KustomizationLeftOut(path.clone())),
-                false => self.file(path, Named::Among),
-            }
+        let (left_out, found) = found
+            .into_iter()
+            .partition::<Vec<_>, _>(|path| is_kustomization(path));
+        self.remarks
+            .extend(left_out.into_iter().map(Remark::KustomizationLeftOut));
+        self.several(folder, &found);
+    }
+
+    /// Reads the files that one word named; together they hold an object, unless all were read before.
+    fn several(&mut self, named: &Path, found: &[PathBuf]) {
+        let before = (self.pieces.len(), self.faults.len(), self.read.len());
+        for path in found {
+            self.file(path, Named::Among);
         }
-        if !found.is_empty() && before == (self.pieces.len(), self.faults.len()) {
-            self.faults.push(GatherFault::NoObjects(folder.to_owned()));
+        let nothing = before.0 == self.pieces.len() && before.1 == self.faults.len();
+        if nothing && self.read.len() > before.2 {
+            self.faults.push(GatherFault::NoObjects(named.to_owned()));
         }
     }
 
@@ -83,13 +89,7 @@ impl Gathering<'_> {
         if found.is_empty() {
             self.faults.push(GatherFault::NoMatch(path.to_owned()));
         }
-        let before = (self.pieces.len(), self.faults.len());
-        for path in &found {
-            self.file(path, Named::Among);
-        }
-        if !found.is_empty() && before == (self.pieces.len(), self.faults.len()) {
-            self.faults.push(GatherFault::NoObjects(path.to_owned()));
-        }
+        self.several(path, &found);
     }
 }
 

@@ -4,7 +4,8 @@
 //! that comes out is replaced by the value of the very same envelope in a sealed file that the
 //! kustomization names, if that file verifies as a whole and has the envelope at this place of an
 //! object of this kind. So nobody who can write the kustomization, but not open its files, can have
-//! a value carried elsewhere: into an annotation, say, that more people may read.
+//! a value carried elsewhere: into an annotation, say, that more people may read. The name and the
+//! namespace of the object are the kustomization's to choose, and nothing vouches for these.
 
 mod complaint;
 mod envelopes;
@@ -15,6 +16,7 @@ pub use complaint::Complaint;
 use super::GatherFault;
 use super::Gathering;
 use super::Remark;
+use super::Wanted;
 use crate::actions::cluster::Kept;
 use crate::actions::cluster::Piece;
 use crate::actions::open;
@@ -38,7 +40,10 @@ use zeroize::Zeroizing;
 impl Gathering<'_> {
     pub(super) fn kustomization(&mut self, folder: &Path) {
         let before = self.faults.len();
-        let envelopes = self.envelopes(folder);
+        let envelopes = match self.wanted {
+            Wanted::Values => self.envelopes(folder),
+            Wanted::Names => Envelopes::default(),
+        };
         // Nothing is built where a file does not open: nothing would come of it.
         if self.faults.len() > before {
             return;
@@ -124,6 +129,9 @@ impl Gathering<'_> {
             self.faults.push(GatherFault::NoObjects(folder.to_owned()));
         }
         for mut written in written {
+            if self.wanted == Wanted::Names {
+                object::outline(&mut written);
+            }
             match opened(folder, &mut written, envelopes) {
                 Ok(kept) => match settled(folder, written) {
                     Ok(manifest) => {
