@@ -2,9 +2,11 @@
 
 pub mod api;
 pub mod applyset;
+pub mod compare;
 pub mod live;
 pub mod object;
 mod objects;
+pub mod ownership;
 pub mod refusal;
 pub mod rights;
 pub mod valid;

@@ -36,7 +36,16 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
         "reads whether the server says that its fault passes",
     ),
     ("kube/settings/user.rs", "reads a user of a kubeconfig"),
+    (
+        "manifest/compare/mod.rs",
+        "compares what a cluster has with what a manifest says",
+    ),
     ("manifest/live.rs", "reads what a cluster answered"),
+    ("manifest/ownership.rs", "reads who owns which field"),
+    (
+        "manifest/refusal/read.rs",
+        "reads a refusal, which may hold values",
+    ),
     (
         "manifest/applyset/member.rs",
         "reads when an object was applied last",
@@ -70,6 +79,10 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ),
     ("host/terminal.rs", "tests what was typed"),
     (
+        "actions/apply/plan/given.rs",
+        "reads which kinds a definition makes",
+    ),
+    (
         "actions/cluster/client.rs",
         "sends objects, and reads what a cluster answered",
     ),
@@ -80,6 +93,10 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     (
         "actions/cluster/pages.rs",
         "takes the objects out of a list",
+    ),
+    (
+        "actions/cluster/read.rs",
+        "reads the answer of an apply without content",
     ),
     (
         "actions/cluster/gather/files.rs",
