@@ -124,9 +124,15 @@ mod tests {
     fn each_owner_of_a_key_is_named_once() {
         let live = live();
         let ownership = Ownership::of(&live);
-        assert_eq!(ownership.owners(&["data", "a.b"]), ["lockleaf", "kubectl-edit"]);
+        assert_eq!(
+            ownership.owners(&["data", "a.b"]),
+            ["lockleaf", "kubectl-edit"]
+        );
         assert_eq!(ownership.owners(&["data", "x"]), ["kubectl-edit"]);
-        assert_eq!(ownership.owners(&["metadata", "labels", "x/y"]), ["lockleaf"]);
+        assert_eq!(
+            ownership.owners(&["metadata", "labels", "x/y"]),
+            ["lockleaf"]
+        );
         assert!(ownership.owners(&["data", "z"]).is_empty());
         assert_eq!(ownership.entries().len(), 4);
     }
@@ -141,7 +147,10 @@ mod tests {
     fn an_update_is_no_apply() {
         let live = live();
         let ownership = Ownership::of(&live);
-        assert_eq!(ownership.last_applied("lockleaf"), Some("2026-11-22T15:05:56Z"));
+        assert_eq!(
+            ownership.last_applied("lockleaf"),
+            Some("2026-11-22T15:05:56Z")
+        );
         assert_eq!(ownership.last_applied("kubectl-edit"), None);
     }
 }

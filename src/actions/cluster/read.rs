@@ -42,7 +42,9 @@ pub fn read(cluster: &Cluster, id: &ObjectId) -> Result<Read, ClusterError> {
     match probe(cluster, id) {
         Ok(Some(live)) => Ok(Read::There(live)),
         Ok(None) => Ok(Read::Missing),
-        Err(ClusterError::Refused { refusal: second, .. }) => match second.why {
+        Err(ClusterError::Refused {
+            refusal: second, ..
+        }) => match second.why {
             Why::NoNamespace(_) | Why::NotFound => Ok(Read::Missing),
             _ => Ok(Read::Forbidden(refusal)),
         },

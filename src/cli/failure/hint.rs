@@ -1,6 +1,8 @@
 //! What to do about an error, with the command where there is one.
 
 use crate::actions::ActionError;
+#[cfg(feature = "kube")]
+use crate::actions::apply::plan::namespaces::NamespaceError;
 use crate::cli::advice;
 use crate::cli::error::CliError;
 use crate::cli::wording::quoted;
@@ -31,6 +33,14 @@ pub fn of(error: &CliError) -> Option<String> {
         #[cfg(not(feature = "kube"))]
         E::WithoutFeature { feature, .. } => {
             format!("install it with: cargo install lockleaf --features {feature}")
+        }
+        #[cfg(feature = "kube")]
+        E::NothingToCompareWith => {
+            "compare with a cluster: lockleaf diff PATH --cluster".to_owned()
+        }
+        #[cfg(feature = "kube")]
+        E::Namespaces(NamespaceError::Elsewhere { .. } | NamespaceError::Several(_)) => {
+            "name the files of one namespace, or say --allow-namespaces".to_owned()
         }
         E::NoBase => "say it: lockleaf check --base origin/main".to_owned(),
         E::UnknownHook(_) => "they are pre-commit, pre-merge-commit and pre-push".to_owned(),

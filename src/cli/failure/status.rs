@@ -2,6 +2,8 @@
 
 use crate::actions::ActionError;
 #[cfg(feature = "kube")]
+use crate::actions::apply::plan::namespaces::NamespaceError;
+#[cfg(feature = "kube")]
 use crate::actions::cluster::ClusterError;
 #[cfg(feature = "kube")]
 use crate::actions::cluster::gather::GatherError;
@@ -27,6 +29,12 @@ pub fn of(error: &CliError) -> Status {
         E::Action(fault) => of_action(fault),
         #[cfg(feature = "kube")]
         E::Cluster(fault) => of_cluster(fault),
+        #[cfg(feature = "kube")]
+        E::NothingToCompareWith => Status::Unreadable,
+        #[cfg(feature = "kube")]
+        E::Namespaces(NamespaceError::Cluster(fault)) => of_cluster(fault),
+        #[cfg(feature = "kube")]
+        E::Namespaces(_) => Status::Unreadable,
         #[cfg(feature = "kube")]
         E::Gather(fault) => of_gathering(fault),
         #[cfg(feature = "kube")]

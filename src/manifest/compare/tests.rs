@@ -72,15 +72,22 @@ fn keys_of_others_come_with_their_owners() {
     }));
     let foreign = foreign(&manifest, &live);
     assert_eq!(foreign.len(), 2);
-    assert_eq!((foreign[0].key.as_str(), foreign[0].managers.as_slice()), ("x", &["kubectl-edit".to_owned()][..]));
+    assert_eq!(
+        (foreign[0].key.as_str(), foreign[0].managers.as_slice()),
+        ("x", &["kubectl-edit".to_owned()][..])
+    );
     assert!(foreign[1].managers.is_empty());
 }
 
 #[test]
 fn labels_and_annotations_differ_by_name() {
     let id = manifest(SECRET).id;
-    let before = SecretJson::new(json!({"metadata": {"resourceVersion": "1", "labels": {"app": "a", "old": "b"}}}));
-    let after = SecretJson::new(json!({"metadata": {"resourceVersion": "2", "labels": {"app": "b"}, "annotations": {"x.y/z": "hunter2"}}}));
+    let before = SecretJson::new(
+        json!({"metadata": {"resourceVersion": "1", "labels": {"app": "a", "old": "b"}}}),
+    );
+    let after = SecretJson::new(
+        json!({"metadata": {"resourceVersion": "2", "labels": {"app": "b"}, "annotations": {"x.y/z": "hunter2"}}}),
+    );
     let difference = whole(&id, Some(&before), &after);
     assert_eq!(
         paths(&difference.fields),
@@ -129,7 +136,8 @@ fn what_a_manifest_does_not_name_does_not_count() {
 #[test]
 fn a_long_list_of_fields_is_counted_and_not_named() {
     let id = manifest(SECRET).id;
-    let many: serde_json::Map<String, Value> = (0..30).map(|it| (format!("k{it}"), json!(it))).collect();
+    let many: serde_json::Map<String, Value> =
+        (0..30).map(|it| (format!("k{it}"), json!(it))).collect();
     let before = SecretJson::new(json!({"spec": {}}));
     let fields = whole(&id, Some(&before), &SecretJson::new(json!({"spec": many}))).fields;
     assert_eq!((fields.named.len(), fields.more), (20, 10));
@@ -139,10 +147,22 @@ fn a_long_list_of_fields_is_counted_and_not_named() {
 fn what_no_apply_can_change_is_seen_beforehand() {
     let of = |text: &str| manifest(&format!("{SECRET}{text}"));
     let immutable = live(json!({"immutable": true, "type": "Opaque", "data": {"a": "YQ=="}}));
-    assert_eq!(fixed(&of("data: {a: Yg==}\n"), &immutable), Some(Fixed::Immutable));
-    assert_eq!(fixed(&of("data: {b: Yg==}\n"), &immutable), Some(Fixed::Immutable));
-    assert_eq!(fixed(&of("immutable: false\n"), &immutable), Some(Fixed::Immutable));
-    assert_eq!(fixed(&of("immutable: true\ndata: {a: YQ==}\n"), &immutable), None);
+    assert_eq!(
+        fixed(&of("data: {a: Yg==}\n"), &immutable),
+        Some(Fixed::Immutable)
+    );
+    assert_eq!(
+        fixed(&of("data: {b: Yg==}\n"), &immutable),
+        Some(Fixed::Immutable)
+    );
+    assert_eq!(
+        fixed(&of("immutable: false\n"), &immutable),
+        Some(Fixed::Immutable)
+    );
+    assert_eq!(
+        fixed(&of("immutable: true\ndata: {a: YQ==}\n"), &immutable),
+        None
+    );
     let opaque = live(json!({"type": "Opaque", "data": {"a": "YQ=="}}));
     assert_eq!(fixed(&of("type: my/own\n"), &opaque), Some(Fixed::Type));
     assert_eq!(fixed(&of("data: {a: Yg==}\n"), &opaque), None);

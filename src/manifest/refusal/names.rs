@@ -10,7 +10,8 @@ pub(super) fn pattern(text: &str) -> Regex {
 
 /// The name of an object, a namespace, a resource, a quota, a webhook.
 pub(super) fn object(text: &str) -> Option<String> {
-    static NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"\A[A-Za-z0-9][A-Za-z0-9._:-]{0,252}\z"));
+    static NAME: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\A[A-Za-z0-9][A-Za-z0-9._:-]{0,252}\z"));
     NAME.is_match(text).then(|| text.to_owned())
 }
 
@@ -37,7 +38,9 @@ pub(super) fn reason(text: &str) -> Option<String> {
 /// A field: `.data.a`, `data[tls.key]`, `.spec.containers[name="web"].image`.
 pub(super) fn field(text: &str) -> Option<String> {
     static FIELD: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r#"\A(?:[.]?[A-Za-z0-9_$/-]+|\[[A-Za-z0-9._/-]+\]|\[[A-Za-z]+="?[A-Za-z0-9._/-]*"?(?:,[A-Za-z]+="?[A-Za-z0-9._/-]*"?)*\])+\z"#)
+        pattern(
+            r#"\A(?:[.]?[A-Za-z0-9_$/-]+|\[[A-Za-z0-9._/-]+\]|\[[A-Za-z]+="?[A-Za-z0-9._/-]*"?(?:,[A-Za-z]+="?[A-Za-z0-9._/-]*"?)*\])+\z"#,
+        )
     });
     (text.len() <= 253 && FIELD.is_match(text)).then(|| text.to_owned())
 }

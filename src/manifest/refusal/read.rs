@@ -39,8 +39,10 @@ fn read(status: u16, body: &Value) -> Why {
         422 => Why::Invalid(causes.iter().map(fault).collect()),
         400 => Why::Invalid(malformed(message, causes)),
         _ if reason == "Expired" => Why::Gone,
-        500 => permanent(message)
-            .map_or_else(|| Why::Other(names::reason(reason).unwrap_or_default()), Why::Invalid),
+        500 => permanent(message).map_or_else(
+            || Why::Other(names::reason(reason).unwrap_or_default()),
+            Why::Invalid,
+        ),
         _ => Why::Other(names::reason(reason).unwrap_or_default()),
     }
 }
@@ -48,10 +50,12 @@ fn read(status: u16, body: &Value) -> Why {
 fn forbidden(body: &Value, message: &str, causes: &[Value]) -> Why {
     static QUOTA: LazyLock<Regex> =
         LazyLock::new(|| names::pattern(r"forbidden: exceeded quota: ([^ ,]+)(?:,|\z)"));
-    static ENDING: LazyLock<Regex> = LazyLock::new(|| {
-        names::pattern(r"\Anamespace ([a-z0-9-]{1,63}) is being terminated\z")
-    });
-    if let Some(cause) = causes.iter().find(|it| it["reason"] == "NamespaceTerminating") {
+    static ENDING: LazyLock<Regex> =
+        LazyLock::new(|| names::pattern(r"\Anamespace ([a-z0-9-]{1,63}) is being terminated\z"));
+    if let Some(cause) = causes
+        .iter()
+        .find(|it| it["reason"] == "NamespaceTerminating")
+    {
         return Why::Terminating(first(&ENDING, cause["message"].as_str()).unwrap_or_default());
     }
     if let Some(missing) = missing(message) {
@@ -103,7 +107,9 @@ fn absent(body: &Value, reason: &str) -> Why {
 fn conflicts(causes: &[Value]) -> Option<Vec<FieldConflict>> {
     static OWNER: LazyLock<Regex> =
         LazyLock::new(|| names::pattern(r#"\Aconflict with "([^"]*)""#));
-    let of_managers = causes.iter().all(|it| it["reason"] == "FieldManagerConflict");
+    let of_managers = causes
+        .iter()
+        .all(|it| it["reason"] == "FieldManagerConflict");
     (of_managers && !causes.is_empty()).then(|| {
         let conflict = |cause: &Value| FieldConflict {
             manager: first(&OWNER, cause["message"].as_str())
@@ -142,7 +148,8 @@ fn malformed(message: &str, causes: &[Value]) -> Vec<Fault> {
     if !causes.is_empty() {
         return causes.iter().map(fault).collect();
     }
-    let strict = message.contains("strict decoding error: ") || message.contains("strict decoding:");
+    let strict =
+        message.contains("strict decoding error: ") || message.contains("strict decoding:");
     let named = UNKNOWN.captures_iter(message).filter(|_| strict);
     let faults: Vec<Fault> = named
         .map(|found| Fault {
@@ -207,10 +214,14 @@ fn permanent(message: &str) -> Option<Vec<Fault>> {
 
 fn webhook(message: &str) -> Option<String> {
     static HOOK: LazyLock<Regex> = LazyLock::new(|| {
-        names::pattern(r#"\A(?:[a-z0-9.-]+ "[^"]*" is forbidden: )?admission webhook "([^"]*)" denied the request"#)
+        names::pattern(
+            r#"\A(?:[a-z0-9.-]+ "[^"]*" is forbidden: )?admission webhook "([^"]*)" denied the request"#,
+        )
     });
     static POLICY: LazyLock<Regex> = LazyLock::new(|| {
-        names::pattern(r#"\A(?:[a-z0-9.-]+ "[^"]*" is forbidden: )?ValidatingAdmissionPolicy '([^']*)' with binding "#)
+        names::pattern(
+            r#"\A(?:[a-z0-9.-]+ "[^"]*" is forbidden: )?ValidatingAdmissionPolicy '([^']*)' with binding "#,
+        )
     });
     let of = |what: &str, found: String| match names::object(&found) {
         Some(name) => format!("the {what} {name}"),

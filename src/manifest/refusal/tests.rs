@@ -19,7 +19,10 @@ fn a_missing_right_is_told_with_verb_resource_and_user() {
         r#"secrets "fresh" is forbidden: User "updater" cannot create resource "secrets" in API group "" in the namespace "shop""#,
         json!({"name": "fresh", "kind": "secrets"}),
     );
-    assert_eq!(refusal.to_string(), "'updater' may not create secrets (403)");
+    assert_eq!(
+        refusal.to_string(),
+        "'updater' may not create secrets (403)"
+    );
     let of_list = status(
         403,
         "Forbidden",
@@ -33,7 +36,13 @@ fn a_missing_right_is_told_with_verb_resource_and_user() {
 fn a_missing_namespace_is_not_a_missing_object() {
     let of = |kind: &str| {
         let message = format!("{kind} \"shop\" not found");
-        status(404, "NotFound", &message, json!({"name": "shop", "kind": kind})).why
+        status(
+            404,
+            "NotFound",
+            &message,
+            json!({"name": "shop", "kind": kind}),
+        )
+        .why
     };
     assert_eq!(of("namespaces"), Why::NoNamespace("shop".to_owned()));
     assert_eq!(of("secrets"), Why::NotFound);
@@ -77,8 +86,14 @@ fn quotas_webhooks_and_policies_are_named() {
             r#"secrets "a" is forbidden: ValidatingAdmissionPolicy 'small' with binding 'all' denied request: big"#,
             "the admission policy small",
         ),
-        (r#"pods "a" is forbidden: violates PodSecurity "restricted:latest": x"#, "the namespace's Pod security"),
-        (r#"secrets "a" is forbidden: something else"#, "an admission rule"),
+        (
+            r#"pods "a" is forbidden: violates PodSecurity "restricted:latest": x"#,
+            "the namespace's Pod security",
+        ),
+        (
+            r#"secrets "a" is forbidden: something else"#,
+            "an admission rule",
+        ),
     ] {
         assert_eq!(by(message), Why::Denied(who.to_owned()), "{message}");
     }
@@ -100,7 +115,12 @@ fn conflicts_name_manager_and_field() {
         refusal.to_string(),
         "others own what would change: .data.w (owned by third), .data.a (owned by kubectl-edit) (409)"
     );
-    let stale = status(409, "Conflict", "Operation cannot be fulfilled", json!({"name": "a"}));
+    let stale = status(
+        409,
+        "Conflict",
+        "Operation cannot be fulfilled",
+        json!({"name": "a"}),
+    );
     assert_eq!(stale.why, Why::Changed);
 }
 
@@ -110,30 +130,51 @@ fn what_can_never_change_is_known_by_its_field() {
         let details = json!({"causes": [{"reason": "FieldValueInvalid", "message": message, "field": field}]});
         status(422, "Invalid", "…", details)
     };
-    let other_type = of("type", "Invalid value: \"lockleaf/other\": field is immutable");
+    let other_type = of(
+        "type",
+        "Invalid value: \"lockleaf/other\": field is immutable",
+    );
     assert_eq!(other_type.fixed_field(), Some("type"));
-    let data = of("data", "Forbidden: field is immutable when `immutable` is set");
+    let data = of(
+        "data",
+        "Forbidden: field is immutable when `immutable` is set",
+    );
     assert_eq!(data.fixed_field(), Some("data"));
     assert_eq!(of("data", "Too long").fixed_field(), None);
 }
 
 #[test]
 fn a_permanent_500_is_the_objects_fault() {
-    let why = |message: &str| Refusal::read(500, json!({"kind": "Status", "message": message, "code": 500}).to_string().as_bytes()).to_string();
+    let why = |message: &str| {
+        Refusal::read(
+            500,
+            json!({"kind": "Status", "message": message, "code": 500})
+                .to_string()
+                .as_bytes(),
+        )
+        .to_string()
+    };
     let typed = "failed to create typed patch object (shop/app; /v1, Kind=Secret): ";
     assert_eq!(
         why(&format!("{typed}.datta: field not declared in schema")),
         "the server does not take it: .datta: there is no such field (500)"
     );
     assert_eq!(
-        why(&format!("{typed}.data.a: expected string, got &value.valueUnstructured{{Value:1}}")),
+        why(&format!(
+            "{typed}.data.a: expected string, got &value.valueUnstructured{{Value:1}}"
+        )),
         "the server does not take it: .data.a: it has another type (500)"
     );
     assert_eq!(
-        why("failed to convert new object (shop/app; /v1, Kind=Secret) to proper version: unable to convert unstructured object to /v1, Kind=Secret: error decoding from json: illegal base64 data at input byte 3"),
+        why(
+            "failed to convert new object (shop/app; /v1, Kind=Secret) to proper version: unable to convert unstructured object to /v1, Kind=Secret: error decoding from json: illegal base64 data at input byte 3"
+        ),
         "the server does not take it: a value is no base64 (500)"
     );
-    assert_eq!(why("etcdserver: request timed out"), "the server failed (500)");
+    assert_eq!(
+        why("etcdserver: request timed out"),
+        "the server failed (500)"
+    );
 }
 
 #[test]
@@ -150,7 +191,11 @@ fn plain_text_is_understood_by_its_status() {
 #[test]
 fn words_of_a_right_inside_a_value_are_not_repeated() {
     let message = r#" "" is invalid: patch: Invalid value: "x is forbidden: User "k9" cannot a resource "b" in API group """#;
-    assert!(!status(403, "Forbidden", message, json!({})).to_string().contains("k9"));
+    assert!(
+        !status(403, "Forbidden", message, json!({}))
+            .to_string()
+            .contains("k9")
+    );
 }
 
 proptest! {

@@ -23,7 +23,9 @@ impl fmt::Display for Why {
             Self::Forbidden(missing) => write!(out, "{missing}"),
             Self::Denied(by) => write!(out, "{by} does not allow it"),
             Self::NotFound => out.write_str("there is none"),
-            Self::NoNamespace(name) if name.is_empty() => out.write_str("there is no such namespace"),
+            Self::NoNamespace(name) if name.is_empty() => {
+                out.write_str("there is no such namespace")
+            }
             Self::NoNamespace(name) => write!(out, "there is no namespace '{name}'"),
             Self::NoKind => out.write_str("the server knows no such kind"),
             Self::Terminating(name) if name.is_empty() => {
@@ -37,7 +39,9 @@ impl fmt::Display for Why {
             Self::Changed => out.write_str("it changed since it was read"),
             Self::Exists => out.write_str("there is one already"),
             Self::Gone => out.write_str("the server no longer keeps what was asked for"),
-            Self::Invalid(faults) if faults.is_empty() => out.write_str("the server does not take it"),
+            Self::Invalid(faults) if faults.is_empty() => {
+                out.write_str("the server does not take it")
+            }
             Self::Invalid(faults) => {
                 out.write_str("the server does not take it: ")?;
                 some(out, faults)

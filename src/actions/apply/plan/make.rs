@@ -21,12 +21,11 @@ pub fn plan(cluster: &Cluster, pieces: &[Piece], wish: &Wish) -> Result<Plan, Cl
     let given = Given::of(pieces);
     let mut order: Vec<usize> = (0..pieces.len()).collect();
     order.sort_by_key(|number| Phase::of(&pieces[*number].manifest.id));
-    let steps: Result<Vec<Step>, ClusterError> =
-        many::each(&order, wish.at_once, |_, number| {
-            step::step(cluster, &given, wish, (*number, &pieces[*number].manifest))
-        })
-        .into_iter()
-        .collect();
+    let steps: Result<Vec<Step>, ClusterError> = many::each(&order, wish.at_once, |_, number| {
+        step::step(cluster, &given, wish, (*number, &pieces[*number].manifest))
+    })
+    .into_iter()
+    .collect();
     Ok(Plan {
         steps: steps?,
         ..Plan::default()

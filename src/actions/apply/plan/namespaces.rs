@@ -5,8 +5,8 @@ use super::given::Given;
 use crate::actions::cluster::Cluster;
 use crate::actions::cluster::ClusterError;
 use crate::actions::cluster::Piece;
-use crate::manifest::object::ObjectId;
 use crate::manifest::object::Manifest;
+use crate::manifest::object::ObjectId;
 
 /// What was said of namespaces.
 #[derive(Clone, Copy, Debug, Default)]
@@ -133,7 +133,10 @@ mod tests {
 
     #[test]
     fn a_manifest_says_its_namespace_before_anybody_else() {
-        assert_eq!(settled(", namespace: shop").namespace.as_deref(), Some("shop"));
+        assert_eq!(
+            settled(", namespace: shop").namespace.as_deref(),
+            Some("shop")
+        );
         assert_eq!(settled("").namespace.as_deref(), Some("default"));
     }
 

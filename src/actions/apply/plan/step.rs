@@ -67,7 +67,10 @@ impl Planning<'_> {
                 Ok(Read::Forbidden(_)) => (None, true),
                 Err(fault) => return self.refused(None, fault),
             };
-            if let Some(fixed) = before.as_ref().and_then(|it| compare::fixed(self.manifest, it)) {
+            if let Some(fixed) = before
+                .as_ref()
+                .and_then(|it| compare::fixed(self.manifest, it))
+            {
                 return Ok(self.fixed(before.as_ref(), fixed));
             }
             let how = Sending {
@@ -197,10 +200,12 @@ impl Planning<'_> {
                 let blocker = Blocker::Conflicts(conflicts.clone());
                 Ok(self.against(live, blocker))
             }
-            Why::Invalid(_) => match fixed_by(&refusal).filter(|_| id.is_secret() || id.is_config_map()) {
-                Some(fixed) if live.is_some() => Ok(self.fixed(live, fixed)),
-                _ => Ok(self.against(live, Blocker::Refused(refusal))),
-            },
+            Why::Invalid(_) => {
+                match fixed_by(&refusal).filter(|_| id.is_secret() || id.is_config_map()) {
+                    Some(fixed) if live.is_some() => Ok(self.fixed(live, fixed)),
+                    _ => Ok(self.against(live, Blocker::Refused(refusal))),
+                }
+            }
             _ => Ok(self.against(live, Blocker::Refused(refusal))),
         }
     }
