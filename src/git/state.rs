@@ -1,4 +1,4 @@
-//! Whether a path is as `HEAD` has it.
+//! Whether paths are as `HEAD` has it.
 
 use super::GitError;
 use super::Repository;
@@ -6,11 +6,11 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 impl Repository {
-    /// Whether anything at the path, or below it, is not what `HEAD` has: changed, new, or ignored.
+    /// Whether anything at the paths, or below them, is not what `HEAD` has: changed, new, or ignored.
     ///
     /// # Errors
     /// If git does not answer.
-    pub fn differs_from_head(&self, path: &Path) -> Result<bool, GitError> {
+    pub fn differs_from_head(&self, paths: &[&Path]) -> Result<bool, GitError> {
         let question = [
             "status",
             "--porcelain",
@@ -20,7 +20,7 @@ impl Repository {
             "--",
         ];
         let question = question.iter().map(OsStr::new);
-        let question: Vec<&OsStr> = question.chain([path.as_os_str()]).collect();
+        let question: Vec<&OsStr> = question.chain(paths.iter().map(|it| it.as_os_str())).collect();
         Ok(!self.git.ask(&question)?.is_empty())
     }
 }

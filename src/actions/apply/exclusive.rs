@@ -8,7 +8,6 @@ use crate::actions::cluster::Cluster;
 use crate::actions::cluster::ClusterError;
 use crate::manifest::live::Live;
 use crate::secret::SecretJson;
-use serde_json::Map;
 use serde_json::Value;
 use serde_json::json;
 
@@ -33,14 +32,9 @@ fn patch(step: &Step, live: &Live) -> SecretJson {
         "uid": live.uid(),
         "resourceVersion": live.resource_version(),
     }});
-    for field in ["data", "binaryData"] {
-        let there = |key: &&str| !live.body().expose()[field][*key].is_null();
-        let gone: Map<String, Value> = keys(step)
-            .filter(there)
-            .map(|key| (key.to_owned(), Value::Null))
-            .collect();
-        if !gone.is_empty() {
-            patch[field] = Value::Object(gone);
+    for key in step.foreign.iter().filter(|key| key.deleted) {
+        if !live.body().expose()[key.field][&key.key].is_null() {
+            patch[key.field][&key.key] = Value::Null;
         }
     }
     SecretJson::new(patch)
@@ -49,6 +43,7 @@ fn patch(step: &Step, live: &Live) -> SecretJson {
 #[cfg(test)]
 mod tests {
     use super::super::plan::Deed;
+    use super::super::plan::Fields;
     use super::super::plan::ForeignKey;
     use super::*;
     use crate::manifest::object::ObjectId;
@@ -56,6 +51,7 @@ mod tests {
     #[test]
     fn only_keys_that_are_there_and_of_others_are_deleted_from_the_version_that_was_seen() {
         let foreign = |key: &str, deleted| ForeignKey {
+            field: "data",
             key: key.to_owned(),
             managers: Vec::new(),
             deleted,
@@ -63,7 +59,10 @@ mod tests {
         let step = Step {
             foreign: vec![foreign("x", true), foreign("kept", false), foreign("gone", true)],
             deed: Deed::Keep,
+            live: None,
             keys: Vec::new(),
+            fields: Fields::default(),
+            notes: Vec::new(),
             piece: 0,
             id: ObjectId {
                 api_version: "v1".to_owned(),

@@ -3,6 +3,7 @@
 
 pub mod deliver;
 pub mod exclusive;
+pub mod judge;
 pub mod plan;
 pub mod prune;
 pub mod record;

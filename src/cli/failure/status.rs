@@ -4,6 +4,8 @@ use crate::actions::ActionError;
 #[cfg(feature = "kube")]
 use crate::actions::apply::plan::namespaces::NamespaceError;
 #[cfg(feature = "kube")]
+use crate::actions::apply::prune::PruneError;
+#[cfg(feature = "kube")]
 use crate::actions::cluster::ClusterError;
 #[cfg(feature = "kube")]
 use crate::actions::cluster::gather::GatherError;
@@ -35,6 +37,10 @@ pub fn of(error: &CliError) -> Status {
         E::Namespaces(NamespaceError::Cluster(fault)) => of_cluster(fault),
         #[cfg(feature = "kube")]
         E::Namespaces(_) => Status::Unreadable,
+        #[cfg(feature = "kube")]
+        E::Prune(PruneError::Cluster(fault)) => of_cluster(fault),
+        #[cfg(feature = "kube")]
+        E::Prune(_) => Status::Refused,
         #[cfg(feature = "kube")]
         E::Gather(fault) => of_gathering(fault),
         #[cfg(feature = "kube")]

@@ -1,13 +1,17 @@
 //! An object that can never be changed: it is deleted, and made anew at once.
 
 use super::Fault;
+use crate::actions::apply::plan::Seen;
 use crate::actions::cluster::Applied;
 use crate::actions::cluster::Cluster;
 use crate::actions::cluster::ClusterError;
 use crate::actions::cluster::Sending;
 use crate::kube::Accept;
+use crate::manifest::live::Live;
 use crate::manifest::object::Manifest;
 use crate::manifest::refusal::Why;
+use crate::secret::SecretJson;
+use serde_json::json;
 use std::thread;
 use std::time::Duration;
 use std::time::Instant;
@@ -40,10 +44,15 @@ impl Default for Patience {
 pub(super) fn make(
     cluster: &Cluster,
     manifest: &Manifest,
+    seen: Option<&Seen>,
     how: Sending,
     patience: &Patience,
 ) -> Result<Applied, Fault> {
-    if let Some(seen) = cluster.get(&manifest.id, Accept::Metadata)? {
+    let seen = match seen {
+        Some(seen) => Some(as_live(seen)),
+        None => cluster.get(&manifest.id, Accept::Metadata)?,
+    };
+    if let Some(seen) = seen {
         cluster.delete(&manifest.id, &seen, false)?;
         await_gone(cluster, manifest, seen.uid(), patience)?;
     }
@@ -58,6 +67,14 @@ pub(super) fn make(
         pause *= 2;
     }
     cluster.apply(manifest, how).map_err(Fault::Lost)
+}
+
+/// What the plan saw, as a precondition.
+fn as_live(seen: &Seen) -> Live {
+    Live::new(SecretJson::new(json!({"metadata": {
+        "uid": seen.uid,
+        "resourceVersion": seen.resource_version,
+    }})))
 }
 
 fn await_gone(

@@ -18,6 +18,7 @@ pub use stop::Stop;
 use super::Wish;
 use super::exclusive;
 use super::plan::Deed;
+use super::plan::Phase;
 use super::plan::Plan;
 use super::plan::Step;
 use crate::actions::cluster::Applied;
@@ -25,42 +26,20 @@ use crate::actions::cluster::Cluster;
 use crate::actions::cluster::Piece;
 use crate::actions::cluster::Sending;
 use crate::actions::cluster::many;
-use crate::manifest::object::ObjectId;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
 
+/// All phases, in order.
+const PHASES: [Phase; 5] = [
+    Phase::Namespaces,
+    Phase::Kinds,
+    Phase::Rights,
+    Phase::Data,
+    Phase::Rest,
+];
+
 /// Hears of each outcome as soon as there is one, from whichever thread.
 pub type Watcher<'w> = dyn Fn(&Step, &Outcome) + Sync + 'w;
-
-/// Which objects are sent together; each number after the one before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Phase {
-    Namespaces,
-    Kinds,
-    Rights,
-    Values,
-    Rest,
-}
-
-impl Phase {
-    const ALL: [Self; 5] = [
-        Self::Namespaces,
-        Self::Kinds,
-        Self::Rights,
-        Self::Values,
-        Self::Rest,
-    ];
-
-    fn of(id: &ObjectId) -> Self {
-        match (id.group(), id.kind.as_str()) {
-            ("", "Namespace") => Self::Namespaces,
-            ("apiextensions.k8s.io", "CustomResourceDefinition") => Self::Kinds,
-            ("", "ServiceAccount") | ("rbac.authorization.k8s.io", _) => Self::Rights,
-            ("", "Secret" | "ConfigMap") => Self::Values,
-            _ => Self::Rest,
-        }
-    }
-}
 
 /// Sends what the plan says; `pieces` are those that it was made of.
 ///
@@ -82,7 +61,7 @@ pub fn deliver(
         hopeless: AtomicBool::new(false),
     };
     let mut outcomes: Vec<Outcome> = plan.steps.iter().map(|_| Outcome::NotTried).collect();
-    for phase in Phase::ALL {
+    for phase in PHASES {
         let of_phase: Vec<usize> = (0..plan.steps.len())
             .filter(|number| Phase::of(&plan.steps[*number].id) == phase)
             .collect();
@@ -147,7 +126,7 @@ impl Run<'_> {
             Deed::Blocked(_) => return Ok(Outcome::NotTried),
             Deed::Recreate(_) => {
                 let patience = anew::Patience::default();
-                (anew::make(self.cluster, manifest, how, &patience)?, true)
+                (anew::make(self.cluster, manifest, step.live.as_ref(), how, &patience)?, true)
             }
             Deed::Keep | Deed::Create | Deed::Change => {
                 (self.cluster.apply(manifest, how)?, false)

@@ -2,7 +2,6 @@
 
 use crate::host::signals;
 use crate::host::signals::Cleanup;
-use std::io;
 use std::sync::Arc;
 use std::sync::Condvar;
 use std::sync::Mutex;
@@ -20,15 +19,13 @@ struct Shared {
 /// Hears requests to end, and holds the end up until [`Stop::told`] says that all was told.
 pub struct Stop {
     shared: Arc<Shared>,
-    _cleanup: Cleanup,
+    // Without it signals end the process as they always do.
+    _cleanup: Option<Cleanup>,
 }
 
 impl Stop {
     /// Begins to listen. A second request ends the process at once.
-    ///
-    /// # Errors
-    /// If the system does not let signals be heard.
-    pub fn listen() -> io::Result<Self> {
+    pub fn listen() -> Self {
         let shared = Arc::new(Shared::default());
         let heard = Arc::clone(&shared);
         let cleanup = signals::on_termination(move || {
@@ -40,11 +37,11 @@ impl Stop {
                     .wait(told)
                     .unwrap_or_else(PoisonError::into_inner);
             }
-        })?;
-        Ok(Self {
+        });
+        Self {
             shared,
-            _cleanup: cleanup,
-        })
+            _cleanup: cleanup.ok(),
+        }
     }
 
     /// Whether somebody asked for an end.

@@ -3,6 +3,7 @@
 use crate::actions::Session;
 use crate::actions::cluster::Piece;
 use crate::git::Repository;
+use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::path::Path;
 use std::path::PathBuf;
@@ -21,26 +22,22 @@ pub(super) struct Origins(HashMap<PathBuf, Origin>);
 
 impl Origins {
     pub(super) fn of(session: &Session, pieces: &[Piece]) -> Self {
-        let mut repositories: HashMap<PathBuf, Option<Repository>> = HashMap::new();
-        let mut all = HashMap::new();
-        for piece in pieces {
-            if piece.path.as_os_str() == "-" || all.contains_key(&piece.path) {
-                continue;
-            }
-            let absolute = session.env.current_dir().join(&piece.path);
-            let folder = match absolute.is_dir() {
-                true => absolute.as_path(),
-                false => absolute.parent().unwrap_or(&absolute),
-            };
-            let repository = repositories
-                .entry(folder.to_owned())
-                .or_insert_with(|| found(session, folder));
-            if let Some(repository) = repository {
-                let origin = Origin {
-                    commit: repository.head.clone(),
-                    differs: repository.differs_from_head(&absolute).ok(),
+        let mut folders: BTreeMap<PathBuf, BTreeMap<PathBuf, PathBuf>> = BTreeMap::new();
+        for path in pieces.iter().map(|piece| &piece.path) {
+            if path.as_os_str() != "-" {
+                let whole = session.env.current_dir().join(path);
+                let folder = match whole.is_dir() {
+                    true => whole.as_path(),
+                    false => whole.parent().unwrap_or(&whole),
                 };
-                all.insert(piece.path.clone(), origin);
+                let of_folder = folders.entry(folder.to_owned()).or_default();
+                of_folder.insert(path.clone(), whole);
+            }
+        }
+        let mut all = HashMap::new();
+        for (folder, paths) in folders {
+            if let Some(repository) = found(session, &folder) {
+                all.extend(origins(&repository, &paths));
             }
         }
         Self(all)
@@ -55,4 +52,22 @@ impl Origins {
 fn found(session: &Session, folder: &Path) -> Option<Repository> {
     let program = session.env.program("git")?;
     Repository::discover(program, folder).ok()
+}
+
+/// Files that are as they were committed are asked about at once, others one by one.
+fn origins(
+    repository: &Repository,
+    paths: &BTreeMap<PathBuf, PathBuf>,
+) -> Vec<(PathBuf, Origin)> {
+    let whole: Vec<&Path> = paths.values().map(PathBuf::as_path).collect();
+    let any = repository.differs_from_head(&whole).ok();
+    let origin = |(path, whole): (&PathBuf, &PathBuf)| {
+        let differs = match any {
+            Some(true) => repository.differs_from_head(&[whole]).ok(),
+            other => other,
+        };
+        let commit = repository.head.clone();
+        (path.clone(), Origin { commit, differs })
+    };
+    paths.iter().map(origin).collect()
 }
