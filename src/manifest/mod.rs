@@ -3,6 +3,7 @@
 pub mod api;
 pub mod applyset;
 pub mod compare;
+pub mod consumers;
 pub mod live;
 pub mod object;
 mod objects;

@@ -55,7 +55,7 @@ const NAMED: usize = 20;
 /// The longest name within a path, in characters.
 const LONGEST: usize = 253;
 
-/// What the server alone writes.
+/// What the server alone writes, and what an object is known by.
 const OF_THE_SERVER: &[&str] = &[
     "apiVersion",
     "kind",
@@ -63,6 +63,8 @@ const OF_THE_SERVER: &[&str] = &[
     "metadata.creationTimestamp",
     "metadata.generation",
     "metadata.managedFields",
+    "metadata.name",
+    "metadata.namespace",
     "metadata.resourceVersion",
     "metadata.selfLink",
     "metadata.uid",
