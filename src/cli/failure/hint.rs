@@ -1,8 +1,12 @@
 //! What to do about an error, with the command where there is one.
 
+#[cfg(feature = "kube")]
+use super::cluster;
 use crate::actions::ActionError;
 #[cfg(feature = "kube")]
 use crate::actions::apply::plan::namespaces::NamespaceError;
+#[cfg(feature = "kube")]
+use crate::actions::rights::RightsError;
 use crate::cli::advice;
 use crate::cli::error::CliError;
 use crate::cli::wording::quoted;
@@ -42,6 +46,16 @@ pub fn of(error: &CliError) -> Option<String> {
         E::Namespaces(NamespaceError::Elsewhere { .. } | NamespaceError::Several(_)) => {
             "name the files of one namespace, or say --allow-namespaces".to_owned()
         }
+        #[cfg(feature = "kube")]
+        E::Namespaces(NamespaceError::Cluster(fault)) => return cluster::hint(fault),
+        #[cfg(feature = "kube")]
+        E::Cluster(fault) | E::Rights(RightsError::Cluster(fault)) => return cluster::hint(fault),
+        #[cfg(feature = "kube")]
+        E::Rights(RightsError::NoNamespace { .. }) => {
+            "name it: -n NAMESPACE, or metadata.namespace in the manifest".to_owned()
+        }
+        #[cfg(feature = "kube")]
+        E::Rights(RightsError::NoKind { fault, .. }) => return cluster::hint(fault),
         E::NoBase => "say it: lockleaf check --base origin/main".to_owned(),
         E::UnknownHook(_) => "they are pre-commit, pre-merge-commit and pre-push".to_owned(),
         E::InPlaceAndOutput | E::SeveralSelectors(..) | E::SeveralValues => {
@@ -55,7 +69,8 @@ pub fn of(error: &CliError) -> Option<String> {
     })
 }
 
-fn of_action(error: &ActionError) -> Option<String> {
+/// The hint for an action's error.
+pub fn of_action(error: &ActionError) -> Option<String> {
     use ActionError as E;
     Some(match error {
         E::File { path, fault } => return of_file(path, fault),

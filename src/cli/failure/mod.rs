@@ -1,5 +1,9 @@
 //! From an error to what the user reads: what is, what to do, and the exit status.
 
+#[cfg(feature = "kube")]
+mod cluster;
+#[cfg(feature = "kube")]
+mod gather;
 mod hint;
 mod no_key;
 mod status;
@@ -8,6 +12,8 @@ use super::error::CliError;
 use super::exit::Status;
 use crate::actions::ActionError;
 use crate::actions::Session;
+#[cfg(feature = "kube")]
+use crate::actions::rights::RightsError;
 
 /// A failure as it is told.
 #[derive(Debug)]
@@ -24,16 +30,50 @@ pub struct Failure {
 
 /// Explains an error; the session knows people and keys.
 pub fn explain(error: &CliError, session: Option<&Session>) -> Failure {
-    if let (CliError::Action(ActionError::NoKey { path, fault }), Some(session)) = (error, session)
-    {
+    match error {
+        CliError::Action(fault) => explain_action(fault, session),
+        #[cfg(feature = "kube")]
+        CliError::Gather(fault) | CliError::Rights(RightsError::Gather(fault)) => {
+            gather::explain(fault, session)
+        }
+        _ => Failure {
+            message: placed(&error.to_string()),
+            notes: notes(error),
+            hint: hint::of(error),
+            status: status::of(error),
+        },
+    }
+}
+
+fn explain_action(error: &ActionError, session: Option<&Session>) -> Failure {
+    if let (ActionError::NoKey { path, fault }, Some(session)) = (error, session) {
         return no_key::explain(session, path, fault);
     }
     Failure {
         message: placed(&error.to_string()),
         notes: Vec::new(),
-        hint: hint::of(error),
-        status: status::of(error),
+        hint: hint::of_action(error),
+        status: status::of_action(error),
     }
+}
+
+/// What else is known of a cluster.
+#[cfg(feature = "kube")]
+fn notes(error: &CliError) -> Vec<String> {
+    match error {
+        CliError::Cluster(fault) | CliError::Rights(RightsError::Cluster(fault)) => {
+            cluster::notes(fault)
+        }
+        CliError::Rights(
+            RightsError::NoNamespace { fault, .. } | RightsError::NoKind { fault, .. },
+        ) => cluster::notes(fault),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(not(feature = "kube"))]
+fn notes(_error: &CliError) -> Vec<String> {
+    Vec::new()
 }
 
 /// Writes a place behind the file it is in: `'db.yaml': line 3, column 5: …` as `'db.yaml:3:5': …`.

@@ -1,14 +1,12 @@
 //! Which exit status an error has.
 
+#[cfg(feature = "kube")]
+use super::cluster;
 use crate::actions::ActionError;
 #[cfg(feature = "kube")]
 use crate::actions::apply::plan::namespaces::NamespaceError;
 #[cfg(feature = "kube")]
-use crate::actions::cluster::ClusterError;
-#[cfg(feature = "kube")]
-use crate::actions::cluster::gather::GatherError;
-#[cfg(feature = "kube")]
-use crate::actions::cluster::gather::GatherFault;
+use crate::actions::apply::prune::PruneError;
 #[cfg(feature = "kube")]
 use crate::actions::rights::RightsError;
 use crate::cli::error::CliError;
@@ -28,21 +26,20 @@ pub fn of(error: &CliError) -> Status {
     match error {
         E::Action(fault) => of_action(fault),
         #[cfg(feature = "kube")]
-        E::Cluster(fault) => of_cluster(fault),
+        E::Cluster(fault) | E::Rights(RightsError::Cluster(fault)) => cluster::status(fault),
+        // `gather` looks into these by itself.
         #[cfg(feature = "kube")]
         E::NothingToCompareWith => Status::Unreadable,
         #[cfg(feature = "kube")]
-        E::Namespaces(NamespaceError::Cluster(fault)) => of_cluster(fault),
+        E::Namespaces(NamespaceError::Cluster(fault)) => cluster::status(fault),
         #[cfg(feature = "kube")]
         E::Namespaces(_) => Status::Unreadable,
         #[cfg(feature = "kube")]
-        E::Gather(fault) => of_gathering(fault),
+        E::Prune(PruneError::Cluster(fault)) => cluster::status(fault),
         #[cfg(feature = "kube")]
-        E::Rights(fault) => match fault {
-            RightsError::Gather(fault) => of_gathering(fault),
-            RightsError::Cluster(fault) => of_cluster(fault),
-            _ => Status::Unreadable,
-        },
+        E::Prune(_) => Status::Refused,
+        #[cfg(feature = "kube")]
+        E::Gather(_) | E::Rights(_) => Status::Unreadable,
         #[cfg(not(feature = "kube"))]
         E::WithoutFeature { .. } => Status::Unreadable,
         E::InPlaceAndOutput | E::SeveralSelectors(..) | E::SeveralValues => Status::Conflict,
@@ -70,25 +67,8 @@ pub fn of(error: &CliError) -> Status {
     }
 }
 
-/// As with one file alone, where it is the only one.
-#[cfg(feature = "kube")]
-fn of_gathering(error: &GatherError) -> Status {
-    match &error.0[..] {
-        [GatherFault::Action(fault)] => of_action(fault),
-        _ => Status::Unreadable,
-    }
-}
-
-/// The kubeconfig is the user's to mend; what a cluster refuses or does not answer is not.
-#[cfg(feature = "kube")]
-fn of_cluster(error: &ClusterError) -> Status {
-    match error.is_local() {
-        true => Status::Unreadable,
-        false => Status::Refused,
-    }
-}
-
-fn of_action(error: &ActionError) -> Status {
+/// The status of an action's error.
+pub fn of_action(error: &ActionError) -> Status {
     use ActionError as E;
     match error {
         E::File { fault, .. } => of_file(fault),

@@ -34,8 +34,8 @@ pub enum NamespaceError {
     /// A manifest names another namespace than the command line.
     #[error("{object} says that it belongs to the namespace '{says}', not to '{named}'")]
     Elsewhere {
-        /// Which object.
-        object: ObjectId,
+        /// Which object: `Secret/db`.
+        object: String,
         /// What its manifest says.
         says: String,
         /// What was named.
@@ -100,7 +100,7 @@ fn one<'i>(
         let Some(says) = &id.namespace else { continue };
         if let Some(named) = named.filter(|named| named != says) {
             return Err(NamespaceError::Elsewhere {
-                object: id.clone(),
+                object: id.to_string(),
                 says: says.clone(),
                 named: named.to_owned(),
             });

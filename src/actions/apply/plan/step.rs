@@ -56,7 +56,7 @@ impl Planning<'_> {
         let id = &self.manifest.id;
         match self.cluster.resource(&id.api_version, &id.kind) {
             Err(ClusterError::UnknownKind { .. }) if self.given.kind_of(id).is_some() => {
-                return Ok(self.new(Some(Note::NewKind)));
+                return Ok(self.made(Some(Note::NewKind)));
             }
             other => other?,
         };
@@ -90,7 +90,7 @@ impl Planning<'_> {
                 });
             }
         }
-        Ok(self.new(None))
+        Ok(self.made(None))
     }
 
     fn read(&self) -> Result<Read, ClusterError> {
@@ -119,7 +119,7 @@ impl Planning<'_> {
     }
 
     /// It is made, and the server could not try it.
-    fn new(&self, note: Option<Note>) -> Step {
+    fn made(&self, note: Option<Note>) -> Step {
         let difference = compare::whole(&self.manifest.id, None, &self.manifest.body);
         let mut step = self.differing(Deed::Create, None, difference);
         step.notes.extend(note);
@@ -194,7 +194,7 @@ impl Planning<'_> {
             Why::Unauthorized => Err(ClusterError::Refused { refusal, object }),
             Why::NoNamespace(_) if self.is_in_given_namespace() => {
                 let namespace = id.namespace.clone().unwrap_or_default();
-                Ok(self.new(Some(Note::NewNamespace(namespace))))
+                Ok(self.made(Some(Note::NewNamespace(namespace))))
             }
             Why::Conflicts(conflicts) => {
                 let blocker = Blocker::Conflicts(conflicts.clone());
