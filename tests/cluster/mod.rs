@@ -19,10 +19,11 @@ mod listen;
 mod managers;
 mod nodes;
 mod options;
+mod pods;
 mod read;
 mod review;
 pub mod rights;
-mod rollout;
+pub mod rollout;
 mod route;
 mod schema;
 mod selector;
@@ -30,6 +31,7 @@ mod status;
 mod store;
 mod tls;
 mod validate;
+mod workloads;
 mod write;
 mod yaml;
 
@@ -54,6 +56,7 @@ use kinds::Kind;
 use listen::Shared;
 use rights::Rule;
 use rights::User;
+use rollout::Rollout;
 use store::State;
 
 /// A server that runs.
@@ -258,7 +261,8 @@ impl Server {
         state.remove(&store::key(&kind, &self.namespace, name));
     }
 
-    /// Replaces the status of an object of the server's namespace.
+    /// Replaces the status of an object of the server's namespace; from then on no controller
+    /// writes it.
     #[track_caller]
     pub fn set_status(&self, resource: &str, name: &str, status: Value) {
         let mut state = self.state();
@@ -266,7 +270,17 @@ impl Server {
         let key = store::key(&kind, &self.namespace, name);
         let mut object = state.get(&key).expect("the object is there").clone();
         object["status"] = status;
+        state.rollouts.plan(key.clone(), Rollout::Still);
         state.put(&key, object);
+    }
+
+    /// What becomes of the rollouts of a workload of the server's namespace; without a word of this
+    /// they end well, in three steps, of which each reading of the workload makes one.
+    pub fn rollout(&self, resource: &str, name: &str, plan: Rollout) {
+        let mut state = self.state();
+        let kind = state.kind_called(resource);
+        let key = store::key(&kind, &self.namespace, name);
+        state.rollouts.plan(key, plan);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -31,7 +31,9 @@ pub fn changed(kind: &Kind, old: &Value, new: &Value) -> Vec<Cause> {
     let mut causes = Vec::new();
     let uid = new["metadata"]["uid"].as_str().unwrap_or_default();
     if old["metadata"]["uid"] != new["metadata"]["uid"] {
-        causes.push(Cause::invalid("metadata.uid", uid, "field is immutable"));
+        // The real server says it twice.
+        let cause = Cause::invalid("metadata.uid", uid, "field is immutable");
+        causes.extend([cause.clone(), cause]);
     }
     if matches!(kind.kind.as_str(), "Secret" | "ConfigMap") {
         causes.extend(unchangeable(kind, old, new));

@@ -314,7 +314,7 @@ fn finish(
         state.begin(&mut object);
         super::generation::begin(&call.kind, &mut object);
         if options.is_dry {
-            return Ok(call.answer(201, &object));
+            return Ok(call.answer(201, &store::ordered(&object)));
         }
         let object = state.put(&call.key(), object);
         return Ok(call.answer(201, &object));
