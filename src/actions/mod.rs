@@ -9,6 +9,8 @@ pub mod check;
 pub mod cluster;
 pub mod decrypt;
 mod desk;
+#[cfg(feature = "kube")]
+pub mod drift;
 pub mod edit;
 pub mod encrypt;
 pub mod failure;

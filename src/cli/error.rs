@@ -2,6 +2,8 @@
 
 use crate::actions::ActionError;
 #[cfg(feature = "kube")]
+use crate::actions::apply::plan::namespaces::NamespaceError;
+#[cfg(feature = "kube")]
 use crate::actions::cluster::ClusterError;
 #[cfg(feature = "kube")]
 use crate::actions::cluster::gather::GatherError;
@@ -100,6 +102,14 @@ pub enum CliError {
     #[cfg(feature = "kube")]
     #[error(transparent)]
     Gather(#[from] GatherError),
+    /// `diff` without anything to compare with.
+    #[cfg(feature = "kube")]
+    #[error("nothing says what the files are compared with")]
+    NothingToCompareWith,
+    /// It is not known in which namespaces objects stand.
+    #[cfg(feature = "kube")]
+    #[error(transparent)]
+    Namespaces(#[from] NamespaceError),
     /// It is not known which rights are needed.
     #[cfg(feature = "kube")]
     #[error(transparent)]

@@ -1,6 +1,7 @@
 //! An object as a cluster has it.
 
 use crate::secret::SecretJson;
+use serde_json::Value;
 
 /// An object, or its metadata, as the API server answered it.
 pub struct Live(SecretJson);
@@ -9,6 +10,17 @@ impl Live {
     /// Takes an answer in.
     pub fn new(body: SecretJson) -> Self {
         Self(body)
+    }
+
+    /// The same, saying of what kind it is: the items of a list do not.
+    #[must_use]
+    pub fn of_kind(mut self, api_version: &str, kind: &str) -> Self {
+        let body = self.0.expose_mut();
+        if body.is_object() {
+            body["apiVersion"] = Value::from(api_version);
+            body["kind"] = Value::from(kind);
+        }
+        self
     }
 
     /// All of it.

@@ -2,11 +2,15 @@
 
 pub mod api;
 pub mod applyset;
+pub mod compare;
+pub mod consumers;
 pub mod live;
 pub mod object;
 mod objects;
+pub mod ownership;
 pub mod refusal;
 pub mod rights;
+pub mod rollout;
 pub mod valid;
 pub mod view;
 

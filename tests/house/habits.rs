@@ -36,7 +36,16 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
         "reads whether the server says that its fault passes",
     ),
     ("kube/settings/user.rs", "reads a user of a kubeconfig"),
+    (
+        "manifest/compare/mod.rs",
+        "compares what a cluster has with what a manifest says",
+    ),
     ("manifest/live.rs", "reads what a cluster answered"),
+    ("manifest/ownership.rs", "reads who owns which field"),
+    (
+        "manifest/refusal/read.rs",
+        "reads a refusal, which may hold values",
+    ),
     (
         "manifest/applyset/member.rs",
         "reads when an object was applied last",
@@ -70,6 +79,26 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ),
     ("host/terminal.rs", "tests what was typed"),
     (
+        "actions/apply/plan/given.rs",
+        "reads which kinds a definition makes",
+    ),
+    (
+        "actions/apply/restart/announce.rs",
+        "finds where a workload has its template",
+    ),
+    (
+        "actions/apply/restart/carry_out.rs",
+        "reads for which versions pods were started",
+    ),
+    (
+        "actions/apply/restart/find.rs",
+        "reads what workloads refer to",
+    ),
+    (
+        "actions/apply/restart/mod.rs",
+        "compares the templates of workloads",
+    ),
+    (
         "actions/cluster/client.rs",
         "sends objects, and reads what a cluster answered",
     ),
@@ -80,6 +109,10 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     (
         "actions/cluster/pages.rs",
         "takes the objects out of a list",
+    ),
+    (
+        "actions/cluster/read.rs",
+        "reads the answer of an apply without content",
     ),
     (
         "actions/cluster/gather/files.rs",

@@ -3,6 +3,8 @@
 
 pub mod plan;
 pub mod prune;
+pub mod restart;
+pub mod wait;
 
 use std::time::Duration;
 

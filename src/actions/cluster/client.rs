@@ -113,7 +113,7 @@ impl Cluster {
         let request = Request::get(&self.path(id)?).accept(accept);
         match self.object(&told(id), &request) {
             Ok((_, live)) => Ok(Some(live)),
-            Err(fault) if matches!(why(&fault), Some(Why::NotFound)) => Ok(None),
+            Err(fault) if is_missing(id, &fault) => Ok(None),
             Err(fault) => Err(fault),
         }
     }
@@ -201,7 +201,7 @@ impl Cluster {
         let request = Request::delete(&self.path(id)?, SecretJson::new(options).to_bytes());
         match taken(&told(id), self.connection.send(&request)?) {
             // A deletion whose answer was lost is sent again, and finds nothing.
-            Err(fault) if matches!(why(&fault), Some(Why::NotFound)) => Ok(()),
+            Err(fault) if is_missing(id, &fault) => Ok(()),
             other => other.map(drop),
         }
     }
@@ -259,8 +259,13 @@ pub fn told(id: &ObjectId) -> String {
     }
 }
 
-fn why(fault: &ClusterError) -> Option<&Why> {
-    fault.refusal().map(|refusal| &refusal.why)
+/// Whether it says that there is no such object.
+fn is_missing(id: &ObjectId, fault: &ClusterError) -> bool {
+    match fault.refusal().map(|refusal| &refusal.why) {
+        Some(Why::NotFound) => true,
+        Some(Why::NoNamespace(_)) => id.is_namespace(),
+        _ => false,
+    }
 }
 
 /// An answer that is not what was asked for.

@@ -10,6 +10,7 @@ pub mod gather;
 pub mod many;
 pub mod pages;
 pub mod piece;
+pub mod read;
 pub mod target;
 
 pub use ciphertext::Ciphertext;
@@ -20,6 +21,8 @@ pub use failure::ClusterError;
 pub use piece::Kept;
 pub use piece::Origin;
 pub use piece::Piece;
+pub use read::Read;
+pub use read::read;
 pub use target::target;
 
 /// The field manager of everything that is applied, unless another is named.

@@ -4,6 +4,8 @@
 use super::cluster;
 use crate::actions::ActionError;
 #[cfg(feature = "kube")]
+use crate::actions::apply::plan::namespaces::NamespaceError;
+#[cfg(feature = "kube")]
 use crate::actions::rights::RightsError;
 use crate::cli::advice;
 use crate::cli::error::CliError;
@@ -36,6 +38,16 @@ pub fn of(error: &CliError) -> Option<String> {
         E::WithoutFeature { feature, .. } => {
             format!("install it with: cargo install lockleaf --features {feature}")
         }
+        #[cfg(feature = "kube")]
+        E::NothingToCompareWith => {
+            "compare with a cluster: lockleaf diff PATH --cluster".to_owned()
+        }
+        #[cfg(feature = "kube")]
+        E::Namespaces(NamespaceError::Elsewhere { .. } | NamespaceError::Several(_)) => {
+            "name the files of one namespace, or say --allow-namespaces".to_owned()
+        }
+        #[cfg(feature = "kube")]
+        E::Namespaces(NamespaceError::Cluster(fault)) => return cluster::hint(fault),
         #[cfg(feature = "kube")]
         E::Cluster(fault) | E::Rights(RightsError::Cluster(fault)) => return cluster::hint(fault),
         #[cfg(feature = "kube")]

@@ -4,6 +4,8 @@
 use super::cluster;
 use crate::actions::ActionError;
 #[cfg(feature = "kube")]
+use crate::actions::apply::plan::namespaces::NamespaceError;
+#[cfg(feature = "kube")]
 use crate::actions::rights::RightsError;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
@@ -24,6 +26,12 @@ pub fn of(error: &CliError) -> Status {
         #[cfg(feature = "kube")]
         E::Cluster(fault) | E::Rights(RightsError::Cluster(fault)) => cluster::status(fault),
         // `gather` looks into these by itself.
+        #[cfg(feature = "kube")]
+        E::NothingToCompareWith => Status::Unreadable,
+        #[cfg(feature = "kube")]
+        E::Namespaces(NamespaceError::Cluster(fault)) => cluster::status(fault),
+        #[cfg(feature = "kube")]
+        E::Namespaces(_) => Status::Unreadable,
         #[cfg(feature = "kube")]
         E::Gather(_) | E::Rights(_) => Status::Unreadable,
         #[cfg(not(feature = "kube"))]

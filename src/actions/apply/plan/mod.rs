@@ -1,5 +1,21 @@
 //! The plan of an apply: what would change, key by key, told by names and sizes. No value is in it.
 
+mod given;
+mod make;
+pub mod namespaces;
+mod order;
+mod step;
+
+pub use crate::manifest::compare::FieldChange;
+pub use crate::manifest::compare::FieldDeed;
+pub use crate::manifest::compare::Fields;
+pub use crate::manifest::compare::Fixed;
+pub use crate::manifest::compare::KeyChange;
+pub use crate::manifest::compare::KeyDeed;
+pub use given::Given;
+pub use make::plan;
+pub use order::Phase;
+
 use crate::manifest::applyset::Spared;
 use crate::manifest::object::ObjectId;
 use crate::manifest::refusal::FieldConflict;
@@ -25,10 +41,43 @@ pub struct Step {
     pub id: ObjectId,
     /// What is done to it.
     pub deed: Deed,
-    /// The keys of `data`, `binaryData`, and for other kinds the fields that change.
+    /// What of it was seen in the cluster; `None` where it does not exist, or may not be read.
+    pub live: Option<Seen>,
+    /// The keys of `data` and `binaryData` that change.
     pub keys: Vec<KeyChange>,
+    /// The other fields that change, by path.
+    pub fields: Fields,
     /// Keys that stand in the cluster and belong to others.
     pub foreign: Vec<ForeignKey>,
+    /// What else is to be said of it.
+    pub notes: Vec<Note>,
+}
+
+/// What of an object in the cluster outlives its comparison: enough for preconditions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// `metadata.uid`
+    pub uid: String,
+    /// `metadata.resourceVersion`
+    pub resource_version: String,
+}
+
+/// Something about a step that its deed does not say.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Note {
+    /// Its namespace is made by the same call, so that the server could not try it.
+    #[error("its namespace '{0}' is made by this call, so the server could not try it yet")]
+    NewNamespace(String),
+    /// Its kind is made by the same call.
+    #[error("its kind is made by this call, so the server could not try it yet")]
+    NewKind,
+    /// It may not be read, so that nobody knows which keys change.
+    #[error("it may not be read: which of its keys change is not known")]
+    Unread,
+    /// Somebody applied `stringData`: keys that they gave up may have stayed.
+    #[error("{} applied its stringData: keys may be left that nobody owns", .0.join(", "))]
+    StringData(Vec<String>),
 }
 
 /// What is done to an object.
@@ -46,15 +95,6 @@ pub enum Deed {
     Blocked(Blocker),
 }
 
-/// What of an object can never be changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fixed {
-    /// `immutable: true`
-    Immutable,
-    /// The `type` of a Secret.
-    Type,
-}
-
 /// Why an object cannot be applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Blocker {
@@ -66,40 +106,11 @@ pub enum Blocker {
     Refused(Refusal),
 }
 
-/// A key that changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyChange {
-    /// Its name: `password`; a path for other kinds: `spec.replicas`.
-    pub key: String,
-    /// How.
-    pub how: KeyDeed,
-}
-
-/// How a key changes. Sizes are bytes of the decoded value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KeyDeed {
-    /// It is new.
-    Add {
-        /// The size it will have.
-        bytes: usize,
-    },
-    /// Its value is another.
-    Change {
-        /// The size it has.
-        from: usize,
-        /// The size it will have.
-        to: usize,
-    },
-    /// It goes.
-    Remove {
-        /// The size it has.
-        bytes: usize,
-    },
-}
-
 /// A key in the cluster that the manifest does not name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ForeignKey {
+    /// `data` or `binaryData`.
+    pub field: &'static str,
     /// Its name.
     pub key: String,
     /// The field managers that own it; empty where nobody does.
@@ -132,4 +143,17 @@ pub struct Restart {
     pub because: Vec<String>,
     /// Why it is left alone: another controller restarts it.
     pub left_to: Option<String>,
+    /// Why its pods do not start anew at once.
+    pub remark: Option<Remark>,
+}
+
+/// Why the pods of a restarted workload do not start anew at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// `spec.paused`: they do when it is resumed.
+    Paused,
+    /// `OnDelete`: each does when somebody deletes it.
+    OnDelete,
+    /// A CronJob: the pods of its next run are new.
+    NextRun,
 }
