@@ -36,7 +36,8 @@ pub fn announce(call: &Call, pieces: &[Piece]) {
         masks.add(piece);
     }
     if !Ui::has_reader() {
-        let what = "the secret values are not masked in the log of this job: stderr does not go to it";
+        let what =
+            "the secret values are not masked in the log of this job: stderr does not go to it";
         return call.ui.warn(what, Some("leave stderr as it is"));
     }
     call.ui.command(masks.commands().as_bytes());
@@ -102,13 +103,16 @@ impl Masks {
         self.has_short |= !whole.is_empty() && whole.chars().count() < FEWEST;
         let lines = text.split(['\n', '\r']).map(str::trim);
         let wanted = lines.filter(|line| line.chars().count() >= FEWEST && !COMMON.contains(line));
-        self.lines.extend(wanted.map(|line| Zeroizing::new(line.to_owned())));
+        self.lines
+            .extend(wanted.map(|line| Zeroizing::new(line.to_owned())));
     }
 
     /// One command a line, each value once.
     fn commands(&mut self) -> Zeroizing<String> {
-        self.lines.sort_by(|one, other| one.as_str().cmp(other.as_str()));
-        self.lines.dedup_by(|one, other| one.as_str() == other.as_str());
+        self.lines
+            .sort_by(|one, other| one.as_str().cmp(other.as_str()));
+        self.lines
+            .dedup_by(|one, other| one.as_str() == other.as_str());
         // Sized beforehand, so that the text never grows and leaves copies of itself behind.
         let size = self.lines.iter().map(|line| 3 * line.len() + 16).sum();
         let mut out = Zeroizing::new(String::with_capacity(size));

@@ -45,7 +45,8 @@ pub fn weak(call: &Call, pieces: &[Piece], weak: &[Weak]) -> usize {
 /// Tells remarks.
 pub fn remarks(call: &Call, remarks: &[Remark]) {
     for remark in remarks {
-        call.ui.warn(&remark.to_string(), remark_hint(remark).as_deref());
+        call.ui
+            .warn(&remark.to_string(), remark_hint(remark).as_deref());
     }
 }
 
@@ -116,10 +117,12 @@ fn problem_hint(piece: &Piece, what: &What) -> Option<String> {
         W::TokenExpired => "make another: kubeadm token create --print-join-command",
         _ => return None,
     };
-    Some(match piece.kept == Kept::Sealed && piece.origin == Origin::File {
-        true => format!("{deed}; the file: lockleaf edit {}", quoted(&piece.path)),
-        false => deed.to_owned(),
-    })
+    Some(
+        match piece.kept == Kept::Sealed && piece.origin == Origin::File {
+            true => format!("{deed}; the file: lockleaf edit {}", quoted(&piece.path)),
+            false => deed.to_owned(),
+        },
+    )
 }
 
 fn weak_of(pieces: &[Piece], weak: &Weak) -> (String, String) {
@@ -128,17 +131,20 @@ fn weak_of(pieces: &[Piece], weak: &Weak) -> (String, String) {
         return (reasons, String::new());
     };
     let field = format!("data.{}", weak.key);
-    let message = format!("{}the value is weak: {reasons}", placed(piece, Some(&field)));
+    let message = format!(
+        "{}the value is weak: {reasons}",
+        placed(piece, Some(&field))
+    );
     let hint = match (piece.origin, piece.kept) {
-        (Origin::Kustomization, _) => "replace it in the file that it comes from: lockleaf set FILE KEY --generate".to_owned(),
-        (Origin::File, Kept::Sealed) => format!(
-            "replace it: lockleaf edit {}",
-            quoted(&piece.path)
-        ),
-        (Origin::File, Kept::Plain) => format!(
-            "seal it first: lockleaf encrypt -i {}",
-            quoted(&piece.path)
-        ),
+        (Origin::Kustomization, _) => {
+            "replace it in the file that it comes from: lockleaf set FILE KEY --generate".to_owned()
+        }
+        (Origin::File, Kept::Sealed) => {
+            format!("replace it: lockleaf edit {}", quoted(&piece.path))
+        }
+        (Origin::File, Kept::Plain) => {
+            format!("seal it first: lockleaf encrypt -i {}", quoted(&piece.path))
+        }
     };
     (message, hint)
 }

@@ -4,6 +4,7 @@
 pub mod plan;
 pub mod prune;
 pub mod restart;
+pub mod suffix;
 pub mod wait;
 
 use std::time::Duration;

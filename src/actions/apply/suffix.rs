@@ -123,7 +123,9 @@ fn data(body: &Value) -> Value {
 }
 
 fn letters(digest: &[u8; 32]) -> String {
-    let bits = digest[..8].iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+    let bits = digest[..8]
+        .iter()
+        .fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
     let letter = |number: usize| {
         let index = bits >> (59 - 5 * number) & 31;
         char::from(ALPHABET[index as usize])

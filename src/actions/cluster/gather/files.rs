@@ -50,11 +50,7 @@ impl Gathering<'_> {
         }
     }
 
-    fn objects(
-        &mut self,
-        source: &Source,
-        named: Named,
-    ) -> Result<Taken, GatherFault> {
+    fn objects(&mut self, source: &Source, named: Named) -> Result<Taken, GatherFault> {
         let path = source.path.as_path();
         let mut ciphertexts = Vec::new();
         let (read, kept) = if self.wanted == Wanted::Names {
