@@ -4,6 +4,8 @@ use crate::actions::ActionError;
 #[cfg(feature = "kube")]
 use crate::actions::apply::plan::namespaces::NamespaceError;
 #[cfg(feature = "kube")]
+use crate::actions::apply::prune::PruneError;
+#[cfg(feature = "kube")]
 use crate::actions::cluster::ClusterError;
 #[cfg(feature = "kube")]
 use crate::actions::cluster::gather::GatherError;
@@ -114,6 +116,10 @@ pub enum CliError {
     #[cfg(feature = "kube")]
     #[error(transparent)]
     Rights(#[from] RightsError),
+    /// Nothing can be pruned.
+    #[cfg(feature = "kube")]
+    #[error(transparent)]
+    Prune(#[from] PruneError),
     /// A deed on a cluster failed.
     #[cfg(feature = "kube")]
     #[error(transparent)]

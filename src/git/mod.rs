@@ -13,6 +13,7 @@ pub mod range;
 pub mod raw;
 pub mod repository;
 mod staged;
+mod state;
 
 pub use failure::GitError;
 pub use repository::Repository;

@@ -20,6 +20,11 @@ pub fn harden() -> io::Result<()> {
     no_core_file()
 }
 
+/// The number of the user that this process runs as.
+pub fn user_id() -> u32 {
+    rustix::process::getuid().as_raw()
+}
+
 fn no_core_file() -> io::Result<()> {
     use rustix::process::Resource;
     use rustix::process::Rlimit;

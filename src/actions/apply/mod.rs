@@ -1,8 +1,12 @@
 //! `apply`: manifests to a cluster. First a plan, which is made without storing anything and holds
 //! no value; then what the plan says, in order, and nothing else.
 
+pub mod deliver;
+pub mod exclusive;
+pub mod judge;
 pub mod plan;
 pub mod prune;
+pub mod record;
 pub mod restart;
 pub mod suffix;
 pub mod wait;

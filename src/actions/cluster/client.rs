@@ -43,6 +43,7 @@ pub struct Cluster {
     connection: Connection,
     everywhere: ApiResources,
     discovered: OnceLock<ApiResources>,
+    discovered_again: OnceLock<ApiResources>,
     manager: String,
 }
 
@@ -56,6 +57,7 @@ impl Cluster {
             connection: Connection::open(target)?,
             everywhere: ApiResources::everywhere(),
             discovered: OnceLock::new(),
+            discovered_again: OnceLock::new(),
             manager: manager.unwrap_or(MANAGER).to_owned(),
         })
     }
@@ -79,6 +81,10 @@ impl Cluster {
         if let Some(resource) = self.everywhere.named(api_version, kind) {
             return Ok(resource);
         }
+        let again = self.discovered_again.get();
+        if let Some(resource) = again.and_then(|again| again.named(api_version, kind)) {
+            return Ok(resource);
+        }
         let unknown = || ClusterError::UnknownKind {
             api_version: api_version.to_owned(),
             kind: kind.to_owned(),
@@ -98,6 +104,17 @@ impl Cluster {
         }
         let all = discovery::all(&self.connection)?;
         Ok(self.discovered.get_or_init(|| all))
+    }
+
+    /// Asks once more for all kinds: this call has made new ones.
+    ///
+    /// # Errors
+    /// No answer, or one that is no discovery.
+    pub fn discover_again(&self) -> Result<(), ClusterError> {
+        let all = discovery::all(&self.connection)?;
+        // What was learnt a second time is as good as what was learnt a third time.
+        let _ = self.discovered_again.set(all);
+        Ok(())
     }
 
     fn path(&self, id: &ObjectId) -> Result<String, ClusterError> {
@@ -180,6 +197,20 @@ impl Cluster {
         if dry_run {
             request = request.dry_run();
         }
+        Ok(self.object(&told(id), &request)?.1)
+    }
+
+    /// Merges fields into an object in the name of another manager.
+    ///
+    /// # Errors
+    /// No answer, or a refusal.
+    pub fn merge_as(
+        &self,
+        id: &ObjectId,
+        patch: &SecretJson,
+        manager: &str,
+    ) -> Result<Live, ClusterError> {
+        let request = Request::merge(&self.path(id)?, manager, patch.to_bytes());
         Ok(self.object(&told(id), &request)?.1)
     }
 

@@ -6,6 +6,8 @@ use crate::actions::ActionError;
 #[cfg(feature = "kube")]
 use crate::actions::apply::plan::namespaces::NamespaceError;
 #[cfg(feature = "kube")]
+use crate::actions::apply::prune::PruneError;
+#[cfg(feature = "kube")]
 use crate::actions::rights::RightsError;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
@@ -32,6 +34,10 @@ pub fn of(error: &CliError) -> Status {
         E::Namespaces(NamespaceError::Cluster(fault)) => cluster::status(fault),
         #[cfg(feature = "kube")]
         E::Namespaces(_) => Status::Unreadable,
+        #[cfg(feature = "kube")]
+        E::Prune(PruneError::Cluster(fault)) => cluster::status(fault),
+        #[cfg(feature = "kube")]
+        E::Prune(_) => Status::Refused,
         #[cfg(feature = "kube")]
         E::Gather(_) | E::Rights(_) => Status::Unreadable,
         #[cfg(not(feature = "kube"))]

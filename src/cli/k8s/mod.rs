@@ -1,7 +1,7 @@
 //! `k8s`: what a cluster's administrator needs.
 
 mod rbac;
-mod table;
+pub mod table;
 
 use super::Call;
 use super::error::CliError;

@@ -3,6 +3,7 @@
 mod attributes;
 mod failure;
 mod folder;
+mod journal;
 mod output;
 mod private;
 mod read;
@@ -12,6 +13,7 @@ mod target;
 mod walk;
 
 pub use failure::FileError;
+pub use journal::Journal;
 pub use output::create_new;
 pub use output::create_private_folder;
 pub use output::write_output;
