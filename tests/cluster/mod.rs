@@ -23,6 +23,7 @@ mod nodes;
 mod objects;
 mod options;
 mod pods;
+mod protobuf;
 mod read;
 mod real;
 mod review;

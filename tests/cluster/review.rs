@@ -7,6 +7,7 @@ use super::call::Call;
 use super::http::Response;
 use super::managers;
 use super::managers::Writer;
+use super::protobuf;
 use super::rights;
 use super::rights::Attempt;
 use super::rights::User;
@@ -17,7 +18,13 @@ use super::store::State;
 
 /// `POST` of a review.
 pub fn answer(state: &State, call: &Call<'_>) -> Result<Response, Refusal> {
-    let sent = call.request.json();
+    let sent = match call.request.media_type() {
+        "application/vnd.kubernetes.protobuf" => {
+            protobuf::review(&call.kind.kind, &call.request.body)
+        }
+        _ => Some(call.request.json()),
+    };
+    let sent = sent.unwrap_or_default();
     if !sent.is_object() {
         return Err(status::bad_request("the body of the review cannot be read"));
     }

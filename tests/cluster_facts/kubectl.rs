@@ -48,6 +48,8 @@ fn kubectl_applies_gets_and_deletes() {
     assert_eq!(object["data"]["a"], "b25l");
     let (_, text) = kubectl(&server, &["auth", "can-i", "get", "secrets"], "").expect("found");
     assert!(text.contains("yes"), "{text}");
+    let (_, text) = kubectl(&server, &["diff", "--server-side", "-f", "-"], secret).expect("found");
+    assert_eq!(text, "");
     let other = secret.replace("b25l", "dHdv");
     let taken = [
         "apply",
