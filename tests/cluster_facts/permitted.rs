@@ -60,8 +60,12 @@ fn an_apply_that_creates_needs_create_and_patch() {
         &[
             apply("without create", "secrets/app", "we", ONE)
                 .by("updater")
-                .refused(403, "Forbidden")
-                .says("cannot create"),
+                .refused(403, "Forbidden"),
+            apply("the refusal names it", "secrets/app", "we", ONE)
+                .since(30)
+                .by("updater")
+                .says("cannot create")
+                .answers(403),
             apply("with both", "secrets/app", "we", ONE)
                 .by("writer")
                 .answers(201),

@@ -71,6 +71,7 @@ fn a_body_that_does_not_belong_to_its_path_is_400() {
                 "we",
                 r#"{"kind":"ConfigMap"}"#,
             )
+            .since(30)
             .refused(400, "BadRequest"),
             apply("managed fields", "secrets/app", "we", owned).refused(400, "BadRequest"),
         ],
