@@ -9,6 +9,7 @@ use lockleaf::actions::apply::prune::Outcome;
 use lockleaf::actions::apply::prune::PruneError;
 use lockleaf::actions::cluster::Cluster;
 use lockleaf::actions::cluster::Kept;
+use lockleaf::actions::cluster::Origin;
 use lockleaf::actions::cluster::Piece;
 use lockleaf::actions::cluster::Sending;
 use lockleaf::kube::Target;
@@ -43,6 +44,8 @@ fn pieces(namespace: &str, names: &[&str]) -> Vec<Piece> {
             manifest,
             path: PathBuf::from("all.yaml"),
             kept: Kept::Plain,
+            origin: Origin::File,
+            ciphertext: None,
         }
     });
     pieces.collect()

@@ -20,6 +20,8 @@ mod hook;
 #[cfg(feature = "kube")]
 mod k8s;
 mod keygen;
+#[cfg(feature = "kube")]
+mod mask;
 mod misunderstood;
 mod options;
 mod people;
@@ -32,6 +34,8 @@ mod scan;
 mod schema;
 mod set;
 mod status;
+#[cfg(feature = "kube")]
+mod told;
 mod ui;
 mod unset;
 mod updatekeys;

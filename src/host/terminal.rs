@@ -10,6 +10,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 use age::secrecy::SecretString;
+use rustix::fs::FileType;
 use rustix::fs::OFlags;
 use rustix::io::Errno;
 use rustix::termios;
@@ -173,6 +174,12 @@ pub fn width(stream: impl AsFd) -> Option<u16> {
 /// Says whether a stream is a terminal.
 pub fn is_terminal(stream: impl AsFd) -> bool {
     termios::isatty(stream)
+}
+
+/// Says whether a stream is a file, which keeps what is written to it.
+pub fn is_file(stream: impl AsFd) -> bool {
+    let mode = rustix::fs::fstat(stream).map(|stat| stat.st_mode);
+    mode.is_ok_and(|mode| FileType::from_raw_mode(mode) == FileType::RegularFile)
 }
 
 /// A terminal that shows nothing of what is typed, until this value is dropped or a signal comes.

@@ -115,6 +115,10 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
         "reads the answer of an apply without content",
     ),
     (
+        "actions/apply/suffix.rs",
+        "renames objects, and what refers to them",
+    ),
+    (
         "actions/cluster/gather/files.rs",
         "reads the objects of a sealed file",
     ),
@@ -150,6 +154,10 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ("cli/decrypt.rs", "gives the text to whoever asked for it"),
     ("cli/get.rs", "gives a value to whoever asked for it"),
     ("cli/set.rs", "takes in a value that was typed"),
+    (
+        "cli/mask.rs",
+        "asks a CI runner to mask the values in its log",
+    ),
 ];
 
 /// The longest a file may be, in lines.

@@ -8,6 +8,7 @@ pub mod plan;
 pub mod prune;
 pub mod record;
 pub mod restart;
+pub mod suffix;
 pub mod wait;
 
 use std::time::Duration;

@@ -2,6 +2,7 @@
 //! at once, and what goes wrong.
 
 pub mod access;
+pub mod ciphertext;
 pub mod client;
 pub mod discovery;
 pub mod failure;
@@ -12,11 +13,13 @@ pub mod piece;
 pub mod read;
 pub mod target;
 
+pub use ciphertext::Ciphertext;
 pub use client::Applied;
 pub use client::Cluster;
 pub use client::Sending;
 pub use failure::ClusterError;
 pub use piece::Kept;
+pub use piece::Origin;
 pub use piece::Piece;
 pub use read::Read;
 pub use read::read;

@@ -1,5 +1,6 @@
 //! One object of what was given, and where it came from.
 
+use super::Ciphertext;
 use crate::manifest::object::Manifest;
 use std::path::PathBuf;
 
@@ -12,6 +13,15 @@ pub enum Kept {
     Plain,
 }
 
+/// What an object was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A file, or stdin: its lines can be named.
+    File,
+    /// A kustomization, which has no lines of its own.
+    Kustomization,
+}
+
 /// One object of what was given.
 pub struct Piece {
     /// The object.
@@ -20,4 +30,8 @@ pub struct Piece {
     pub path: PathBuf,
     /// How its values are kept there.
     pub kept: Kept,
+    /// What it was read from.
+    pub origin: Origin,
+    /// What of it is encrypted there; `None` where nothing is.
+    pub ciphertext: Option<Ciphertext>,
 }

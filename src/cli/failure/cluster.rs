@@ -178,7 +178,7 @@ fn of_faults(object: &str, faults: &[Fault]) -> Option<String> {
                 .to_owned(),
         );
     }
-    if has("not declared in schema") && kind.chars().all(|it| it.is_ascii_alphanumeric()) {
+    if has("there is no such field") && kind.chars().all(|it| it.is_ascii_alphanumeric()) {
         return Some(format!(
             "which fields there are: kubectl explain {kind} --recursive"
         ));

@@ -6,7 +6,9 @@ mod text;
 use super::Call;
 use super::error::CliError;
 use super::exit::Status;
+use super::mask;
 use super::options::ClusterArgs;
+use super::told;
 use crate::actions::cluster::access;
 use crate::actions::cluster::gather;
 use crate::actions::cluster::gather::Input;
@@ -57,9 +59,8 @@ pub fn run(args: &VerifyArgs, call: &Call) -> Result<Status, CliError> {
         Ok(gathered) => gathered,
         Err(fault) => return unseen(call, fault.into()),
     };
-    for remark in &gathered.remarks {
-        call.ui.warn(&remark.to_string(), None);
-    }
+    mask::announce(call, &gathered.pieces);
+    told::remarks(call, &gathered.remarks);
     let cluster = match access::connect(&call.session.env, &args.cluster.access()) {
         Ok(cluster) => cluster,
         Err(fault) => return unseen(call, fault.into()),

@@ -6,7 +6,9 @@ use super::Remark;
 use super::Wanted;
 use super::paths::Named;
 use crate::actions::ActionError;
+use crate::actions::cluster::Ciphertext;
 use crate::actions::cluster::Kept;
+use crate::actions::cluster::Origin;
 use crate::actions::cluster::Piece;
 use crate::actions::open;
 use crate::actions::rules;
@@ -17,6 +19,7 @@ use crate::actions::text::InputType;
 use crate::manifest::object;
 use crate::manifest::object::Manifest;
 use crate::manifest::object::ManifestFault;
+use crate::manifest::object::Written;
 use crate::secret::Plaintext;
 use crate::sops::opened::MacCheck;
 use crate::sops::seal::Verdict;
@@ -42,17 +45,14 @@ impl Gathering<'_> {
             .map_err(GatherFault::from)
             .and_then(|source| self.objects(&source, named));
         match taken {
-            Ok((manifests, kept)) => self.note(path, manifests, kept),
+            Ok(taken) => self.note(path, taken),
             Err(fault) => self.faults.push(fault),
         }
     }
 
-    fn objects(
-        &mut self,
-        source: &Source,
-        named: Named,
-    ) -> Result<(Vec<Manifest>, Kept), GatherFault> {
+    fn objects(&mut self, source: &Source, named: Named) -> Result<Taken, GatherFault> {
         let path = source.path.as_path();
+        let mut ciphertexts = Vec::new();
         let (read, kept) = if self.wanted == Wanted::Names {
             // Whether its values are readable makes no difference: they are not looked at.
             let text = match source::is_sealed(source.bytes()) {
@@ -62,6 +62,7 @@ impl Gathering<'_> {
             (object::outlines(text), Kept::Sealed)
         } else if source::is_sealed(source.bytes()) {
             let text = self.opened(source)?;
+            ciphertexts = ciphertexts_of(sealed_text(source)?);
             (object::read(text.expose()), Kept::Sealed)
         } else {
             (object::read(plain_text(source)?), Kept::Plain)
@@ -87,7 +88,16 @@ impl Gathering<'_> {
         if manifests.is_empty() && named == Named::Itself {
             return Err(GatherFault::NoObjects(path));
         }
-        Ok((manifests, kept))
+        // Encryption adds no object and takes none away; where it seems to, nothing is said.
+        if ciphertexts.len() != manifests.len() {
+            ciphertexts.clear();
+        }
+        ciphertexts.resize_with(manifests.len(), || None);
+        Ok(Taken {
+            manifests,
+            kept,
+            ciphertexts,
+        })
     }
 
     /// The text that a sealed file was made from.
@@ -106,7 +116,12 @@ impl Gathering<'_> {
     }
 
     /// Takes objects in, with what is to be said about them.
-    fn note(&mut self, path: &Path, manifests: Vec<Manifest>, kept: Kept) {
+    fn note(&mut self, path: &Path, taken: Taken) {
+        let Taken {
+            manifests,
+            kept,
+            ciphertexts,
+        } = taken;
         let claimed = kept == Kept::Plain
             && manifests.iter().any(|manifest| manifest.id.is_secret())
             && path != Path::new("-")
@@ -114,7 +129,7 @@ impl Gathering<'_> {
                 Ok(claim) => claim != Claim::None,
                 Err(fault) => return self.faults.push(fault.into()),
             };
-        for manifest in manifests {
+        for (manifest, ciphertext) in manifests.into_iter().zip(ciphertexts) {
             let object = manifest.id.to_string();
             if claimed && manifest.id.is_secret() {
                 self.remarks.push(Remark::PlainSecret {
@@ -127,6 +142,8 @@ impl Gathering<'_> {
                 manifest,
                 path: path.to_owned(),
                 kept,
+                origin: Origin::File,
+                ciphertext,
             });
         }
     }
@@ -140,6 +157,21 @@ impl Gathering<'_> {
             });
         }
     }
+}
+
+/// The objects of one file.
+struct Taken {
+    manifests: Vec<Manifest>,
+    kept: Kept,
+    /// One for each object.
+    ciphertexts: Vec<Option<Ciphertext>>,
+}
+
+/// What of each object is encrypted; nothing where the objects cannot be told apart.
+fn ciphertexts_of(sealed: &str) -> Vec<Option<Ciphertext>> {
+    let written = object::written_for_sops(sealed).unwrap_or_default();
+    let of = |written: &Written| Ciphertext::of(written.body.expose());
+    written.iter().map(of).collect()
 }
 
 /// The text of a sealed file; JSON that is sealed is not read yet.

@@ -17,7 +17,9 @@ use super::GatherFault;
 use super::Gathering;
 use super::Remark;
 use super::Wanted;
+use crate::actions::cluster::Ciphertext;
 use crate::actions::cluster::Kept;
+use crate::actions::cluster::Origin;
 use crate::actions::cluster::Piece;
 use crate::actions::open;
 use crate::actions::rules;
@@ -132,6 +134,10 @@ impl Gathering<'_> {
             if self.wanted == Wanted::Names {
                 object::outline(&mut written);
             }
+            let ciphertext = match self.wanted {
+                Wanted::Values => Ciphertext::of(written.body.expose()),
+                Wanted::Names => None,
+            };
             match opened(folder, &mut written, envelopes) {
                 Ok(kept) => match settled(folder, written) {
                     Ok(manifest) => {
@@ -140,6 +146,8 @@ impl Gathering<'_> {
                             manifest,
                             path: folder.to_owned(),
                             kept,
+                            origin: Origin::Kustomization,
+                            ciphertext,
                         });
                     }
                     Err(fault) => self.faults.push(fault),
