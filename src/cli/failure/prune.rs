@@ -29,7 +29,7 @@ pub fn hint(error: &PruneError) -> Option<String> {
             "take the label applyset.kubernetes.io/part-of out of the manifest".to_owned()
         }
         E::OfOthers { .. } => {
-            "leave them out of this call, or take them out of the other set first".to_owned()
+            "leave them out of this call, or take them over with --force-conflicts".to_owned()
         }
         E::Busy { .. } => "run it again".to_owned(),
     })
