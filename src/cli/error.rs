@@ -6,6 +6,8 @@ use crate::actions::apply::plan::namespaces::NamespaceError;
 #[cfg(feature = "kube")]
 use crate::actions::apply::prune::PruneError;
 #[cfg(feature = "kube")]
+use crate::actions::apply::suffix::SuffixError;
+#[cfg(feature = "kube")]
 use crate::actions::cluster::ClusterError;
 #[cfg(feature = "kube")]
 use crate::actions::cluster::gather::GatherError;
@@ -112,6 +114,10 @@ pub enum CliError {
     #[cfg(feature = "kube")]
     #[error(transparent)]
     Namespaces(#[from] NamespaceError),
+    /// A name cannot get a suffix.
+    #[cfg(feature = "kube")]
+    #[error(transparent)]
+    Suffix(#[from] SuffixError),
     /// It is not known which rights are needed.
     #[cfg(feature = "kube")]
     #[error(transparent)]

@@ -56,6 +56,10 @@ pub struct ApplyArgs {
     /// Delete and make anew what cannot be changed: immutable objects, Secrets of another type
     #[arg(long)]
     recreate: bool,
+    /// Give immutable Secrets and ConfigMaps a name of their own for each content, and let what
+    /// refers to them follow
+    #[arg(long)]
+    pub(super) suffix_names: bool,
     /// Allow objects of several namespaces in one call
     #[arg(long)]
     pub(super) allow_namespaces: bool,

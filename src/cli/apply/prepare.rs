@@ -3,7 +3,6 @@
 use super::ApplyArgs;
 use super::plan;
 use crate::actions::apply::judge;
-use crate::actions::apply::judge::Judged;
 use crate::actions::apply::plan::Plan;
 use crate::actions::apply::plan::namespaces;
 use crate::actions::apply::plan::namespaces::Namespaces;
@@ -13,6 +12,7 @@ use crate::actions::apply::prune;
 use crate::actions::apply::prune::ApplySet;
 use crate::actions::apply::prune::Found;
 use crate::actions::apply::record;
+use crate::actions::apply::suffix;
 use crate::actions::cluster::Cluster;
 use crate::actions::cluster::Piece;
 use crate::actions::cluster::access;
@@ -20,10 +20,9 @@ use crate::actions::cluster::gather::Gathered;
 use crate::cli::Call;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
-use crate::cli::failure::Failure;
-use crate::cli::wording::count;
+use crate::cli::mask;
+use crate::cli::told;
 use crate::manifest::applyset::Parent;
-use crate::manifest::valid::Severity;
 
 /// What is ready to be sent.
 pub(super) struct Prepared {
@@ -53,9 +52,8 @@ pub(super) fn prepare(
     call: &Call,
     gathered: Gathered,
 ) -> Result<Result<Prepared, Status>, CliError> {
-    for remark in &gathered.remarks {
-        call.ui.warn(&remark.to_string(), None);
-    }
+    mask::announce(call, &gathered.pieces);
+    told::remarks(call, &gathered.remarks);
     let mut pieces = gathered.pieces;
     let cluster = access::connect(&call.session.env, &args.access())?;
     let said = Namespaces {
@@ -66,9 +64,12 @@ pub(super) fn prepare(
         },
     };
     namespaces::settle(&cluster, &mut pieces, said)?;
+    if args.suffix_names {
+        told::suffixed(call, &suffix::suffix(&mut pieces)?);
+    }
     let judged = judge::judge(&call.session, &pieces)?;
-    if let Some(status) = told(call, &judged, &pieces) {
-        return Ok(Err(status));
+    if told::judged(call, &pieces, &judged) > 0 {
+        return Ok(Err(Status::Refused));
     }
     let wish = args.wish();
     let mut set = None;
@@ -100,50 +101,4 @@ pub(super) fn prepare(
         found,
         plan,
     }))
-}
-
-/// Tells what is wrong with manifests; the status where that keeps them from being sent.
-fn told(call: &Call, judged: &Judged, pieces: &[Piece]) -> Option<Status> {
-    let mut notes = Vec::new();
-    let mut tell = |text: String, is_error: bool| match is_error {
-        true => notes.push(text),
-        false => call.ui.warn(&text, None),
-    };
-    for problem in &judged.problems {
-        let piece = &pieces[problem.object];
-        let field = problem.field.as_ref().map(|it| format!(" {it}"));
-        let text = format!(
-            "'{}:{}': {}{}: {}",
-            piece.path.display(),
-            piece.manifest.line,
-            piece.manifest.id,
-            field.unwrap_or_default(),
-            problem.what
-        );
-        tell(text, problem.severity() == Severity::Error);
-    }
-    for weak in &judged.weak {
-        let piece = &pieces[weak.piece];
-        let text = format!(
-            "'{}': {} data.{}: a weak value: {}",
-            piece.path.display(),
-            piece.manifest.id,
-            weak.key,
-            weak.reasons.join(", ")
-        );
-        tell(text, weak.refused);
-    }
-    if notes.is_empty() {
-        return None;
-    }
-    call.ui.fail(&Failure {
-        message: format!(
-            "nothing was sent: {} in the manifests",
-            count(notes.len(), "error")
-        ),
-        notes,
-        hint: None,
-        status: Status::Refused,
-    });
-    Some(Status::Refused)
 }
