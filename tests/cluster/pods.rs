@@ -66,6 +66,7 @@ pub fn begin(state: &mut State, workload: &Value, fault: Option<PodFault>) {
 
 /// The old pods go, the new one is ready.
 pub fn end(state: &mut State, workload: &Value) {
+    scale_down(state, workload);
     let hash = hash(workload);
     let selected = &workload["spec"]["selector"]["matchLabels"];
     let pods: Vec<(Key, Value)> = of(state, namespace(workload), selected);
@@ -79,6 +80,26 @@ pub fn end(state: &mut State, workload: &Value) {
         } else {
             state.remove(&key);
         }
+    }
+}
+
+/// Old ReplicaSets have no pods any more.
+fn scale_down(state: &mut State, workload: &Value) {
+    let current = replica_set_name(workload);
+    let uid = &workload["metadata"]["uid"];
+    let sets: Vec<(Key, Value)> = state
+        .objects
+        .iter()
+        .filter(|((kind, _, name), set)| {
+            let owner = &set["metadata"]["ownerReferences"][0]["uid"];
+            kind == "replicasets.apps" && *name != current && owner == uid
+        })
+        .map(|(key, set)| (key.clone(), set.clone()))
+        .collect();
+    for (key, mut set) in sets {
+        set["spec"]["replicas"] = json!(0);
+        set["status"] = json!({"replicas": 0});
+        state.put(&key, set);
     }
 }
 
