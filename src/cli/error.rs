@@ -6,6 +6,8 @@ use crate::actions::apply::plan::namespaces::NamespaceError;
 #[cfg(feature = "kube")]
 use crate::actions::apply::prune::PruneError;
 #[cfg(feature = "kube")]
+use crate::actions::apply::suffix::SuffixError;
+#[cfg(feature = "kube")]
 use crate::actions::cluster::ClusterError;
 #[cfg(feature = "kube")]
 use crate::actions::cluster::gather::GatherError;
@@ -116,6 +118,10 @@ pub enum CliError {
     #[cfg(feature = "kube")]
     #[error(transparent)]
     Rights(#[from] RightsError),
+    /// A name cannot be suffixed.
+    #[cfg(feature = "kube")]
+    #[error(transparent)]
+    Suffix(#[from] SuffixError),
     /// Nothing can be pruned.
     #[cfg(feature = "kube")]
     #[error(transparent)]

@@ -33,7 +33,8 @@ fn a_server_that_nobody_can_reach_is_told_by_its_address() {
 #[test]
 fn a_server_that_hangs_is_given_up() {
     let desk = desk();
-    desk.server.inject(Injection::on("", SECRET, Fault::Hang).always());
+    desk.server
+        .inject(Injection::on("", SECRET, Fault::Hang).always());
     let begun = Instant::now();
     let args = [&APPLY[..], &["--request-timeout", "1s"]].concat();
     desk.run(&args).ends(1).says("did not answer");
@@ -45,7 +46,10 @@ fn a_change_between_plan_and_apply_is_told() {
     let desk = desk();
     let changed = Injection::status("PATCH", SECRET, 409, "Conflict");
     desk.server.inject(changed.after(1).always());
-    desk.run(&APPLY).ends(1).says("it changed since it was read").says("nothing was applied");
+    desk.run(&APPLY)
+        .ends(1)
+        .says("it changed since it was read")
+        .says("nothing was applied");
 }
 
 #[test]
@@ -60,7 +64,8 @@ fn a_conflict_between_plan_and_apply_names_manager_and_field() {
 fn refusals_are_told_by_reason_and_never_by_message() {
     for (code, reason) in [(410, "Expired"), (422, "Invalid"), (500, "InternalError")] {
         let desk = desk();
-        desk.server.inject(Injection::status("PATCH", SECRET, code, reason).always());
+        desk.server
+            .inject(Injection::status("PATCH", SECRET, code, reason).always());
         let ran = desk.run(&APPLY).ends(1).says(&code.to_string());
         assert!(!ran.stderr.contains("an injected failure"), "{ran:?}");
     }
@@ -69,7 +74,8 @@ fn refusals_are_told_by_reason_and_never_by_message() {
 #[test]
 fn a_busy_server_is_waited_for_as_long_as_it_says() {
     let desk = desk();
-    desk.server.inject(Injection::too_many("PATCH", SECRET, 1).times(2));
+    desk.server
+        .inject(Injection::too_many("PATCH", SECRET, 1).times(2));
     let begun = Instant::now();
     desk.run(&APPLY).ends(0);
     assert!(begun.elapsed() >= Duration::from_secs(2));
@@ -78,7 +84,8 @@ fn a_busy_server_is_waited_for_as_long_as_it_says() {
 #[test]
 fn an_answer_that_is_cut_is_asked_for_again() {
     let desk = desk();
-    desk.server.inject(Injection::on("PATCH", SECRET, Fault::Cut(20)).after(1));
+    desk.server
+        .inject(Injection::on("PATCH", SECRET, Fault::Cut(20)).after(1));
     desk.run(&APPLY).ends(0);
     assert_eq!(desk.live("db", "color").as_deref(), Some(VALUE));
 }

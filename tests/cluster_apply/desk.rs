@@ -154,7 +154,9 @@ pub fn ended(child: Child) -> (Option<i32>, Ran) {
 
 /// The text of a Secret with one key.
 pub fn secret(name: &str, key: &str, value: &str) -> String {
-    format!("apiVersion: v1\nkind: Secret\nmetadata:\n  name: {name}\nstringData:\n  {key}: {value}\n")
+    format!(
+        "apiVersion: v1\nkind: Secret\nmetadata:\n  name: {name}\nstringData:\n  {key}: {value}\n"
+    )
 }
 
 /// The text of a ConfigMap with one key.

@@ -47,7 +47,8 @@ fn a_failure_half_way_tells_what_was_done_and_the_next_call_goes_on() {
 #[test]
 fn a_call_that_is_killed_is_finished_by_the_next_one() {
     let desk = desk();
-    desk.server.inject(Injection::on("PATCH", SECRET, Fault::Hang).after(1));
+    desk.server
+        .inject(Injection::on("PATCH", SECRET, Fault::Hang).after(1));
     let mut child = desk.begin(&APPLY);
     until(|| desk.server.get("configmaps", "a").is_some());
     child.kill().unwrap();
@@ -61,7 +62,8 @@ fn a_call_that_is_killed_is_finished_by_the_next_one() {
 fn a_request_to_end_waits_for_what_is_under_way_and_tells_it() {
     let desk = desk();
     let slow = Fault::Delay(Duration::from_secs(2));
-    desk.server.inject(Injection::on("PATCH", SECRET, slow).after(1));
+    desk.server
+        .inject(Injection::on("PATCH", SECRET, slow).after(1));
     let child = desk.begin(&APPLY);
     until(|| desk.server.get("configmaps", "a").is_some());
     std::thread::sleep(Duration::from_millis(500));
@@ -82,8 +84,11 @@ fn an_object_that_was_deleted_to_be_made_anew_and_is_not_is_told_loudly() {
     desk.seal("db.yaml", &immutable("first light"));
     desk.run(&["apply", "db.yaml", "--yes"]).ends(0);
     desk.seal("db.yaml", &immutable(VALUE));
-    desk.server.inject(Injection::status("PATCH", SECRET, 422, "Invalid").always());
-    let ran = desk.run(&["apply", "db.yaml", "--yes", "--recreate"]).ends(1);
+    desk.server
+        .inject(Injection::status("PATCH", SECRET, 422, "Invalid").always());
+    let ran = desk
+        .run(&["apply", "db.yaml", "--yes", "--recreate"])
+        .ends(1);
     ran.says("it was deleted, and could not be made anew");
 }
 

@@ -89,11 +89,13 @@ fn foreign_keys_are_shown_and_deleted_only_if_that_is_wished() {
     let ran = desk.run(&["apply", "db.yaml", "--yes"]).ends(0);
     ran.prints("! x  (foreign, owned by hand");
     assert_eq!(desk.writes(), 0);
-    desk.run(&["apply", "db.yaml", "--yes", "--exclusive"]).ends(0);
+    desk.run(&["apply", "db.yaml", "--yes", "--exclusive"])
+        .ends(0);
     assert_eq!(desk.live("db", "x"), None);
     assert_eq!(desk.live("db", "color").as_deref(), Some(VALUE));
     desk.writes();
-    desk.run(&["apply", "db.yaml", "--yes", "--exclusive"]).ends(0);
+    desk.run(&["apply", "db.yaml", "--yes", "--exclusive"])
+        .ends(0);
     assert_eq!(desk.writes(), 0);
 }
 
@@ -112,7 +114,10 @@ fn what_is_immutable_is_seen_before_and_made_anew_only_if_that_is_wished() {
     let anew = ["apply", "db.yaml", "--yes", "--recreate"];
     desk.run(&anew).ends(0).says("1 made anew");
     assert_eq!(desk.live("db", "color").as_deref(), Some(VALUE));
-    assert_ne!(desk.server.get("secrets", "db").unwrap()["metadata"]["uid"], uid);
+    assert_ne!(
+        desk.server.get("secrets", "db").unwrap()["metadata"]["uid"],
+        uid
+    );
 }
 
 #[test]
@@ -120,13 +125,25 @@ fn a_namespace_comes_before_what_stands_in_it() {
     let desk = Desk::new();
     let space = "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: fresh\n";
     let text = secret("db", "color", VALUE);
-    desk.seal("db.yaml", &text.replace("  name: db", "  name: db\n  namespace: fresh"));
+    desk.seal(
+        "db.yaml",
+        &text.replace("  name: db", "  name: db\n  namespace: fresh"),
+    );
     desk.write("space.yaml", space);
-    desk.run(&["apply", ".", "--yes", "--allow-namespaces"]).ends(0);
-    let paths: Vec<String> = desk.server.writes().iter().map(|it| it.path.clone()).collect();
+    desk.run(&["apply", ".", "--yes", "--allow-namespaces"])
+        .ends(0);
+    let paths: Vec<String> = desk
+        .server
+        .writes()
+        .iter()
+        .map(|it| it.path.clone())
+        .collect();
     assert_eq!(
         paths,
-        ["/api/v1/namespaces/fresh", "/api/v1/namespaces/fresh/secrets/db"]
+        [
+            "/api/v1/namespaces/fresh",
+            "/api/v1/namespaces/fresh/secrets/db"
+        ]
     );
 }
 
@@ -136,12 +153,15 @@ fn a_set_loses_what_is_given_no_more_and_no_more_than_may_go() {
     desk.write("a.yaml", &config_map("a", "on"));
     desk.write("b.yaml", &config_map("b", "on"));
     let set = ["--prune", "--applyset", "all", "--yes"];
-    desk.run(&[&["apply", "a.yaml", "b.yaml"][..], &set].concat()).ends(0);
+    desk.run(&[&["apply", "a.yaml", "b.yaml"][..], &set].concat())
+        .ends(0);
     let capped = [&["apply", "a.yaml", "--max-delete", "0"][..], &set].concat();
     desk.run(&capped).ends(1);
     assert!(desk.server.get("configmaps", "b").is_some());
     let ran = desk.run(&[&["apply", "a.yaml"][..], &set].concat()).ends(0);
-    ran.prints("ConfigMap/b").prints("- prune").says("1 deleted");
+    ran.prints("ConfigMap/b")
+        .prints("- prune")
+        .says("1 deleted");
     assert!(desk.server.get("configmaps", "b").is_none());
     assert!(desk.server.get("configmaps", "a").is_some());
 }
@@ -163,7 +183,9 @@ fn rights_are_told_without_a_key_and_missing_ones_end_the_call() {
     desk.seal("db.yaml", &secret("db", "color", VALUE));
     desk.server.user("reader", &[("secrets", &["get"])]);
     std::fs::remove_file(desk.path("key.txt")).unwrap();
-    let ran = desk.run_as("reader", &["apply", "db.yaml", "--check"]).ends(1);
+    let ran = desk
+        .run_as("reader", &["apply", "db.yaml", "--check"])
+        .ends(1);
     ran.prints("patch secrets").prints("NO");
     assert_eq!(desk.writes(), 0);
 }

@@ -58,12 +58,18 @@ fn a_record_says_who_applied_what_from_which_commit() {
         ("context", "admin"),
         ("field_manager", "lockleaf"),
         ("uid", live["metadata"]["uid"].as_str().unwrap()),
-        ("resource_version", live["metadata"]["resourceVersion"].as_str().unwrap()),
+        (
+            "resource_version",
+            live["metadata"]["resourceVersion"].as_str().unwrap(),
+        ),
     ] {
         assert_eq!(told[0][name], expected, "{name}");
     }
     assert_eq!(told[0]["differs_from_commit"], false);
-    let mode = fs::metadata(desk.path("record.jsonl")).unwrap().permissions().mode();
+    let mode = fs::metadata(desk.path("record.jsonl"))
+        .unwrap()
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o600);
 }
 
@@ -71,7 +77,8 @@ fn a_record_says_who_applied_what_from_which_commit() {
 fn a_failure_is_recorded_as_one() {
     let desk = desk();
     let path = "/api/v1/namespaces/shop/secrets/db";
-    desk.server.inject(Injection::status("PATCH", path, 422, "Invalid").after(1));
+    desk.server
+        .inject(Injection::status("PATCH", path, 422, "Invalid").after(1));
     desk.run(&APPLY).ends(1);
     assert_eq!(lines(&desk)[0]["result"], "failed");
 }

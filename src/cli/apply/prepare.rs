@@ -3,7 +3,6 @@
 use super::ApplyArgs;
 use super::plan;
 use crate::actions::apply::judge;
-use crate::actions::apply::judge::Judged;
 use crate::actions::apply::plan::Plan;
 use crate::actions::apply::plan::namespaces;
 use crate::actions::apply::plan::namespaces::Namespaces;
@@ -13,6 +12,9 @@ use crate::actions::apply::prune;
 use crate::actions::apply::prune::ApplySet;
 use crate::actions::apply::prune::Found;
 use crate::actions::apply::record;
+use crate::actions::apply::restart;
+use crate::actions::apply::restart::Candidate;
+use crate::actions::apply::suffix;
 use crate::actions::cluster::Cluster;
 use crate::actions::cluster::Piece;
 use crate::actions::cluster::access;
@@ -20,10 +22,9 @@ use crate::actions::cluster::gather::Gathered;
 use crate::cli::Call;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
-use crate::cli::failure::Failure;
-use crate::cli::wording::count;
+use crate::cli::told;
 use crate::manifest::applyset::Parent;
-use crate::manifest::valid::Severity;
+use crate::manifest::object::ObjectId;
 
 /// What is ready to be sent.
 pub(super) struct Prepared {
@@ -33,6 +34,7 @@ pub(super) struct Prepared {
     pub user: Option<String>,
     pub set: Option<ApplySet>,
     pub found: Found,
+    pub consumers: restart::Found,
     pub plan: Plan,
 }
 
@@ -53,9 +55,7 @@ pub(super) fn prepare(
     call: &Call,
     gathered: Gathered,
 ) -> Result<Result<Prepared, Status>, CliError> {
-    for remark in &gathered.remarks {
-        call.ui.warn(&remark.to_string(), None);
-    }
+    told::remarks(call, &gathered.remarks);
     let mut pieces = gathered.pieces;
     let cluster = access::connect(&call.session.env, &args.access())?;
     let said = Namespaces {
@@ -66,9 +66,14 @@ pub(super) fn prepare(
         },
     };
     namespaces::settle(&cluster, &mut pieces, said)?;
+    if args.suffix_names {
+        rename(call, &mut pieces)?;
+    }
     let judged = judge::judge(&call.session, &pieces)?;
-    if let Some(status) = told(call, &judged, &pieces) {
-        return Ok(Err(status));
+    let errors =
+        told::problems(call, &pieces, &judged.problems) + told::weak(call, &pieces, &judged.weak);
+    if errors > 0 {
+        return Ok(Err(Status::Refused));
     }
     let wish = args.wish();
     let mut set = None;
@@ -91,6 +96,11 @@ pub(super) fn prepare(
         found = prune::find(&cluster, set, prune.max_delete, wish.at_once)?;
         plan.deletions.clone_from(&found.deletions);
     }
+    let mut consumers = restart::Found::default();
+    if wish.restart {
+        consumers = find_consumers(call, &cluster, &pieces, &plan, wish.at_once)?;
+        plan.restarts = consumers.restarts();
+    }
     let user = record::whoami(&cluster);
     Ok(Ok(Prepared {
         pieces,
@@ -98,52 +108,48 @@ pub(super) fn prepare(
         user,
         set,
         found,
+        consumers,
         plan,
     }))
 }
 
-/// Tells what is wrong with manifests; the status where that keeps them from being sent.
-fn told(call: &Call, judged: &Judged, pieces: &[Piece]) -> Option<Status> {
-    let mut notes = Vec::new();
-    let mut tell = |text: String, is_error: bool| match is_error {
-        true => notes.push(text),
-        false => call.ui.warn(&text, None),
-    };
-    for problem in &judged.problems {
-        let piece = &pieces[problem.object];
-        let field = problem.field.as_ref().map(|it| format!(" {it}"));
-        let text = format!(
-            "'{}:{}': {}{}: {}",
-            piece.path.display(),
-            piece.manifest.line,
-            piece.manifest.id,
-            field.unwrap_or_default(),
-            problem.what
+/// Suffixes names; one that nothing of the call refers to may be a name that is misspelt.
+fn rename(call: &Call, pieces: &mut [Piece]) -> Result<(), CliError> {
+    for it in suffix::suffix(pieces)? {
+        if it.references == 0 {
+            call.ui.warn(
+                &format!(
+                    "{} is named {} now, and nothing here refers to it",
+                    it.from, it.to
+                ),
+                Some("apply what uses it in the same call"),
+            );
+        }
+    }
+    Ok(())
+}
+
+fn find_consumers(
+    call: &Call,
+    cluster: &Cluster,
+    pieces: &[Piece],
+    plan: &Plan,
+    at_once: usize,
+) -> Result<restart::Found, CliError> {
+    let steps = plan.steps.iter();
+    let candidates: Vec<Candidate> = steps
+        .filter_map(|step| Candidate::of(&pieces[step.piece].manifest, &step.deed))
+        .collect();
+    let given: Vec<ObjectId> = pieces.iter().map(|it| it.manifest.id.clone()).collect();
+    let found = restart::find(cluster, &candidates, &given, at_once)?;
+    for it in &found.unlisted {
+        call.ui.warn(
+            &format!(
+                "which {} in {} use what changes is not known, and they are not restarted: {}",
+                it.plural, it.namespace, it.refusal
+            ),
+            Some("`lockleaf k8s rbac PATH… --restart` prints the rights that are needed"),
         );
-        tell(text, problem.severity() == Severity::Error);
     }
-    for weak in &judged.weak {
-        let piece = &pieces[weak.piece];
-        let text = format!(
-            "'{}': {} data.{}: a weak value: {}",
-            piece.path.display(),
-            piece.manifest.id,
-            weak.key,
-            weak.reasons.join(", ")
-        );
-        tell(text, weak.refused);
-    }
-    if notes.is_empty() {
-        return None;
-    }
-    call.ui.fail(&Failure {
-        message: format!(
-            "nothing was sent: {} in the manifests",
-            count(notes.len(), "error")
-        ),
-        notes,
-        hint: None,
-        status: Status::Refused,
-    });
-    Some(Status::Refused)
+    Ok(found)
 }

@@ -37,7 +37,7 @@ pub fn of(error: &CliError) -> Status {
         #[cfg(feature = "kube")]
         E::Prune(PruneError::Cluster(fault)) => cluster::status(fault),
         #[cfg(feature = "kube")]
-        E::Prune(_) => Status::Refused,
+        E::Prune(_) | E::Suffix(_) => Status::Refused,
         #[cfg(feature = "kube")]
         E::Gather(_) | E::Rights(_) => Status::Unreadable,
         #[cfg(not(feature = "kube"))]
