@@ -1,21 +1,28 @@
-//! The server of the tests answers as a real API server does.
+//! The server of the tests answers as a real API server does: facts of Kubernetes 1.36, measured.
+//!
+//! With `LOCKLEAF_TEST_CLUSTER=1` the same facts are asked of the cluster of `KUBECONFIG`.
 
 #![cfg(feature = "kube")]
 
 mod cluster;
 
-use cluster::Server;
-
-/// For trying the server by hand: it runs for as many seconds as `LOCKLEAF_SERVE` says.
-#[test]
-fn a_server_starts_and_ends() {
-    let server = Server::start();
-    assert!(server.kubeconfig().exists());
-    let seconds = std::env::var("LOCKLEAF_SERVE")
-        .ok()
-        .and_then(|text| text.parse().ok());
-    if let Some(seconds) = seconds {
-        println!("KUBECONFIG={}", server.kubeconfig().display());
-        std::thread::sleep(std::time::Duration::from_secs(seconds));
-    }
-}
+#[path = "cluster_facts/applied.rs"]
+mod applied;
+#[path = "cluster_facts/deleted.rs"]
+mod deleted;
+#[path = "cluster_facts/faults.rs"]
+mod faults;
+#[path = "cluster_facts/kubectl.rs"]
+mod kubectl;
+#[path = "cluster_facts/listed.rs"]
+mod listed;
+#[path = "cluster_facts/owned.rs"]
+mod owned;
+#[path = "cluster_facts/permitted.rs"]
+mod permitted;
+#[path = "cluster_facts/refused.rs"]
+mod refused;
+#[path = "cluster_facts/rolled_out.rs"]
+mod rolled_out;
+#[path = "cluster_facts/string_data.rs"]
+mod string_data;

@@ -6,7 +6,6 @@ use super::failure::Failure;
 use super::wording;
 use super::wording::quoted;
 use crate::actions::apply::judge::Judged;
-use crate::actions::apply::suffix::Suffixed;
 use crate::actions::cluster::Kept;
 use crate::actions::cluster::Origin;
 use crate::actions::cluster::Piece;
@@ -19,7 +18,7 @@ use std::path::Path;
 
 /// Tells what is wrong with manifests; says how many faults keep them from being sent.
 pub fn judged(call: &Call, pieces: &[Piece], judged: &Judged) -> usize {
-    let mut notes = Vec::new();
+    let (mut errors, mut notes) = (0, Vec::new());
     let problems = judged.problems.iter().map(|problem| {
         let is_error = problem.severity() == Severity::Error;
         (is_error, problem_of(pieces, problem))
@@ -30,13 +29,13 @@ pub fn judged(call: &Call, pieces: &[Piece], judged: &Judged) -> usize {
     });
     for (is_error, (message, hint)) in problems.chain(weak) {
         if is_error {
+            errors += 1;
             notes.push(message);
             notes.extend(hint.map(|hint| format!("  hint: {hint}")));
         } else {
             call.ui.warn(&message, hint.as_deref());
         }
     }
-    let errors = judged.errors();
     if errors > 0 {
         let count = wording::count(errors, "error");
         call.ui.fail(&Failure {
@@ -47,21 +46,6 @@ pub fn judged(call: &Call, pieces: &[Piece], judged: &Judged) -> usize {
         });
     }
     errors
-}
-
-/// Tells of objects that got a new name although nothing that was given refers to them.
-pub fn suffixed(call: &Call, suffixed: &[Suffixed]) {
-    for it in suffixed.iter().filter(|it| it.references == 0) {
-        call.ui.warn(
-            &format!(
-                "nothing in this call refers to {}, which is now '{}'",
-                it.from, it.to
-            ),
-            Some(
-                "name the files of its consumers too, or let it be changed: leave 'immutable' out",
-            ),
-        );
-    }
 }
 
 /// Tells remarks.

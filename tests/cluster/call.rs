@@ -73,6 +73,12 @@ impl Place {
         })
     }
 
+    /// Whether an object is meant by the path.
+    pub fn covers(&self, namespace: &str, name: &str) -> bool {
+        (self.namespace.is_empty() || self.namespace == namespace)
+            && (self.name.is_empty() || self.name == name)
+    }
+
     /// The call, if the kind is known.
     pub fn call<'a>(self, request: &'a Request, user: User, kind: Kind) -> Call<'a> {
         Call {

@@ -66,6 +66,7 @@ pub fn kept(kind: &Kind, mut object: Value) -> Result<Value, String> {
     match kind.kind.as_str() {
         "Secret" => secret(&mut object)?,
         "ConfigMap" => config_map(&mut object)?,
+        "Namespace" => namespace(&mut object),
         "Deployment" | "DaemonSet" | "StatefulSet" | "ReplicaSet" | "Job" | "CronJob" | "Pod" => {
             super::defaults::fill(&kind.kind, &mut object);
         }
@@ -120,6 +121,20 @@ fn secret(object: &mut Value) -> Result<(), String> {
     let of = of.filter(|value| !value.is_null());
     map.insert("type".to_owned(), of.unwrap_or_else(|| json!("Opaque")));
     Ok(())
+}
+
+fn namespace(object: &mut Value) {
+    let name = object["metadata"]["name"].clone();
+    if !object["metadata"]["labels"].is_object() {
+        object["metadata"]["labels"] = json!({});
+    }
+    object["metadata"]["labels"]["kubernetes.io/metadata.name"] = name;
+    if object["spec"].is_null() {
+        object["spec"] = json!({"finalizers": ["kubernetes"]});
+    }
+    if object["status"].is_null() {
+        object["status"] = json!({"phase": "Active"});
+    }
 }
 
 fn in_order(map: Map<String, Value>) -> Map<String, Value> {

@@ -34,6 +34,7 @@ pub enum Fault {
 pub struct Injection {
     method: &'static str,
     prefix: String,
+    user: Option<String>,
     spared: usize,
     times: usize,
     fault: Fault,
@@ -45,6 +46,7 @@ impl Injection {
         Self {
             method,
             prefix: prefix.to_owned(),
+            user: None,
             spared: 0,
             times: 1,
             fault,
@@ -79,6 +81,12 @@ impl Injection {
         self
     }
 
+    /// Only requests of this user meet it.
+    pub fn of_user(mut self, name: &str) -> Self {
+        self.user = Some(name.to_owned());
+        self
+    }
+
     /// So many requests meet it.
     pub fn times(mut self, count: usize) -> Self {
         self.times = count;
@@ -92,7 +100,12 @@ impl Injection {
 
     fn matches(&self, request: &Request) -> bool {
         let is_method = self.method.is_empty() || self.method == request.method;
-        is_method && request.path.starts_with(&self.prefix)
+        let is_user = self.user.as_deref().is_none_or(|name| {
+            let token = format!("Bearer {}", super::rights::token_of(name));
+            request.header("impersonate-user") == Some(name)
+                || request.header("authorization") == Some(&token)
+        });
+        is_method && is_user && request.path.starts_with(&self.prefix)
     }
 }
 

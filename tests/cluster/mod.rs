@@ -6,10 +6,12 @@
 #![allow(dead_code, reason = "each test target uses a part of the server")]
 
 mod call;
+pub mod client;
 mod decode;
 mod defaults;
 mod delete;
 mod discovery;
+pub mod facts;
 mod fields;
 mod generation;
 pub mod http;
@@ -18,11 +20,15 @@ pub mod kinds;
 mod listen;
 mod managers;
 mod nodes;
+mod objects;
 mod options;
+mod pods;
+mod protobuf;
 mod read;
+mod real;
 mod review;
 pub mod rights;
-mod rollout;
+pub mod rollout;
 mod route;
 mod schema;
 mod selector;
@@ -30,6 +36,7 @@ mod status;
 mod store;
 mod tls;
 mod validate;
+mod workloads;
 mod write;
 mod yaml;
 
@@ -45,13 +52,13 @@ use std::thread::JoinHandle;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::Value;
 use serde_json::json;
 
 use http::Request;
 use inject::Injection;
 use kinds::Kind;
 use listen::Shared;
+use real::Real;
 use rights::Rule;
 use rights::User;
 use store::State;
@@ -63,11 +70,23 @@ pub struct Server {
     address: String,
     namespace: String,
     thread: Option<JoinHandle<()>>,
+    real: Option<Real>,
 }
 
 impl Server {
-    /// Starts a server with the namespace `shop` and an administrator.
+    /// Starts a server with the namespace `shop` and an administrator. With
+    /// `LOCKLEAF_TEST_CLUSTER=1` it is a fresh namespace of the cluster of `KUBECONFIG` instead.
     pub fn start() -> Self {
+        let mut server = Self::start_small();
+        server.real = Real::asked_for(server.folder.path());
+        if let Some(real) = &server.real {
+            server.namespace = real.namespace.clone();
+        }
+        server
+    }
+
+    /// Starts a small server in any case.
+    pub fn start_small() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("it listens").to_string();
         let mut state = State::new();
@@ -88,6 +107,7 @@ impl Server {
             address,
             namespace: "shop".to_owned(),
             thread: Some(thread),
+            real: None,
         };
         server.write_kubeconfigs();
         server
@@ -95,7 +115,7 @@ impl Server {
 
     /// Whether this is a real cluster.
     pub fn is_real(&self) -> bool {
-        false
+        self.real.is_some()
     }
 
     /// The namespace of the contexts.
@@ -125,14 +145,21 @@ impl Server {
             let rule = rights::rule(&kind, resource, verbs, Some(&self.namespace));
             self.allow(name, rule);
         }
-        if rights.is_empty() {
-            self.with_user(name, |_| ());
+        if !rights.is_empty() {
+            return;
+        }
+        match &self.real {
+            Some(real) => real.allow(name, None),
+            None => self.with_user(name, |_| ()),
         }
     }
 
     /// Gives a user one more right; makes the user if there is none.
     pub fn allow(&self, name: &str, rule: Rule) {
-        self.with_user(name, |user| user.rules.push(rule));
+        match &self.real {
+            Some(real) => real.allow(name, Some(&rule)),
+            None => self.with_user(name, |user| user.rules.push(rule)),
+        }
     }
 
     /// As [`Self::user`], for objects of these names only.
@@ -204,69 +231,6 @@ impl Server {
     /// Orders a fault.
     pub fn inject(&self, injection: Injection) {
         self.shared.faults.add(injection);
-    }
-
-    /// Puts an object where it says, as an update by `manager`; gives it as it is kept.
-    #[track_caller]
-    pub fn put(&self, manager: &str, object: &Value) -> Value {
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let mut state = self.state();
-        let kind = state.kind_called(&text(&object["kind"]));
-        let mut object = object.clone();
-        let name = text(&object["metadata"]["name"]);
-        if kind.namespaced && object["metadata"]["namespace"].is_null() {
-            object["metadata"]["namespace"] = json!(self.namespace);
-        }
-        let key = store::key(&kind, &text(&object["metadata"]["namespace"]), &name);
-        let live = state.get(&key).cloned();
-        let mut object = decode::kept(&kind, object).expect("the object can be decoded");
-        match &live {
-            Some(live) => {
-                for name in ["uid", "creationTimestamp", "generation", "managedFields"] {
-                    object["metadata"][name] = live["metadata"][name].clone();
-                }
-                generation::advance(&kind, live, &mut object);
-            }
-            None => {
-                state.begin(&mut object);
-                generation::begin(&kind, &mut object);
-            }
-        }
-        let writer = managers::Writer {
-            name: manager,
-            subresource: None,
-            time: &store::now(),
-        };
-        let live = live.unwrap_or_else(|| json!({}));
-        let object = managers::updated(&kind, &live, object, &writer);
-        state.put(&key, object)
-    }
-
-    /// An object of the server's namespace: `get("secrets", "db")`.
-    pub fn get(&self, resource: &str, name: &str) -> Option<Value> {
-        let state = self.state();
-        let kind = state.kind_called(resource);
-        state
-            .get(&store::key(&kind, &self.namespace, name))
-            .cloned()
-    }
-
-    /// Removes an object of the server's namespace, as somebody else would.
-    pub fn remove(&self, resource: &str, name: &str) {
-        let mut state = self.state();
-        let kind = state.kind_called(resource);
-        state.remove(&store::key(&kind, &self.namespace, name));
-    }
-
-    /// Replaces the status of an object of the server's namespace.
-    #[track_caller]
-    pub fn set_status(&self, resource: &str, name: &str, status: Value) {
-        let mut state = self.state();
-        let kind = state.kind_called(resource);
-        let key = store::key(&kind, &self.namespace, name);
-        let mut object = state.get(&key).expect("the object is there").clone();
-        object["status"] = status;
-        state.put(&key, object);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

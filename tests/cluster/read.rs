@@ -1,6 +1,10 @@
 //! Reading: one object, lists in pages, watches.
 
 use base64::Engine as _;
+use base64::alphabet;
+use base64::engine::DecodePaddingMode;
+use base64::engine::GeneralPurpose;
+use base64::engine::GeneralPurposeConfig;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 use serde_json::json;
@@ -19,6 +23,14 @@ pub fn get(state: &State, call: &Call<'_>) -> Result<Response, Refusal> {
     let object = object.ok_or_else(|| status::not_found(&call.kind, &call.name))?;
     Ok(call.answer(200, object))
 }
+
+/// Base64 as Go reads it: bits beyond the last byte do not matter.
+const LENIENT: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::URL_SAFE,
+    GeneralPurposeConfig::new()
+        .with_decode_allow_trailing_bits(true)
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
 
 /// Where a page begins.
 struct Page {
@@ -144,9 +156,7 @@ fn page(state: &State, call: &Call<'_>) -> Result<Page, Refusal> {
             version: state.version,
         });
     };
-    let bytes = URL_SAFE_NO_PAD
-        .decode(token.trim_end_matches('='))
-        .unwrap_or_default();
+    let bytes = LENIENT.decode(token).unwrap_or_default();
     let told: Value = serde_json::from_slice(&bytes).unwrap_or_default();
     let (Some(start), Some(version)) = (told["start"].as_str(), told["rv"].as_i64()) else {
         let first = bytes

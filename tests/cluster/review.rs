@@ -5,6 +5,9 @@ use serde_json::json;
 
 use super::call::Call;
 use super::http::Response;
+use super::managers;
+use super::managers::Writer;
+use super::protobuf;
 use super::rights;
 use super::rights::Attempt;
 use super::rights::User;
@@ -15,12 +18,30 @@ use super::store::State;
 
 /// `POST` of a review.
 pub fn answer(state: &State, call: &Call<'_>) -> Result<Response, Refusal> {
-    let mut review = call.request.json();
-    if !review.is_object() {
+    let sent = match call.request.media_type() {
+        "application/vnd.kubernetes.protobuf" => {
+            protobuf::review(&call.kind.kind, &call.request.body)
+        }
+        _ => Some(call.request.json()),
+    };
+    let sent = sent.unwrap_or_default();
+    if !sent.is_object() {
         return Err(status::bad_request("the body of the review cannot be read"));
     }
-    review["kind"] = json!(call.kind.kind);
-    review["apiVersion"] = json!(call.kind.api_version());
+    let mut review = json!({
+        "kind": call.kind.kind, "apiVersion": call.kind.api_version(), "metadata": {},
+    });
+    if !sent["spec"].is_null() {
+        review["spec"] = sent["spec"].clone();
+        let (manager, time) = (call.manager(), store::now());
+        let writer = Writer {
+            name: &manager,
+            subresource: None,
+            time: &time,
+        };
+        let before = json!({"metadata": {}});
+        review = managers::updated(&call.kind, &before, review, &writer);
+    }
     match call.kind.kind.as_str() {
         "SelfSubjectReview" => {
             let mut info = json!({"username": call.user.name});
@@ -43,9 +64,6 @@ pub fn answer(state: &State, call: &Call<'_>) -> Result<Response, Refusal> {
         }
         _ => review["status"] = access(state, &call.user, &review["spec"]),
     }
-    if !review["metadata"].is_object() {
-        review["metadata"] = json!({});
-    }
     Ok(Response::json(201, &review))
 }
 
@@ -66,11 +84,10 @@ fn access(state: &State, user: &User, spec: &Value) -> Value {
         namespace: of("namespace"),
         name: of("name"),
     };
-    if rights::allows(state, user, &attempt) {
-        json!({"allowed": true})
-    } else {
-        json!({"allowed": false})
+    if !rights::allows(state, user, &attempt) {
+        return json!({"allowed": false});
     }
+    json!({"allowed": true, "reason": "RBAC: allowed by a binding"})
 }
 
 fn rules(state: &State, user: &User, namespace: &str) -> Value {
@@ -92,7 +109,28 @@ fn rules(state: &State, user: &User, namespace: &str) -> Value {
         }
         resources.push(shown);
     }
-    json!({"resourceRules": resources, "nonResourceRules": [], "incomplete": false})
+    let open = [
+        json!(["/healthz", "/livez", "/readyz", "/version", "/version/"]),
+        json!(["/.well-known", "/.well-known/*"]),
+        json!([
+            "/api",
+            "/api/*",
+            "/apis",
+            "/apis/*",
+            "/healthz",
+            "/livez",
+            "/openapi",
+            "/openapi/*",
+            "/readyz",
+            "/version",
+            "/version/"
+        ]),
+    ];
+    let open: Vec<Value> = open
+        .iter()
+        .map(|urls| json!({"verbs": ["get"], "nonResourceURLs": urls}))
+        .collect();
+    json!({"resourceRules": resources, "nonResourceRules": open, "incomplete": false})
 }
 
 fn text(value: &Value) -> String {

@@ -26,7 +26,7 @@ impl User {
         groups.push("system:authenticated".to_owned());
         Self {
             name: name.to_owned(),
-            token: format!("token-of-{name}"),
+            token: token_of(name),
             groups,
             rules: Vec::new(),
         }
@@ -40,6 +40,11 @@ impl User {
     fn is_admin(&self) -> bool {
         self.groups.iter().any(|group| group == "system:masters")
     }
+}
+
+/// What a user shows to log in.
+pub fn token_of(name: &str) -> String {
+    format!("token-of-{name}")
 }
 
 /// What somebody may do.

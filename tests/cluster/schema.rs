@@ -104,6 +104,7 @@ pub fn is_always_there(path: &Path) -> bool {
                 "strategy" | "updateStrategy" | "template" | "jobTemplate"
             ]
             | ["spec", "template", "metadata" | "spec"]
+            | ["spec", "template", "spec", "containers"]
             | ["spec", "jobTemplate", "metadata" | "spec"]
             | ["spec", "jobTemplate", "spec", "template"]
             | [

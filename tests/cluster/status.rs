@@ -209,10 +209,13 @@ pub fn invalid_options(options: &str, causes: &[Cause]) -> Refusal {
 }
 
 fn listed(causes: &[Cause]) -> String {
-    let texts: Vec<String> = causes
-        .iter()
-        .map(|cause| format!("{}: {}", cause.field, cause.message))
-        .collect();
+    let mut texts: Vec<String> = Vec::new();
+    for cause in causes {
+        let text = format!("{}: {}", cause.field, cause.message);
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
     match &texts[..] {
         [one] => one.clone(),
         many => format!("[{}]", many.join(", ")),

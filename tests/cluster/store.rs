@@ -170,7 +170,7 @@ pub fn now() -> String {
 }
 
 /// The object with its first fields in the order of a real server.
-fn ordered(object: &Value) -> Value {
+pub fn ordered(object: &Value) -> Value {
     const METADATA: [&str; 13] = [
         "name",
         "generateName",

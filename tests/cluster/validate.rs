@@ -31,7 +31,9 @@ pub fn changed(kind: &Kind, old: &Value, new: &Value) -> Vec<Cause> {
     let mut causes = Vec::new();
     let uid = new["metadata"]["uid"].as_str().unwrap_or_default();
     if old["metadata"]["uid"] != new["metadata"]["uid"] {
-        causes.push(Cause::invalid("metadata.uid", uid, "field is immutable"));
+        // The real server says it twice.
+        let cause = Cause::invalid("metadata.uid", uid, "field is immutable");
+        causes.extend([cause.clone(), cause]);
     }
     if matches!(kind.kind.as_str(), "Secret" | "ConfigMap") {
         causes.extend(unchangeable(kind, old, new));
@@ -158,9 +160,37 @@ fn too_long(field: &str) -> Cause {
 }
 
 fn bad_json(field: &str, value: &Value) -> Option<Cause> {
-    let fault = serde_json::from_slice::<Value>(&decoded(value)).err()?;
-    let hidden = "<secret contents redacted>";
-    Some(Cause::invalid(field, hidden, &fault.to_string()))
+    let bytes = decoded(value);
+    serde_json::from_slice::<Value>(&bytes).err()?;
+    Some(Cause::invalid(
+        field,
+        "<secret contents redacted>",
+        &not_json(&bytes),
+    ))
+}
+
+/// What Go says of bytes that are not JSON, as far as their begin tells.
+fn not_json(bytes: &[u8]) -> String {
+    let Some(first) = bytes.first() else {
+        return "unexpected end of JSON input".to_owned();
+    };
+    let words: [&[u8]; 3] = [b"null", b"true", b"false"];
+    let Some(word) = words.iter().find(|word| word[0] == *first) else {
+        let shown = char::from(*first);
+        return format!("invalid character '{shown}' looking for beginning of value");
+    };
+    let other = bytes
+        .iter()
+        .zip(*word)
+        .find(|(found, wanted)| found != wanted);
+    other.map_or_else(
+        || "unexpected end of JSON input".to_owned(),
+        |(found, wanted)| {
+            let (found, wanted) = (char::from(*found), char::from(*wanted));
+            let word = String::from_utf8_lossy(word);
+            format!("invalid character '{found}' in literal {word} (expecting '{wanted}')")
+        },
+    )
 }
 
 fn bad_key(map: &str, key: &str) -> Option<Cause> {

@@ -36,7 +36,13 @@ pub fn create(state: &mut State, call: &Call<'_>) -> Result<Response, Refusal> {
         return Err(status::already_exists(&call.kind, &call.name));
     }
     let object = decode::kept(&call.kind, object).map_err(|fault| unreadable(&call, &fault))?;
-    let object = recorded(&call, &shell(&call), object);
+    let base = decode::kept(&call.kind, shell(&call)).unwrap_or_default();
+    let base = if call.kind.plural == "namespaces" {
+        unlabelled(base)
+    } else {
+        shell(&call)
+    };
+    let object = recorded(&call, &base, object);
     finish(state, &call, &options, None, object)
 }
 
@@ -158,6 +164,14 @@ fn shell(call: &Call<'_>) -> Value {
     shell
 }
 
+/// A namespace owns its label; what else the server writes nobody owns.
+fn unlabelled(mut namespace: Value) -> Value {
+    if let Some(metadata) = namespace["metadata"].as_object_mut() {
+        metadata.shift_remove("labels");
+    }
+    namespace
+}
+
 fn recorded(call: &Call<'_>, live: &Value, object: Value) -> Value {
     let (manager, time) = (call.manager(), store::now());
     let writer = Writer {
@@ -277,7 +291,13 @@ fn drop_nulls(object: &mut Value, patch: &Value) {
 }
 
 fn strictly(object: &Value, name: &str) -> Refusal {
-    let shown = json!(object.to_string());
+    let mut parts: Vec<(&String, &Value)> = object.as_object().into_iter().flatten().collect();
+    parts.sort_by(|a, b| a.0.cmp(b.0));
+    let shown: serde_json::Map<String, Value> = parts
+        .into_iter()
+        .map(|(name, part)| (name.clone(), part.clone()))
+        .collect();
+    let shown = json!(Value::Object(shown).to_string());
     let message =
         format!("Invalid value: {shown}: strict decoding error: unknown field \"{name}\"");
     let causes = json!([{"reason": "FieldValueInvalid", "message": message, "field": "patch"}]);
@@ -314,7 +334,7 @@ fn finish(
         state.begin(&mut object);
         super::generation::begin(&call.kind, &mut object);
         if options.is_dry {
-            return Ok(call.answer(201, &object));
+            return Ok(call.answer(201, &store::ordered(&object)));
         }
         let object = state.put(&call.key(), object);
         return Ok(call.answer(201, &object));

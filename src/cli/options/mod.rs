@@ -9,6 +9,7 @@ mod selector;
 
 #[cfg(feature = "kube")]
 pub use cluster::ClusterArgs;
+pub use cluster::duration;
 pub use keys::ChangedKeys;
 pub use keys::KeyArgs;
 pub use place::PlaceArgs;

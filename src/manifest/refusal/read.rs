@@ -183,8 +183,13 @@ fn permanent(message: &str) -> Option<Vec<Fault>> {
     static UNKNOWN: LazyLock<Regex> = LazyLock::new(|| {
         names::pattern(r"(?:: |\n *)([.][^ :\n]{1,252}): (field not declared in schema|expected )")
     });
-    let typed = message.starts_with("failed to create typed patch object (");
-    let converted = message.starts_with("failed to convert new object (");
+    // Servers before 1.24 name no object.
+    let begins = |what: &str| {
+        let rest = message.strip_prefix(what);
+        rest.is_some_and(|rest| rest.starts_with([':', ' ']))
+    };
+    let typed = begins("failed to create typed patch object");
+    let converted = begins("failed to convert new object");
     if !typed && !converted {
         return None;
     }

@@ -205,6 +205,7 @@ proptest! {
         frame in prop::sample::select(vec![
             "@", "Invalid value: \"@\"", "admission webhook \"@\" denied the request: @",
             "failed to create typed patch object (a/b; /v1, Kind=Secret): @: field not declared in schema",
+            "failed to create typed patch object: @: field not declared in schema",
             "failed to create typed patch object (a/b; /v1, Kind=Secret): .data.a: expected string, got @",
             "conflict with \"@\"", "secrets \"@\" is forbidden: exceeded quota: @, requested: @",
             "secrets \"a\" is forbidden: User \"@\" cannot get resource \"secrets\" in API group \"\"",

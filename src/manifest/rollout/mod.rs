@@ -52,6 +52,22 @@ impl fmt::Display for Progress {
     }
 }
 
+/// `2 of 3 updated`, `complete`
+impl fmt::Display for Rollout {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = match self {
+            Self::UnderWay(progress) => return progress.fmt(out),
+            Self::Unseen => "not yet seen by its controller",
+            Self::Complete => "complete",
+            Self::GivenUp => "given up: it made no progress in the time it has",
+            Self::Paused => "paused",
+            Self::ByHand => "waits for its pods to be deleted (OnDelete)",
+            Self::Nothing => "rolls nothing out",
+        };
+        out.write_str(words)
+    }
+}
+
 /// How far the rollout of a workload is.
 pub fn rollout(workload: &Value) -> Rollout {
     match workload["kind"].as_str() {

@@ -202,9 +202,11 @@ impl Seen {
         let used = uses
             .iter()
             .filter(|it| it.to == kind && it.name == object.name && it.how != How::Other);
-        let before = self.because.len();
-        used.for_each(|it| self.add(it.to_string()));
-        let is_used = self.because.len() > before;
+        let used: Vec<String> = used.map(Reference::to_string).collect();
+        if used.is_empty() {
+            return;
+        }
+        used.into_iter().for_each(|why| self.add(why));
         let changed = reloader::Changed {
             kind,
             name: &object.name,
@@ -212,7 +214,7 @@ impl Seen {
             ignore: candidate.ignore.as_deref(),
         };
         let is_left = candidate.change == Change::Updated && reloader::restarts(workload, changed);
-        if is_used && !is_left {
+        if !is_left {
             self.objects.insert(object);
         }
     }

@@ -149,6 +149,13 @@ impl Found {
     }
 }
 
+impl Carried {
+    /// Whether there is a rollout to wait for.
+    pub fn rolls_out(&self) -> bool {
+        matches!(self.outcome, Ok(Done::Restarted | Done::RolledOutAlready))
+    }
+}
+
 impl Stored {
     /// An object as the answer to its apply has it.
     ///

@@ -12,6 +12,7 @@ use crate::manifest::live::Live;
 use crate::manifest::object::ObjectId;
 use crate::manifest::rollout::Rollout;
 use crate::manifest::rollout::rollout;
+use std::fmt;
 use std::thread;
 use std::time::Duration;
 use std::time::Instant;
@@ -30,6 +31,13 @@ pub struct Event {
     pub workload: ObjectId,
     /// How far it is now.
     pub state: Rollout,
+}
+
+/// `Deployment/api: 2 of 3 updated`
+impl fmt::Display for Event {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.workload, self.state)
+    }
 }
 
 /// How the wait for one workload ended.
