@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::wording;
 use super::wording::quoted;
 use crate::actions::apply::judge::Judged;
+use crate::actions::apply::suffix::Suffixed;
 use crate::actions::cluster::Kept;
 use crate::actions::cluster::Origin;
 use crate::actions::cluster::Piece;
@@ -46,6 +47,21 @@ pub fn judged(call: &Call, pieces: &[Piece], judged: &Judged) -> usize {
         });
     }
     errors
+}
+
+/// Tells of objects that got a new name although nothing that was given refers to them.
+pub fn suffixed(call: &Call, suffixed: &[Suffixed]) {
+    for it in suffixed.iter().filter(|it| it.references == 0) {
+        call.ui.warn(
+            &format!(
+                "nothing in this call refers to {}, which is now '{}'",
+                it.from, it.to
+            ),
+            Some(
+                "name the files of its consumers too, or let it be changed: leave 'immutable' out",
+            ),
+        );
+    }
 }
 
 /// Tells remarks.

@@ -325,6 +325,7 @@ mod tests {
                 workload: id("api"),
                 because: vec!["envFrom db".to_owned()],
                 left_to: None,
+                remark: None,
             }],
         };
         let sent = Sent {
