@@ -6,6 +6,8 @@
 mod kustomization;
 #[path = "gather/place.rs"]
 mod place;
+#[path = "gather/suffix.rs"]
+mod suffix;
 
 use lockleaf::actions::cluster::Kept;
 use lockleaf::actions::cluster::gather::Input;

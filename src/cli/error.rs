@@ -114,14 +114,14 @@ pub enum CliError {
     #[cfg(feature = "kube")]
     #[error(transparent)]
     Namespaces(#[from] NamespaceError),
+    /// A name cannot get a suffix.
+    #[cfg(feature = "kube")]
+    #[error(transparent)]
+    Suffix(#[from] Box<SuffixError>),
     /// It is not known which rights are needed.
     #[cfg(feature = "kube")]
     #[error(transparent)]
     Rights(#[from] RightsError),
-    /// A name cannot be suffixed.
-    #[cfg(feature = "kube")]
-    #[error(transparent)]
-    Suffix(#[from] SuffixError),
     /// Nothing can be pruned.
     #[cfg(feature = "kube")]
     #[error(transparent)]

@@ -3,7 +3,10 @@
 use super::Call;
 use super::exit::Status;
 use super::failure::Failure;
+use super::wording;
 use super::wording::quoted;
+use crate::actions::apply::judge::Judged;
+use crate::actions::apply::suffix::Suffixed;
 use crate::actions::cluster::Kept;
 use crate::actions::cluster::Origin;
 use crate::actions::cluster::Piece;
@@ -14,32 +17,51 @@ use crate::manifest::valid::Severity;
 use crate::manifest::valid::What;
 use std::path::Path;
 
-/// Tells problems, whose numbers are those of the pieces; says how many are errors.
-pub fn problems(call: &Call, pieces: &[Piece], problems: &[Problem]) -> usize {
-    let mut errors = 0;
-    for problem in problems {
-        let (message, hint) = problem_of(pieces, problem);
-        match problem.severity() {
-            Severity::Warning => call.ui.warn(&message, hint.as_deref()),
-            Severity::Error => {
-                errors += 1;
-                refuse(call, message, hint);
-            }
+/// Tells what is wrong with manifests; says how many faults keep them from being sent.
+pub fn judged(call: &Call, pieces: &[Piece], judged: &Judged) -> usize {
+    let mut notes = Vec::new();
+    let problems = judged.problems.iter().map(|problem| {
+        let is_error = problem.severity() == Severity::Error;
+        (is_error, problem_of(pieces, problem))
+    });
+    let weak = judged.weak.iter().map(|weak| {
+        let (message, hint) = weak_of(pieces, weak);
+        (weak.refused, (message, Some(hint)))
+    });
+    for (is_error, (message, hint)) in problems.chain(weak) {
+        if is_error {
+            notes.push(message);
+            notes.extend(hint.map(|hint| format!("  hint: {hint}")));
+        } else {
+            call.ui.warn(&message, hint.as_deref());
         }
+    }
+    let errors = judged.errors();
+    if errors > 0 {
+        let count = wording::count(errors, "error");
+        call.ui.fail(&Failure {
+            message: format!("nothing was sent: {count} in the manifests"),
+            notes,
+            hint: None,
+            status: Status::Refused,
+        });
     }
     errors
 }
 
-/// Tells weak values; says how many the policy refuses.
-pub fn weak(call: &Call, pieces: &[Piece], weak: &[Weak]) -> usize {
-    for value in weak {
-        let (message, hint) = weak_of(pieces, value);
-        match value.refused {
-            true => refuse(call, message, Some(hint)),
-            false => call.ui.warn(&message, Some(&hint)),
-        }
+/// Tells of objects that got a new name although nothing that was given refers to them.
+pub fn suffixed(call: &Call, suffixed: &[Suffixed]) {
+    for it in suffixed.iter().filter(|it| it.references == 0) {
+        call.ui.warn(
+            &format!(
+                "nothing in this call refers to {}, which is now '{}'",
+                it.from, it.to
+            ),
+            Some(
+                "name the files of its consumers too, or let it be changed: leave 'immutable' out",
+            ),
+        );
     }
-    weak.iter().filter(|value| value.refused).count()
 }
 
 /// Tells remarks.
@@ -48,15 +70,6 @@ pub fn remarks(call: &Call, remarks: &[Remark]) {
         call.ui
             .warn(&remark.to_string(), remark_hint(remark).as_deref());
     }
-}
-
-fn refuse(call: &Call, message: String, hint: Option<String>) {
-    call.ui.fail(&Failure {
-        message,
-        notes: Vec::new(),
-        hint,
-        status: Status::Unreadable,
-    });
 }
 
 fn problem_of(pieces: &[Piece], problem: &Problem) -> (String, Option<String>) {

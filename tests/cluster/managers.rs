@@ -172,7 +172,8 @@ pub fn updated(kind: &Kind, live: &Value, mut object: Value, writer: &Writer<'_>
     for manager in &mut managers {
         let is_other = !is_self(manager);
         manager.fields.0.retain(|path| {
-            !change.removed.contains(path) && !(is_other && changed.0.contains(path))
+            let is_taken = is_other && changed.0.contains(path);
+            !is_taken && !change.removed.contains(path)
         });
     }
     if !changed.0.is_empty() {

@@ -229,7 +229,12 @@ impl Server {
     }
 
     /// Orders a fault.
+    #[track_caller]
     pub fn inject(&self, injection: Injection) {
+        assert!(
+            !self.is_real(),
+            "no faults can be ordered of a real cluster"
+        );
         self.shared.faults.add(injection);
     }
 

@@ -11,7 +11,8 @@ use super::rollout::Rollout;
 use super::store;
 
 impl Server {
-    /// Puts an object where it says, as an update by `manager`; gives it as it is kept.
+    /// Puts an object where it says, as an update by `manager`; gives it as it is kept. No
+    /// controller writes the status of a workload that comes with one.
     #[track_caller]
     pub fn put(&self, manager: &str, object: &Value) -> Value {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -51,6 +52,12 @@ impl Server {
                 state.begin(&mut object);
                 generation::begin(&kind, &mut object);
             }
+        }
+        let is_reported = object["status"]
+            .as_object()
+            .is_some_and(|status| !status.is_empty());
+        if is_reported {
+            state.rollouts.plan(key.clone(), Rollout::Still);
         }
         let writer = managers::Writer {
             name: manager,

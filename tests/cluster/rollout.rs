@@ -112,6 +112,14 @@ fn step(state: &mut State, key: &Key) {
     let Some((plan, step)) = state.rollouts.next(key, generation) else {
         return;
     };
+    if is_held(&object) {
+        let changed = workloads::reported(&object, Step::Seen, plan);
+        state
+            .rollouts
+            .reached
+            .insert(key.clone(), (generation, Step::Ended));
+        return keep(state, key, &object, changed);
+    }
     let fault = match plan {
         Rollout::Fails(fault) | Rollout::Late(fault) => Some(fault),
         Rollout::Succeeds | Rollout::Still => None,
@@ -124,6 +132,13 @@ fn step(state: &mut State, key: &Key) {
     }
     let changed = workloads::reported(&object, step, plan);
     keep(state, key, &object, changed);
+}
+
+/// Whether the controller waits for somebody: a paused Deployment, pods that are replaced when
+/// they are deleted.
+fn is_held(object: &Value) -> bool {
+    object["spec"]["paused"] == Value::Bool(true)
+        || object["spec"]["updateStrategy"]["type"] == "OnDelete"
 }
 
 fn keep(state: &mut State, key: &Key, live: &Value, object: Value) {

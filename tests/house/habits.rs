@@ -98,6 +98,11 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
         "actions/apply/restart/mod.rs",
         "compares the templates of workloads",
     ),
+    ("actions/apply/wait/mod.rs", "reads the state of workloads"),
+    (
+        "actions/apply/wait/reasons.rs",
+        "reads why pods do not start",
+    ),
     (
         "actions/cluster/client.rs",
         "sends objects, and reads what a cluster answered",

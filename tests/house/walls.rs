@@ -21,6 +21,7 @@ const SEEN_FROM_FACES: &[&[&str]] = &[
     &["host", "signals"],
     &["host", "terminal"],
     &["git", "GitError"],
+    &["kube", "KubeError"],
     &["host", "files", "FileError"],
     &["host", "files", "PrivateTextError"],
     &["host", "files", "Secrecy"],

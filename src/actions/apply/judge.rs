@@ -11,6 +11,7 @@ use crate::manifest::object::Manifest;
 use crate::manifest::valid;
 use crate::manifest::valid::Problem;
 use crate::manifest::valid::Rules;
+use crate::manifest::valid::Severity;
 
 /// What is wrong with manifests.
 #[derive(Debug, Default)]
@@ -19,6 +20,15 @@ pub struct Judged {
     pub problems: Vec<Problem>,
     /// Weak values.
     pub weak: Vec<Weak>,
+}
+
+impl Judged {
+    /// How many problems keep everything from being sent.
+    pub fn errors(&self) -> usize {
+        let problems = self.problems.iter();
+        let problems = problems.filter(|it| it.severity() == Severity::Error);
+        problems.count() + self.weak.iter().filter(|it| it.refused).count()
+    }
 }
 
 /// Judges all pieces, whose namespaces are settled.

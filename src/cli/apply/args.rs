@@ -61,6 +61,10 @@ pub struct ApplyArgs {
     /// Delete and make anew what cannot be changed: immutable objects, Secrets of another type
     #[arg(long)]
     recreate: bool,
+    /// Give immutable Secrets and ConfigMaps a name of their own for each content, and let what
+    /// refers to them follow
+    #[arg(long)]
+    pub(super) suffix_names: bool,
     /// Allow objects of several namespaces in one call
     #[arg(long)]
     pub(super) allow_namespaces: bool,
@@ -73,9 +77,6 @@ pub struct ApplyArgs {
     /// Refuse to delete more objects than this
     #[arg(long, value_name = "NUMBER", default_value_t = 5, requires = "prune")]
     max_delete: usize,
-    /// Give immutable Secrets and ConfigMaps a name of their own for each content
-    #[arg(long)]
-    pub(super) suffix_names: bool,
     /// Restart the workloads that consume what changes
     #[arg(long)]
     restart: bool,

@@ -22,6 +22,7 @@ use crate::actions::cluster::gather::Gathered;
 use crate::cli::Call;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
+use crate::cli::mask;
 use crate::cli::told;
 use crate::manifest::applyset::Parent;
 use crate::manifest::object::ObjectId;
@@ -55,6 +56,7 @@ pub(super) fn prepare(
     call: &Call,
     gathered: Gathered,
 ) -> Result<Result<Prepared, Status>, CliError> {
+    mask::announce(call, &gathered.pieces);
     told::remarks(call, &gathered.remarks);
     let mut pieces = gathered.pieces;
     let cluster = access::connect(&call.session.env, &args.access())?;
@@ -67,12 +69,10 @@ pub(super) fn prepare(
     };
     namespaces::settle(&cluster, &mut pieces, said)?;
     if args.suffix_names {
-        rename(call, &mut pieces)?;
+        told::suffixed(call, &suffix::suffix(&mut pieces).map_err(Box::new)?);
     }
     let judged = judge::judge(&call.session, &pieces)?;
-    let errors =
-        told::problems(call, &pieces, &judged.problems) + told::weak(call, &pieces, &judged.weak);
-    if errors > 0 {
+    if told::judged(call, &pieces, &judged) > 0 {
         return Ok(Err(Status::Refused));
     }
     let wish = args.wish();
@@ -111,22 +111,6 @@ pub(super) fn prepare(
         consumers,
         plan,
     }))
-}
-
-/// Suffixes names; one that nothing of the call refers to may be a name that is misspelt.
-fn rename(call: &Call, pieces: &mut [Piece]) -> Result<(), CliError> {
-    for it in suffix::suffix(pieces)? {
-        if it.references == 0 {
-            call.ui.warn(
-                &format!(
-                    "{} is named {} now, and nothing here refers to it",
-                    it.from, it.to
-                ),
-                Some("apply what uses it in the same call"),
-            );
-        }
-    }
-    Ok(())
 }
 
 fn find_consumers(

@@ -7,7 +7,9 @@ use super::Call;
 use super::error::CliError;
 use super::exit::Status;
 use super::failure;
+use super::mask;
 use super::options::ClusterArgs;
+use super::told;
 use crate::actions::apply::plan::namespaces;
 use crate::actions::apply::plan::namespaces::Namespaces;
 use crate::actions::apply::plan::namespaces::Several;
@@ -78,9 +80,8 @@ fn compared(args: &DiffArgs, call: &Call) -> Result<Vec<Drift>, CliError> {
     let built = args.kustomize.iter().cloned().map(Input::Kustomization);
     let inputs: Vec<Input> = named.chain(built).collect();
     let mut gathered = gather::gather(&call.session, &inputs)?;
-    for remark in &gathered.remarks {
-        call.ui.warn(&remark.to_string(), None);
-    }
+    mask::announce(call, &gathered.pieces);
+    told::remarks(call, &gathered.remarks);
     let cluster = access::connect(&call.session.env, &args.cluster.access())?;
     let said = Namespaces {
         named: args.cluster.namespace.as_deref(),

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "kube")]
 use super::cluster;
+#[cfg(feature = "kube")]
+use super::prune;
 use crate::actions::ActionError;
 #[cfg(feature = "kube")]
 use crate::actions::apply::plan::namespaces::NamespaceError;
@@ -56,6 +58,10 @@ pub fn of(error: &CliError) -> Option<String> {
         }
         #[cfg(feature = "kube")]
         E::Rights(RightsError::NoKind { fault, .. }) => return cluster::hint(fault),
+        #[cfg(feature = "kube")]
+        E::Prune(fault) => return prune::hint(fault),
+        #[cfg(feature = "kube")]
+        E::Suffix(fault) => return prune::suffix_hint(fault),
         E::NoBase => "say it: lockleaf check --base origin/main".to_owned(),
         E::UnknownHook(_) => "they are pre-commit, pre-merge-commit and pre-push".to_owned(),
         E::InPlaceAndOutput | E::SeveralSelectors(..) | E::SeveralValues => {

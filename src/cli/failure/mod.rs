@@ -6,12 +6,18 @@ mod cluster;
 mod gather;
 mod hint;
 mod no_key;
+#[cfg(feature = "kube")]
+mod prune;
 mod status;
 
 use super::error::CliError;
 use super::exit::Status;
 use crate::actions::ActionError;
 use crate::actions::Session;
+#[cfg(feature = "kube")]
+use crate::actions::apply::plan::namespaces::NamespaceError;
+#[cfg(feature = "kube")]
+use crate::actions::apply::prune::PruneError;
 #[cfg(feature = "kube")]
 use crate::actions::rights::RightsError;
 
@@ -61,9 +67,10 @@ fn explain_action(error: &ActionError, session: Option<&Session>) -> Failure {
 #[cfg(feature = "kube")]
 fn notes(error: &CliError) -> Vec<String> {
     match error {
-        CliError::Cluster(fault) | CliError::Rights(RightsError::Cluster(fault)) => {
-            cluster::notes(fault)
-        }
+        CliError::Cluster(fault)
+        | CliError::Rights(RightsError::Cluster(fault))
+        | CliError::Namespaces(NamespaceError::Cluster(fault))
+        | CliError::Prune(PruneError::Cluster(fault)) => cluster::notes(fault),
         CliError::Rights(
             RightsError::NoNamespace { fault, .. } | RightsError::NoKind { fault, .. },
         ) => cluster::notes(fault),

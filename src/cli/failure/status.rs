@@ -27,7 +27,6 @@ pub fn of(error: &CliError) -> Status {
         E::Action(fault) => of_action(fault),
         #[cfg(feature = "kube")]
         E::Cluster(fault) | E::Rights(RightsError::Cluster(fault)) => cluster::status(fault),
-        // `gather` looks into these by itself.
         #[cfg(feature = "kube")]
         E::NothingToCompareWith => Status::Unreadable,
         #[cfg(feature = "kube")]
@@ -38,6 +37,7 @@ pub fn of(error: &CliError) -> Status {
         E::Prune(PruneError::Cluster(fault)) => cluster::status(fault),
         #[cfg(feature = "kube")]
         E::Prune(_) | E::Suffix(_) => Status::Refused,
+        // `gather` looks into these by itself.
         #[cfg(feature = "kube")]
         E::Gather(_) | E::Rights(_) => Status::Unreadable,
         #[cfg(not(feature = "kube"))]
