@@ -79,20 +79,20 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ),
     ("host/terminal.rs", "tests what was typed"),
     (
+        "actions/apply/plan/given.rs",
+        "reads which kinds a definition makes",
+    ),
+    (
         "actions/apply/deliver/established.rs",
-        "reads whether a kind is known by now",
+        "reads the conditions of a kind, which are no secret",
     ),
     (
         "actions/apply/exclusive.rs",
-        "makes the patch that deletes keys",
+        "looks which keys of others are still there",
     ),
     (
         "actions/apply/record/mod.rs",
-        "reads whom the server takes the caller for",
-    ),
-    (
-        "actions/apply/plan/given.rs",
-        "reads which kinds a definition makes",
+        "reads the name of the user from a review",
     ),
     (
         "actions/apply/restart/announce.rs",
