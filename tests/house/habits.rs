@@ -79,20 +79,20 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ),
     ("host/terminal.rs", "tests what was typed"),
     (
-        "actions/apply/plan/given.rs",
-        "reads which kinds a definition makes",
-    ),
-    (
         "actions/apply/deliver/established.rs",
-        "reads the conditions of a kind, which are no secret",
+        "reads whether a kind is known by now",
     ),
     (
         "actions/apply/exclusive.rs",
-        "looks which keys of others are still there",
+        "makes the patch that deletes keys",
     ),
     (
         "actions/apply/record/mod.rs",
-        "reads the name of the user from a review",
+        "reads whom the server takes the caller for",
+    ),
+    (
+        "actions/apply/plan/given.rs",
+        "reads which kinds a definition makes",
     ),
     (
         "actions/apply/restart/announce.rs",
