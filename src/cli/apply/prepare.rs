@@ -22,7 +22,6 @@ use crate::actions::cluster::gather::Gathered;
 use crate::cli::Call;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
-use crate::cli::mask;
 use crate::cli::told;
 use crate::manifest::applyset::Parent;
 use crate::manifest::object::ObjectId;
@@ -56,7 +55,6 @@ pub(super) fn prepare(
     call: &Call,
     gathered: Gathered,
 ) -> Result<Result<Prepared, Status>, CliError> {
-    mask::announce(call, &gathered.pieces);
     told::remarks(call, &gathered.remarks);
     let mut pieces = gathered.pieces;
     let cluster = access::connect(&call.session.env, &args.access())?;
