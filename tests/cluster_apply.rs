@@ -18,3 +18,7 @@ mod many;
 mod plans;
 #[path = "cluster_apply/records.rs"]
 mod records;
+#[path = "cluster_apply/rollouts.rs"]
+mod rollouts;
+#[path = "cluster_apply/sealed.rs"]
+mod sealed;

@@ -117,7 +117,7 @@ pub enum CliError {
     /// A name cannot get a suffix.
     #[cfg(feature = "kube")]
     #[error(transparent)]
-    Suffix(#[from] SuffixError),
+    Suffix(#[from] Box<SuffixError>),
     /// It is not known which rights are needed.
     #[cfg(feature = "kube")]
     #[error(transparent)]

@@ -121,7 +121,7 @@ fn an_encrypted_value_is_never_applied() {
 #[test]
 fn the_whole_call_is_refused_if_a_manifest_is_wrong() {
     let desk = desk();
-    desk.write("bad.yaml", &config_map("Not_A_Name", "on"));
+    desk.write("bad.yaml", &config_map("Not_A_Name", "fast"));
     desk.run(&["apply", ".", "--yes"])
         .ends(1)
         .says("Not_A_Name");

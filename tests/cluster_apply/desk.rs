@@ -82,6 +82,7 @@ impl Desk {
         self.folder.path().join(name)
     }
 
+    /// Whom files are sealed for.
     pub fn recipient(&self) -> &str {
         &self.recipient
     }

@@ -18,7 +18,7 @@ const SECRET: &str = "/api/v1/namespaces/shop/secrets/db";
 /// A ConfigMap, a Secret, and a Deployment that comes after both.
 fn desk() -> Desk {
     let desk = Desk::new();
-    desk.write("a.yaml", &config_map("a", "on"));
+    desk.write("a.yaml", &config_map("a", "fast"));
     desk.seal("db.yaml", &secret("db", "color", VALUE));
     let service = "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n\
         spec:\n  ports: [{port: 80, protocol: TCP}]\n";

@@ -150,8 +150,8 @@ fn a_namespace_comes_before_what_stands_in_it() {
 #[test]
 fn a_set_loses_what_is_given_no_more_and_no_more_than_may_go() {
     let desk = Desk::new();
-    desk.write("a.yaml", &config_map("a", "on"));
-    desk.write("b.yaml", &config_map("b", "on"));
+    desk.write("a.yaml", &config_map("a", "fast"));
+    desk.write("b.yaml", &config_map("b", "fast"));
     let set = ["--prune", "--applyset", "all", "--yes"];
     desk.run(&[&["apply", "a.yaml", "b.yaml"][..], &set].concat())
         .ends(0);

@@ -83,6 +83,18 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
         "reads which kinds a definition makes",
     ),
     (
+        "actions/apply/deliver/established.rs",
+        "reads the conditions of a kind, which are no secret",
+    ),
+    (
+        "actions/apply/exclusive.rs",
+        "looks which keys of others are still there",
+    ),
+    (
+        "actions/apply/record/mod.rs",
+        "reads the name of the user from a review",
+    ),
+    (
         "actions/apply/restart/announce.rs",
         "finds where a workload has its template",
     ),

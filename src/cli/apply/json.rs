@@ -1,5 +1,6 @@
 //! The plan and what became of it, as one JSON object (schemas/apply.schema.json).
 
+use super::plan::of_remark;
 use super::prepare::Prepared;
 use super::send::Sent;
 use crate::actions::apply::deliver::Outcome;
@@ -71,6 +72,7 @@ fn restart(restart: &Restart, sent: Option<&Sent>) -> Value {
         "name": id.name,
         "because": restart.because,
         "left_to": restart.left_to,
+        "remark": restart.remark.map(of_remark),
     });
     let Some(sent) = sent else { return told };
     if let Some(carried) = sent.restarted.iter().find(|it| it.workload == *id) {
@@ -208,6 +210,7 @@ mod tests {
     use crate::actions::apply::plan::Fixed;
     use crate::actions::apply::plan::ForeignKey;
     use crate::actions::apply::plan::Note;
+    use crate::actions::apply::plan::Remark;
     use crate::actions::apply::restart::Carried;
     use crate::actions::cluster::ClusterError;
     use crate::manifest::applyset::Spared;
@@ -325,7 +328,7 @@ mod tests {
                 workload: id("api"),
                 because: vec!["envFrom db".to_owned()],
                 left_to: None,
-                remark: None,
+                remark: Some(Remark::Paused),
             }],
         };
         let sent = Sent {

@@ -10,6 +10,7 @@ use crate::actions::apply::plan::ForeignKey;
 use crate::actions::apply::plan::KeyChange;
 use crate::actions::apply::plan::KeyDeed;
 use crate::actions::apply::plan::Plan;
+use crate::actions::apply::plan::Remark;
 use crate::actions::apply::plan::Restart;
 use crate::actions::apply::plan::Step;
 use crate::cli::wording::count;
@@ -200,11 +201,26 @@ fn of_deletion(deletion: &Deletion) -> String {
 }
 
 fn restarts(restarts: &[Restart]) -> String {
-    let told = restarts.iter().map(|it| match &it.left_to {
-        Some(other) => format!("{} (left to {other})", it.workload),
-        None => format!("{} ({})", it.workload, it.because.join(", ")),
+    let told = restarts.iter().map(|it| {
+        let remark = it
+            .remark
+            .map(|it| format!(": {}", of_remark(it)))
+            .unwrap_or_default();
+        match &it.left_to {
+            Some(other) => format!("{} (left to {other})", it.workload),
+            None => format!("{} ({}{remark})", it.workload, it.because.join(", ")),
+        }
     });
     format!("  restarts  {}", told.collect::<Vec<_>>().join(", "))
+}
+
+/// Why the pods of a restarted workload do not start anew at once.
+pub(super) fn of_remark(remark: Remark) -> &'static str {
+    match remark {
+        Remark::Paused => "paused, so only once it is resumed",
+        Remark::OnDelete => "each pod once somebody deletes it",
+        Remark::NextRun => "from its next run on",
+    }
 }
 
 /// What a plan comes to: `2 changes, 1 deletion`; nothing where there is nothing to do.

@@ -22,6 +22,7 @@ use crate::actions::cluster::gather::Gathered;
 use crate::cli::Call;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
+use crate::cli::mask;
 use crate::cli::told;
 use crate::manifest::applyset::Parent;
 use crate::manifest::object::ObjectId;
@@ -55,6 +56,7 @@ pub(super) fn prepare(
     call: &Call,
     gathered: Gathered,
 ) -> Result<Result<Prepared, Status>, CliError> {
+    mask::announce(call, &gathered.pieces);
     told::remarks(call, &gathered.remarks);
     let mut pieces = gathered.pieces;
     let cluster = access::connect(&call.session.env, &args.access())?;
@@ -67,7 +69,7 @@ pub(super) fn prepare(
     };
     namespaces::settle(&cluster, &mut pieces, said)?;
     if args.suffix_names {
-        told::suffixed(call, &suffix::suffix(&mut pieces)?);
+        told::suffixed(call, &suffix::suffix(&mut pieces).map_err(Box::new)?);
     }
     let judged = judge::judge(&call.session, &pieces)?;
     if told::judged(call, &pieces, &judged) > 0 {
