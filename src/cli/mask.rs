@@ -81,7 +81,7 @@ impl Masks {
                 Some(bytes) => self.bytes(&bytes),
                 None => self.text(text),
             },
-            Value::Number(number) => self.text(&Zeroizing::new(number.to_string())),
+            Value::Number(number) => self.lines_of(&Zeroizing::new(number.to_string())),
             _ => {}
         }
     }
@@ -96,11 +96,15 @@ impl Masks {
         }
     }
 
-    /// A text line by line, as a log has it. What is around a line is left out: the line is masked
-    /// wherever it stands.
+    /// A text line by line, as a log has it.
     fn text(&mut self, text: &str) {
         let whole = text.trim();
         self.has_short |= !whole.is_empty() && whole.chars().count() < FEWEST;
+        self.lines_of(text);
+    }
+
+    /// What is around a line is left out: the line is masked wherever it stands.
+    fn lines_of(&mut self, text: &str) {
         let lines = text.split(['\n', '\r']).map(str::trim);
         let wanted = lines.filter(|line| line.chars().count() >= FEWEST && !COMMON.contains(line));
         self.lines
