@@ -19,7 +19,7 @@ use std::path::Path;
 
 /// Tells what is wrong with manifests; says how many faults keep them from being sent.
 pub fn judged(call: &Call, pieces: &[Piece], judged: &Judged) -> usize {
-    let mut notes = Vec::new();
+    let (mut errors, mut notes) = (0, Vec::new());
     let problems = judged.problems.iter().map(|problem| {
         let is_error = problem.severity() == Severity::Error;
         (is_error, problem_of(pieces, problem))
@@ -30,13 +30,13 @@ pub fn judged(call: &Call, pieces: &[Piece], judged: &Judged) -> usize {
     });
     for (is_error, (message, hint)) in problems.chain(weak) {
         if is_error {
+            errors += 1;
             notes.push(message);
             notes.extend(hint.map(|hint| format!("  hint: {hint}")));
         } else {
             call.ui.warn(&message, hint.as_deref());
         }
     }
-    let errors = judged.errors();
     if errors > 0 {
         let count = wording::count(errors, "error");
         call.ui.fail(&Failure {

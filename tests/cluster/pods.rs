@@ -3,6 +3,8 @@
 use serde_json::Value;
 use serde_json::json;
 
+use super::managers;
+use super::managers::Writer;
 use super::rollout::PodFault;
 use super::store;
 use super::store::Key;
@@ -98,7 +100,8 @@ fn scale_down(state: &mut State, workload: &Value) {
         .collect();
     for (key, mut set) in sets {
         set["spec"]["replicas"] = json!(0);
-        set["status"] = json!({"replicas": 0});
+        set["metadata"]["generation"] = json!(2);
+        set["status"] = json!({"replicas": 0, "terminatingReplicas": 0, "observedGeneration": 2});
         state.put(&key, set);
     }
 }
@@ -119,20 +122,27 @@ fn of(state: &State, namespace: &str, selected: &Value) -> Vec<(Key, Value)> {
 
 fn replica_set(state: &mut State, workload: &Value, labels: &Value) -> Value {
     let revision = revision(workload).to_string();
+    let wanted = workload["spec"]["replicas"].as_u64().unwrap_or(1);
+    let mut template = workload["spec"]["template"].clone();
+    template["metadata"]["labels"] = labels.clone();
     let set = json!({
         "kind": "ReplicaSet", "apiVersion": "apps/v1",
         "metadata": {
             "name": replica_set_name(workload), "namespace": namespace(workload),
             "labels": labels, "generation": 1,
-            "annotations": {"deployment.kubernetes.io/revision": revision},
+            "annotations": {
+                "deployment.kubernetes.io/desired-replicas": wanted.to_string(),
+                "deployment.kubernetes.io/max-replicas": (wanted + 1).to_string(),
+                "deployment.kubernetes.io/revision": revision,
+            },
             "ownerReferences": [owned_by(workload)],
         },
         "spec": {
             "replicas": workload["spec"]["replicas"],
             "selector": {"matchLabels": labels},
-            "template": workload["spec"]["template"],
+            "template": template,
         },
-        "status": {"replicas": 1},
+        "status": {"replicas": 1, "terminatingReplicas": 0},
     });
     put(state, "replicasets", set)
 }
@@ -151,6 +161,19 @@ fn put(state: &mut State, resource: &str, mut object: Value) -> Value {
     let kind = state.kind_called(resource);
     let key = store::key(&kind, namespace(&object), name(&object));
     state.begin(&mut object);
+    let time = store::now();
+    let writer = |subresource| Writer {
+        name: "kube-controller-manager",
+        subresource,
+        time: &time,
+    };
+    let status = object["status"].take();
+    object["status"] = json!({});
+    let bare = json!({"metadata": {"labels": {}}, "status": {}});
+    let object = managers::updated(&kind, &bare, object, &writer(None));
+    let mut reported = object.clone();
+    reported["status"] = status;
+    let object = managers::updated(&kind, &object, reported, &writer(Some("status")));
     state.put(&key, object)
 }
 

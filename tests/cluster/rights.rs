@@ -37,7 +37,8 @@ impl User {
         Self::named(name, &["system:masters"])
     }
 
-    fn is_admin(&self) -> bool {
+    /// Whether everything is allowed.
+    pub fn is_admin(&self) -> bool {
         self.groups.iter().any(|group| group == "system:masters")
     }
 }

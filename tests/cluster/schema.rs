@@ -96,23 +96,25 @@ fn known(kind: &str) -> bool {
 
 /// Whether the server always writes this map, so that an update does not own it as such.
 pub fn is_always_there(path: &Path) -> bool {
-    matches!(
-        fields(path)[..],
-        ["metadata" | "spec" | "status" | "strategy" | "updateStrategy"]
-            | [
-                "spec",
-                "strategy" | "updateStrategy" | "template" | "jobTemplate"
-            ]
-            | ["spec", "template", "metadata" | "spec"]
-            | ["spec", "template", "spec", "containers"]
-            | ["spec", "jobTemplate", "metadata" | "spec"]
-            | ["spec", "jobTemplate", "spec", "template"]
-            | [
-                "spec",
-                "jobTemplate",
-                "spec",
-                "template",
-                "metadata" | "spec"
-            ]
-    )
+    let is_field = matches!(path.last(), Some(Step::Field(_)));
+    is_field
+        && matches!(
+            fields(path)[..],
+            ["metadata" | "spec" | "status" | "strategy" | "updateStrategy"]
+                | [
+                    "spec",
+                    "strategy" | "updateStrategy" | "template" | "jobTemplate"
+                ]
+                | ["spec", "template", "metadata" | "spec"]
+                | ["spec", "template", "spec", "containers"]
+                | ["spec", "jobTemplate", "metadata" | "spec"]
+                | ["spec", "jobTemplate", "spec", "template"]
+                | [
+                    "spec",
+                    "jobTemplate",
+                    "spec",
+                    "template",
+                    "metadata" | "spec"
+                ]
+        )
 }

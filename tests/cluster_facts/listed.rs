@@ -138,7 +138,7 @@ fn a_watch_tells_what_happens() {
     let version = version.as_str().expect("a list has a version").to_owned();
     let events = std::thread::scope(|scope| {
         let watch = scope.spawn(|| {
-            let target = format!("{root}?watch=1&timeoutSeconds=1&resourceVersion={version}");
+            let target = format!("{root}?watch=1&timeoutSeconds=2&resourceVersion={version}");
             client.send(&Ask {
                 method: "GET",
                 target: &target,

@@ -7,6 +7,7 @@ use super::cluster::facts::apply;
 use super::cluster::facts::check;
 use super::cluster::facts::get;
 use super::cluster::facts::merge;
+use super::cluster::facts::post;
 
 const ONE: &str = r#"{"data":{"a":"b25l"}}"#;
 const TWO: &str = r#"{"data":{"a":"dHdv"}}"#;
@@ -107,6 +108,46 @@ fn a_merge_patch_and_an_apply_of_one_name_are_two_owners() {
                 .is(
                     "/message",
                     "Apply failed with 1 conflict: conflict with \"we\" using v1: .data.a",
+                ),
+        ],
+    );
+}
+
+#[test]
+fn who_creates_owns_the_maps_too() {
+    let web = r#"{"apiVersion":"apps/v1","kind":"Deployment","metadata":{"name":"web"},
+        "spec":{"selector":{"matchLabels":{"app":"web"}},"template":{
+            "metadata":{"labels":{"app":"web"}},
+            "spec":{"containers":[{"name":"web","image":"web:1"}]}}}}"#;
+    let secret = r#"{"metadata":{"name":"app","labels":{"x":"y"}},"data":{"a":"b25l"}}"#;
+    let labels = json!({".": {}, "f:app": {}});
+    let container = json!({
+        ".": {}, "f:image": {}, "f:imagePullPolicy": {}, "f:name": {}, "f:resources": {},
+        "f:terminationMessagePath": {}, "f:terminationMessagePolicy": {},
+    });
+    check(
+        &Server::start(),
+        &[
+            post("a Secret", "secrets?fieldManager=we", secret)
+                .answers(201)
+                .is("/metadata/managedFields/0/operation", "Update")
+                .is(
+                    "/metadata/managedFields/0/fieldsV1",
+                    json!({
+                        "f:data": {".": {}, "f:a": {}},
+                        "f:metadata": {"f:labels": {".": {}, "f:x": {}}},
+                        "f:type": {},
+                    }),
+                ),
+            post("a Deployment", "deployments?fieldManager=we", web)
+                .answers(201)
+                .is(
+                    "/metadata/managedFields/0/fieldsV1/f:spec/f:template/f:metadata/f:labels",
+                    labels,
+                )
+                .is(
+                    "/metadata/managedFields/0/fieldsV1/f:spec/f:template/f:spec/f:containers",
+                    json!({"k:{\"name\":\"web\"}": container}),
                 ),
         ],
     );

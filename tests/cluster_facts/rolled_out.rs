@@ -133,3 +133,86 @@ fn a_rollout_is_given_up() {
         ],
     );
 }
+
+#[test]
+fn every_controller_reports_in_its_own_words() {
+    let server = Server::start_small();
+    let spec: Value = serde_json::from_str(WEB).expect("JSON");
+    for kind in ["StatefulSet", "DaemonSet"] {
+        let metadata = json!({"name": "web"});
+        let object = json!({
+            "apiVersion": "apps/v1", "kind": kind, "metadata": metadata, "spec": spec["spec"],
+        });
+        server.put("deployer", &object);
+    }
+    let root = "/apis/apps/v1/namespaces/{ns}";
+    let (set, daemon) = (
+        format!("{root}/statefulsets/web"),
+        format!("{root}/daemonsets/web"),
+    );
+    check(
+        &server,
+        &[
+            get("seen", &set).is("/status/observedGeneration", 1),
+            get("rolling", &set)
+                .is("/status/updatedReplicas", 1)
+                .absent("/status/readyReplicas"),
+            get("ended", &set)
+                .is("/status/readyReplicas", 1)
+                .is("/status/collisionCount", 0),
+            get("seen", &daemon),
+            get("rolling", &daemon).is("/status/numberReady", 0),
+            get("ended", &daemon)
+                .is("/status/numberReady", 1)
+                .is("/status/updatedNumberScheduled", 1),
+        ],
+    );
+}
+
+#[test]
+fn nobody_rolls_out_what_is_paused_or_replaced_by_hand() {
+    let server = Server::start_small();
+    let mut spec: Value = serde_json::from_str(WEB).expect("JSON");
+    spec["spec"]["paused"] = json!(true);
+    let object = json!({
+        "apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"},
+        "spec": spec["spec"],
+    });
+    server.put("deployer", &object);
+    check(
+        &server,
+        &[
+            get("seen", "deployments/web").is("/status/observedGeneration", 1),
+            get("no more", "deployments/web").same("/metadata/resourceVersion"),
+            get("no pods", "pods").is("/items", json!([])),
+        ],
+    );
+}
+
+#[test]
+fn a_pod_tells_why_it_does_not_run() {
+    for (fault, reason) in [
+        (PodFault::ImagePullBackOff, "ImagePullBackOff"),
+        (
+            PodFault::CreateContainerConfigError,
+            "CreateContainerConfigError",
+        ),
+        (PodFault::Unschedulable, "Unschedulable"),
+    ] {
+        let Some(server) = deployed(Rollout::Fails(fault)) else {
+            return;
+        };
+        check(
+            &server,
+            &[
+                get("seen", "deployments/web"),
+                get("rolling", "deployments/web"),
+                get("never ended", "deployments/web")
+                    .is("/status/conditions/1/reason", "ReplicaSetUpdated"),
+                get("its pod", "pods")
+                    .is("/items/0/status/phase", "Pending")
+                    .says(reason),
+            ],
+        );
+    }
+}

@@ -48,7 +48,7 @@ pub enum SuffixError {
         /// Its file.
         path: PathBuf,
         /// The object.
-        object: ObjectId,
+        object: Box<ObjectId>,
     },
     /// A name that has no room for it.
     #[error("'{}': the name of {object} has no room for a suffix: {most} characters are the most", path.display(), most = LONGEST_NAME - LETTERS - 1)]
@@ -56,7 +56,7 @@ pub enum SuffixError {
         /// Its file.
         path: PathBuf,
         /// The object.
-        object: ObjectId,
+        object: Box<ObjectId>,
     },
 }
 
@@ -98,7 +98,7 @@ fn of(piece: &Piece) -> Result<String, SuffixError> {
     if id.name.len() + 1 + LETTERS > LONGEST_NAME {
         return Err(SuffixError::TooLong {
             path: path(),
-            object: object(),
+            object: Box::new(object()),
         });
     }
     let content = match &piece.ciphertext {
@@ -106,7 +106,7 @@ fn of(piece: &Piece) -> Result<String, SuffixError> {
         None if id.is_secret() => {
             return Err(SuffixError::Plain {
                 path: path(),
-                object: object(),
+                object: Box::new(object()),
             });
         }
         // What is readable in git is no secret.

@@ -2,12 +2,15 @@
 
 use crate::actions::apply::Prune;
 use crate::actions::apply::Wish;
+use crate::actions::apply::wait::TIMEOUT;
 use crate::actions::cluster::access::Access;
 use crate::actions::cluster::gather::Input;
 use crate::actions::cluster::many;
 use crate::cli::options::ClusterArgs;
+use crate::cli::options::duration;
 use crate::manifest::applyset::SetName;
 use std::path::PathBuf;
+use std::time::Duration;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -16,6 +19,8 @@ Examples:
   lockleaf apply -k overlays/prod --yes         In CI: the plan, and no question
   lockleaf apply deploy/ --prune --applyset shop --yes
                                                 Also delete what the set no longer has
+  lockleaf apply deploy/ --restart --wait --yes
+                                                Also restart what uses a changed Secret, and wait
   lockleaf apply deploy/ --yes --record apply.jsonl
                                                 Write down who applied what, from which commit
 
@@ -72,6 +77,15 @@ pub struct ApplyArgs {
     /// Refuse to delete more objects than this
     #[arg(long, value_name = "NUMBER", default_value_t = 5, requires = "prune")]
     max_delete: usize,
+    /// Restart the workloads that consume what changes
+    #[arg(long)]
+    restart: bool,
+    /// Wait until the new pods of what was applied or restarted are available
+    #[arg(long)]
+    wait: bool,
+    /// Wait no longer than this: 90s, 5m [default: 5m]
+    #[arg(long, value_name = "TIME", value_parser = duration, requires = "wait")]
+    timeout: Option<Duration>,
     /// Append a line of JSON to this file for each object that is sent
     #[arg(long, value_name = "FILE")]
     pub(super) record: Option<PathBuf>,
@@ -111,8 +125,8 @@ impl ApplyArgs {
             prune: self.prune.then_some(Prune {
                 max_delete: self.max_delete,
             }),
-            restart: false,
-            wait: None,
+            restart: self.restart,
+            wait: self.wait.then(|| self.timeout.unwrap_or(TIMEOUT)),
             at_once: self.at_once,
         }
     }

@@ -3,10 +3,12 @@
 use crate::actions::apply::plan::Blocker;
 use crate::actions::apply::plan::Deed;
 use crate::actions::apply::plan::Plan;
+use crate::actions::apply::plan::Step;
+use crate::actions::cluster::client;
 use crate::cli::exit::Status;
+use crate::cli::failure;
 use crate::cli::failure::Failure;
 use crate::cli::wording::count;
-use crate::manifest::refusal::Why;
 
 /// The failure that a plan is which cannot be carried out.
 pub(super) fn failure(plan: &Plan) -> Option<Failure> {
@@ -18,7 +20,7 @@ pub(super) fn failure(plan: &Plan) -> Option<Failure> {
             _ => None,
         })
         .collect();
-    let (_, first) = blockers.first()?;
+    let (step, first) = blockers.first()?;
     let told = |blocker: &Blocker| match blocker {
         Blocker::Conflicts(conflicts) => {
             let fields: Vec<String> = conflicts.iter().map(ToString::to_string).collect();
@@ -36,12 +38,12 @@ pub(super) fn failure(plan: &Plan) -> Option<Failure> {
             .iter()
             .map(|(step, blocker)| format!("{}: {}", step.id, told(blocker)))
             .collect(),
-        hint: hint(first),
+        hint: hint(step, first),
         status: Status::Refused,
     })
 }
 
-fn hint(blocker: &Blocker) -> Option<String> {
+fn hint(step: &Step, blocker: &Blocker) -> Option<String> {
     Some(match blocker {
         Blocker::Conflicts(_) => {
             "leave these fields out of the manifest, or take them over with --force-conflicts"
@@ -50,14 +52,8 @@ fn hint(blocker: &Blocker) -> Option<String> {
         Blocker::Fixed(_) => {
             "have it deleted and made anew with --recreate, or give it another name".to_owned()
         }
-        Blocker::Refused(refusal) => match &refusal.why {
-            Why::Forbidden(_) => {
-                "`lockleaf k8s rbac PATH…` prints the rights that are needed".to_owned()
-            }
-            Why::NoNamespace(name) if !name.is_empty() => {
-                format!("make it with `kubectl create namespace {name}`, or add a manifest for it")
-            }
-            _ => return None,
-        },
+        Blocker::Refused(refusal) => {
+            return failure::refusal_hint(&client::told(&step.id), &refusal.why);
+        }
     })
 }

@@ -10,8 +10,12 @@ use crate::actions::apply::plan::FieldDeed;
 use crate::actions::apply::plan::KeyChange;
 use crate::actions::apply::plan::KeyDeed;
 use crate::actions::apply::plan::Plan;
+use crate::actions::apply::plan::Restart;
 use crate::actions::apply::plan::Step;
 use crate::actions::apply::prune;
+use crate::actions::apply::restart::Done;
+use crate::actions::apply::wait;
+use crate::actions::apply::wait::Ended;
 use serde_json::Value;
 use serde_json::json;
 use std::path::Path;
@@ -44,14 +48,44 @@ fn plan<'p>(plan: &Plan, sent: Option<&Sent>, file: &dyn Fn(usize) -> &'p Path) 
     let deletions: Vec<Value> = deletions.map(|it| deletion(it, sent)).collect();
     let complete = sent.map(|sent| {
         let kept = |it: &prune::Pruned| !matches!(it.outcome, prune::Outcome::Deleted);
-        sent.delivery.is_complete() && !sent.pruned.iter().any(kept)
+        sent.delivery.is_complete()
+            && !sent.pruned.iter().any(kept)
+            && sent.restarted.iter().all(|it| it.outcome.is_ok())
+            && sent.waited.iter().all(wait::Outcome::is_fine)
     });
     json!({
         "sent": sent.is_some(),
         "complete": complete,
         "objects": objects,
         "deletions": deletions,
+        "restarts": plan.restarts.iter().map(|it| restart(it, sent)).collect::<Vec<_>>(),
     })
+}
+
+fn restart(restart: &Restart, sent: Option<&Sent>) -> Value {
+    let id = &restart.workload;
+    let mut told = json!({
+        "api_version": id.api_version,
+        "kind": id.kind,
+        "namespace": id.namespace,
+        "name": id.name,
+        "because": restart.because,
+        "left_to": restart.left_to,
+    });
+    let Some(sent) = sent else { return told };
+    if let Some(carried) = sent.restarted.iter().find(|it| it.workload == *id) {
+        told["result"] = json!(match &carried.outcome {
+            Ok(Done::Restarted) => "restarted",
+            Ok(Done::RolledOutAlready) => "rolled out already",
+            Ok(Done::Unchanged) => "unchanged",
+            Ok(Done::Gone) => "gone",
+            Err(_) => "failed",
+        });
+    }
+    if let Some(waited) = sent.waited.iter().find(|it| it.workload == *id) {
+        told["available"] = json!(matches!(waited.ended, Ended::Complete));
+    }
+    told
 }
 
 fn step(step: &Step) -> Value {
@@ -174,6 +208,7 @@ mod tests {
     use crate::actions::apply::plan::Fixed;
     use crate::actions::apply::plan::ForeignKey;
     use crate::actions::apply::plan::Note;
+    use crate::actions::apply::restart::Carried;
     use crate::actions::cluster::ClusterError;
     use crate::manifest::applyset::Spared;
     use crate::manifest::object::ObjectId;
@@ -254,6 +289,7 @@ mod tests {
                 resource_version: "7".to_owned(),
                 created,
                 recreated,
+                rolls_out: false,
                 cleared: vec!["x".to_owned()],
             })
         };
@@ -285,7 +321,12 @@ mod tests {
                 gone("c", None),
                 gone("d", Some(Spared::Owned)),
             ],
-            restarts: Vec::new(),
+            restarts: vec![Restart {
+                workload: id("api"),
+                because: vec!["envFrom db".to_owned()],
+                left_to: None,
+                remark: None,
+            }],
         };
         let sent = Sent {
             delivery: Delivery {
@@ -297,6 +338,15 @@ mod tests {
                 pruned("b", prune::Outcome::Changed),
                 pruned("c", prune::Outcome::Failed(fault())),
             ],
+            restarted: vec![Carried {
+                workload: id("api"),
+                outcome: Ok(Done::Restarted),
+            }],
+            waited: vec![wait::Outcome {
+                workload: id("api"),
+                ended: Ended::Complete,
+                reasons: wait::Reasons::default(),
+            }],
             set_fault: None,
             record_fault: None,
         };

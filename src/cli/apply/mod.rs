@@ -14,6 +14,7 @@ use super::Call;
 use super::error::CliError;
 use super::exit::Status;
 use super::k8s;
+use super::mask;
 use crate::actions::cluster::access;
 use crate::actions::cluster::gather;
 use crate::actions::rights;
@@ -30,6 +31,7 @@ pub fn run(args: &ApplyArgs, call: &Call) -> Result<Status, CliError> {
         return check(args, call);
     }
     let gathered = gather::gather(&call.session, &args.inputs())?;
+    mask::announce(call, &gathered.pieces);
     let mut prepared = match prepare::prepare(args, call, gathered)? {
         Ok(prepared) => prepared,
         Err(status) => return Ok(status),

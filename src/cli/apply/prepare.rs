@@ -12,6 +12,8 @@ use crate::actions::apply::prune;
 use crate::actions::apply::prune::ApplySet;
 use crate::actions::apply::prune::Found;
 use crate::actions::apply::record;
+use crate::actions::apply::restart;
+use crate::actions::apply::restart::Candidate;
 use crate::actions::apply::suffix;
 use crate::actions::cluster::Cluster;
 use crate::actions::cluster::Piece;
@@ -20,9 +22,9 @@ use crate::actions::cluster::gather::Gathered;
 use crate::cli::Call;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
-use crate::cli::mask;
 use crate::cli::told;
 use crate::manifest::applyset::Parent;
+use crate::manifest::object::ObjectId;
 
 /// What is ready to be sent.
 pub(super) struct Prepared {
@@ -32,6 +34,7 @@ pub(super) struct Prepared {
     pub user: Option<String>,
     pub set: Option<ApplySet>,
     pub found: Found,
+    pub consumers: restart::Found,
     pub plan: Plan,
 }
 
@@ -52,7 +55,6 @@ pub(super) fn prepare(
     call: &Call,
     gathered: Gathered,
 ) -> Result<Result<Prepared, Status>, CliError> {
-    mask::announce(call, &gathered.pieces);
     told::remarks(call, &gathered.remarks);
     let mut pieces = gathered.pieces;
     let cluster = access::connect(&call.session.env, &args.access())?;
@@ -92,6 +94,11 @@ pub(super) fn prepare(
         found = prune::find(&cluster, set, prune.max_delete, wish.at_once)?;
         plan.deletions.clone_from(&found.deletions);
     }
+    let mut consumers = restart::Found::default();
+    if wish.restart {
+        consumers = find_consumers(call, &cluster, &pieces, &plan, wish.at_once)?;
+        plan.restarts = consumers.restarts();
+    }
     let user = record::whoami(&cluster);
     Ok(Ok(Prepared {
         pieces,
@@ -99,6 +106,32 @@ pub(super) fn prepare(
         user,
         set,
         found,
+        consumers,
         plan,
     }))
+}
+
+fn find_consumers(
+    call: &Call,
+    cluster: &Cluster,
+    pieces: &[Piece],
+    plan: &Plan,
+    at_once: usize,
+) -> Result<restart::Found, CliError> {
+    let steps = plan.steps.iter();
+    let candidates: Vec<Candidate> = steps
+        .filter_map(|step| Candidate::of(&pieces[step.piece].manifest, &step.deed))
+        .collect();
+    let given: Vec<ObjectId> = pieces.iter().map(|it| it.manifest.id.clone()).collect();
+    let found = restart::find(cluster, &candidates, &given, at_once)?;
+    for it in &found.unlisted {
+        call.ui.warn(
+            &format!(
+                "which {} in {} use what changes is not known, and they are not restarted: {}",
+                it.plural, it.namespace, it.refusal
+            ),
+            Some("`lockleaf k8s rbac PATH… --restart` prints the rights that are needed"),
+        );
+    }
+    Ok(found)
 }

@@ -5,6 +5,10 @@ use super::send::Sent;
 use crate::actions::apply::deliver::Fault;
 use crate::actions::apply::deliver::Outcome;
 use crate::actions::apply::prune;
+use crate::actions::apply::restart::Carried;
+use crate::actions::apply::restart::Done;
+use crate::actions::apply::wait;
+use crate::actions::apply::wait::Ended;
 use crate::cli::Call;
 use crate::cli::error::CliError;
 use crate::cli::exit::Status;
@@ -22,6 +26,21 @@ pub(super) fn tell(call: &Call, prepared: &Prepared, sent: &Sent) -> Status {
     } else {
         status = Status::Refused;
         call.ui.fail(&undone(prepared, sent));
+    }
+    for carried in &sent.restarted {
+        if let Err(fault) = &carried.outcome {
+            status = Status::Refused;
+            call.ui.fail(&Failure {
+                message: format!("{} is not restarted: {fault}", carried.workload),
+                notes: Vec::new(),
+                hint: Some("run it again with --restart: it is marked, and goes on".to_owned()),
+                status,
+            });
+        }
+    }
+    for waited in sent.waited.iter().filter(|it| !it.is_fine()) {
+        status = Status::Refused;
+        call.ui.fail(&not_rolled_out(waited));
     }
     for pruned in &sent.pruned {
         match &pruned.outcome {
@@ -67,11 +86,14 @@ fn done(sent: &Sent) -> String {
     }
     let deleted = |it: &&prune::Pruned| matches!(it.outcome, prune::Outcome::Deleted);
     let deleted = sent.pruned.iter().filter(deleted).count();
+    let restarted = |it: &&Carried| matches!(it.outcome, Ok(Done::Restarted));
+    let restarted = sent.restarted.iter().filter(restarted).count();
     let parts = [
         (created, "created"),
         (changed, "changed"),
         (anew, "made anew"),
         (deleted, "deleted"),
+        (restarted, "restarted"),
     ];
     let said = parts.iter().filter(|(number, _)| *number > 0);
     let said: Vec<String> = said
@@ -124,6 +146,37 @@ fn undone(prepared: &Prepared, sent: &Sent) -> Failure {
         message,
         notes,
         hint: hint.or_else(|| Some("run it again: it goes on where it stopped".to_owned())),
+        status: Status::Refused,
+    }
+}
+
+fn not_rolled_out(waited: &wait::Outcome) -> Failure {
+    let workload = &waited.workload;
+    let reasons = &waited.reasons;
+    let mut notes: Vec<String> = reasons.pods.iter().map(ToString::to_string).collect();
+    if let Some(word) = &reasons.not_made {
+        notes.push(format!("no pods are made: {word}"));
+    }
+    if let Some(fault) = &reasons.unknown {
+        notes.push(format!("why is not known: {fault}"));
+    }
+    Failure {
+        message: match &waited.ended {
+            Ended::TimedOut(Some(state)) => {
+                format!("{workload} is not rolled out in time: {state}")
+            }
+            Ended::TimedOut(None) => format!("{workload} is not rolled out in time"),
+            Ended::GivenUp => format!("the rollout of {workload} makes no progress"),
+            Ended::Gone => format!("{workload} was deleted while it was waited for"),
+            Ended::Lost(fault) => format!("{workload} cannot be waited for: {fault}"),
+            Ended::Complete | Ended::Nothing(_) => format!("{workload} is rolled out"),
+        },
+        notes,
+        hint: Some(format!(
+            "kubectl rollout status {}/{}",
+            workload.kind.to_ascii_lowercase(),
+            workload.name
+        )),
         status: Status::Refused,
     }
 }

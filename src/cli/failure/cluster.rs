@@ -44,7 +44,7 @@ pub fn notes(error: &ClusterError) -> Vec<String> {
 pub fn hint(error: &ClusterError) -> Option<String> {
     match error {
         ClusterError::Door(fault) => of_door(fault),
-        ClusterError::Refused { object, refusal } => of_refusal(object, &refusal.why),
+        ClusterError::Refused { object, refusal } => refusal_hint(object, &refusal.why),
         ClusterError::Unreadable { .. } => Some(
             "is something else than an API server at this address? try: kubectl version".into(),
         ),
@@ -115,7 +115,8 @@ fn of_door(fault: &KubeError) -> Option<String> {
     })
 }
 
-fn of_refusal(object: &str, why: &Why) -> Option<String> {
+/// The hint for a refusal of `Secret/db in shop`.
+pub fn refusal_hint(object: &str, why: &Why) -> Option<String> {
     Some(match why {
         Why::Unauthorized => {
             "the token has expired or is wrong: log in to the cluster again; which context is used: kubectl config current-context".to_owned()

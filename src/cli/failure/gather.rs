@@ -26,7 +26,7 @@ pub fn explain(error: &GatherError, session: Option<&Session>) -> Failure {
     let mut all = vec![first];
     all.extend(others);
     Failure {
-        message: format!("{count} in what was given: nothing was sent"),
+        message: format!("nothing was done: {count} in what was given"),
         hint: shared_hint(&all),
         notes: notes(all),
         status,
@@ -183,7 +183,7 @@ mod tests {
         let faults = vec![missing("a.yaml"), no_kind("b.yaml")];
         let failure = explain(&GatherError(faults), None);
         assert_eq!(failure.status, Status::NoFile);
-        assert!(failure.message.starts_with("2 faults"));
+        assert!(failure.message.contains("2 faults"));
         let notes = failure.notes.join("\n");
         assert!(
             notes.contains("a.yaml") && notes.contains("'b.yaml:3:1'"),

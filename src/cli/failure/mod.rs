@@ -10,6 +10,11 @@ mod no_key;
 mod prune;
 mod status;
 
+#[cfg(feature = "kube")]
+pub use cluster::hint as cluster_hint;
+#[cfg(feature = "kube")]
+pub use cluster::refusal_hint;
+
 use super::error::CliError;
 use super::exit::Status;
 use crate::actions::ActionError;

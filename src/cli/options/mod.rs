@@ -9,6 +9,8 @@ mod selector;
 
 #[cfg(feature = "kube")]
 pub use cluster::ClusterArgs;
+#[cfg(feature = "kube")]
+pub use cluster::duration;
 pub use keys::ChangedKeys;
 pub use keys::KeyArgs;
 pub use place::PlaceArgs;

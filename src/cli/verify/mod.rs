@@ -76,8 +76,8 @@ pub fn run(args: &VerifyArgs, call: &Call) -> Result<Status, CliError> {
         true => call.ui.lines(&json::json(&verified))?,
         false => call.ui.lines(&text::text(&verified))?,
     }
-    for warning in text::warnings(&verified) {
-        call.ui.warn(&warning, None);
+    for (warning, hint) in text::warnings(&verified) {
+        call.ui.warn(&warning, hint.as_deref());
     }
     Ok(status(&verified))
 }

@@ -8,6 +8,7 @@ use crate::actions::verify::Object;
 use crate::actions::verify::State;
 use crate::actions::verify::Unknown;
 use crate::actions::verify::Verified;
+use crate::cli::failure;
 use crate::cli::wording;
 
 /// One line for each object, then what the files do not know, then the sum.
@@ -103,32 +104,34 @@ fn sum(verified: &Verified) -> String {
     sum
 }
 
-/// What is to be said beside the result.
-pub fn warnings(verified: &Verified) -> Vec<String> {
+/// What is to be said beside the result, with what to do about it.
+pub fn warnings(verified: &Verified) -> Vec<(String, Option<String>)> {
     let mut warnings = Vec::new();
     for object in &verified.objects {
         let name = told(&object.id);
         if let State::Failed(fault) = &object.state {
-            warnings.push(fault.to_string());
+            warnings.push((fault.to_string(), failure::cluster_hint(fault)));
         }
-        warnings.extend(object.notes.iter().map(|note| match note {
+        let told = object.notes.iter().map(|note| match note {
             Note::LastApplied => format!(
                 "{name} carries its values in an annotation, as `kubectl apply` without --server-side leaves it"
             ),
             Note::StringData(manager) => format!(
                 "{name} was applied as stringData by '{manager}': keys that it drops stay in the cluster"
             ),
-        }));
+        });
+        warnings.extend(told.map(|told| (told, None)));
     }
     for (namespace, unknown) in &verified.unknown {
         match unknown {
-            Err(fault) => warnings.push(format!(
-                "whether {namespace} has Secrets that no file knows was not looked at: {fault}"
+            Err(fault) => warnings.push((
+                format!("whether {namespace} has Secrets that no file knows was not looked at: {fault}"),
+                Some("leave that out with --no-unknown".to_owned()),
             )),
-            Ok(unknown) if !unknown.annotated.is_empty() => warnings.push(format!(
+            Ok(unknown) if !unknown.annotated.is_empty() => warnings.push((format!(
                 "in {namespace} these Secrets carry their values in an annotation, as `kubectl apply` without --server-side leaves it: {}",
                 unknown.annotated.join(", ")
-            )),
+            ), None)),
             Ok(_) => {}
         }
     }

@@ -21,6 +21,8 @@ use super::plan::Deed;
 use super::plan::Phase;
 use super::plan::Plan;
 use super::plan::Step;
+use super::restart;
+use super::restart::Stored;
 use crate::actions::cluster::Applied;
 use crate::actions::cluster::Cluster;
 use crate::actions::cluster::Piece;
@@ -41,21 +43,31 @@ const PHASES: [Phase; 5] = [
 /// Hears of each outcome as soon as there is one, from whichever thread.
 pub type Watcher<'w> = dyn Fn(&Step, &Outcome) + Sync + 'w;
 
-/// Sends what the plan says; `pieces` are those that it was made of.
+/// What is to be delivered.
+pub struct Order<'o> {
+    /// What the plan says; no step may be blocked.
+    pub plan: &'o Plan,
+    /// The pieces that it was made of.
+    pub pieces: &'o [Piece],
+    /// What is wished.
+    pub wish: &'o Wish,
+    /// The workloads that consume what changes.
+    pub consumers: &'o restart::Found,
+}
+
+/// Sends what the plan says.
 ///
-/// No step may be blocked. What nothing changes about is not sent.
+/// What nothing changes about is not sent.
 pub fn deliver(
     cluster: &Cluster,
-    plan: &Plan,
-    pieces: &[Piece],
-    wish: &Wish,
+    order: &Order<'_>,
     stop: &Stop,
     watcher: &Watcher<'_>,
 ) -> Delivery {
+    let (plan, wish) = (order.plan, order.wish);
     let run = Run {
         cluster,
-        pieces,
-        wish,
+        order,
         stop,
         watcher,
         hopeless: AtomicBool::new(false),
@@ -88,8 +100,7 @@ pub fn deliver(
 /// One delivery.
 struct Run<'r> {
     cluster: &'r Cluster,
-    pieces: &'r [Piece],
-    wish: &'r Wish,
+    order: &'r Order<'r>,
     stop: &'r Stop,
     watcher: &'r Watcher<'r>,
     /// The server does not answer, or not to this user: no other object would fare better.
@@ -115,10 +126,10 @@ impl Run<'_> {
     }
 
     fn sent(&self, step: &Step) -> Result<Outcome, Fault> {
-        let manifest = &self.pieces[step.piece].manifest;
+        let manifest = &self.order.pieces[step.piece].manifest;
         let how = Sending {
             dry_run: false,
-            force: self.wish.force_conflicts,
+            force: self.order.wish.force_conflicts,
         };
         let has_foreign = step.foreign.iter().any(|key| key.deleted);
         let (applied, recreated) = match &step.deed {
@@ -133,7 +144,10 @@ impl Run<'_> {
             }
             Deed::Keep | Deed::Create | Deed::Change => (self.cluster.apply(manifest, how)?, false),
         };
-        let mut sent = Sent::of(&applied, recreated);
+        let mut sent = Sent {
+            rolls_out: Stored::of(&step.id, &applied.live, self.order.consumers).rolls_out,
+            ..Sent::of(&applied, recreated)
+        };
         if has_foreign {
             self.cleared(step, &applied, &mut sent)?;
         }
@@ -160,7 +174,7 @@ impl Run<'_> {
         if made.is_empty() || self.stop.is_asked() {
             return;
         }
-        let waited = many::each(&made, self.wish.at_once, |_, number| {
+        let waited = many::each(&made, self.order.wish.at_once, |_, number| {
             established::wait(self.cluster, &plan.steps[*number].id, self.stop)
         });
         for (number, outcome) in made.iter().zip(waited) {

@@ -51,6 +51,8 @@ pub struct Sent {
     pub created: bool,
     /// It was deleted and made anew.
     pub recreated: bool,
+    /// It is a workload whose template changed: its pods are made anew.
+    pub rolls_out: bool,
     /// The keys of others that were deleted.
     pub cleared: Vec<String>,
 }
@@ -62,6 +64,7 @@ impl Sent {
             resource_version: applied.live.resource_version().to_owned(),
             created: applied.created,
             recreated,
+            rolls_out: false,
             cleared: Vec::new(),
         }
     }
@@ -97,6 +100,14 @@ impl Fault {
         match self {
             Self::Cluster(fault) | Self::Lost(fault) | Self::NotCleared(fault) => Some(fault),
             _ => None,
+        }
+    }
+
+    /// Whether nobody knows what became of it: the connection broke, or only a part was done.
+    pub fn is_unsure(&self) -> bool {
+        match self {
+            Self::Cluster(fault) => fault.refusal().is_none(),
+            _ => true,
         }
     }
 
