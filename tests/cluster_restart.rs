@@ -12,11 +12,11 @@ mod found;
 mod killed;
 #[path = "cluster_restart/place.rs"]
 mod place;
+#[path = "cluster_restart/real.rs"]
+mod real;
 #[path = "cluster_restart/real_server.rs"]
 mod real_server;
 #[path = "cluster_restart/restarted.rs"]
 mod restarted;
 #[path = "cluster_restart/waited.rs"]
 mod waited;
-
-mod real;

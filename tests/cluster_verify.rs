@@ -1,77 +1,70 @@
-//! `verify` against a real API server.
+//! `verify` on a cluster: what runs, what the files say, and what no file knows.
 #![cfg(feature = "kube")]
 
-mod real;
+mod cluster;
+mod peers;
 
-use real::Namespace;
-use real::lockleaf;
-use std::path::PathBuf;
+#[path = "cluster_verify/compared.rs"]
+mod compared;
+#[path = "cluster_verify/many.rs"]
+mod many;
+#[path = "cluster_verify/unknown.rs"]
+mod unknown;
 
+use cluster::Server;
+use peers::Ran;
+use peers::Sandbox;
+use serde_json::Value;
+use serde_json::json;
+
+/// Two keys of a Secret in a file.
 const DB: &str = "apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ndata: {a: YQ==, b: Yg==}\n";
 
-fn folder(namespace: &Namespace) -> PathBuf {
-    let folder = std::env::temp_dir().join(&namespace.0);
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("db.yaml"), DB).unwrap();
-    folder
+/// A cluster, and a folder with files.
+struct Place {
+    server: Server,
+    sandbox: Sandbox,
 }
 
-#[test]
-fn what_runs_is_compared_with_what_the_files_say() {
-    let Some(namespace) = Namespace::new("verify") else {
-        return;
-    };
-    let folder = folder(&namespace);
-    let verify = |more: &[&str]| {
-        lockleaf(
-            &folder,
-            &[&["verify", "db.yaml", "-n", &namespace.0], more].concat(),
-        )
-    };
-    let (status, told, _) = verify(&[]);
-    assert_eq!((status, told.contains("- missing")), (1, true), "{told}");
-    namespace.apply(DB);
-    let (status, told, warned) = verify(&[]);
-    assert_eq!(
-        (status, told.contains("= as the files say")),
-        (0, true),
-        "{told}{warned}"
-    );
-    namespace.kubectl(&[
-        "patch",
-        "secret",
-        "db",
-        "-p",
-        r#"{"data":{"a":"eA==","x":"eA=="}}"#,
-    ]);
-    let (status, told, _) = verify(&[]);
-    assert_eq!(status, 1);
-    assert!(
-        told.contains("a (different), x (in no file, owned by kubectl-patch)"),
-        "{told}"
-    );
-    std::fs::remove_dir_all(&folder).unwrap();
-}
+impl Place {
+    /// The folder has `db.yaml`; the cluster has nothing.
+    fn new() -> Self {
+        Self::on(Server::start())
+    }
 
-#[test]
-fn secrets_that_no_file_knows_are_told_unless_somebody_keeps_them() {
-    let Some(namespace) = Namespace::new("unknown") else {
-        return;
-    };
-    let folder = folder(&namespace);
-    namespace.apply(DB);
-    namespace.kubectl(&["create", "secret", "generic", "legacy"]);
-    namespace.kubectl(&["create", "secret", "generic", "sh.helm.release.v1.web.v1"]);
-    let args = ["verify", "db.yaml", "-n", &namespace.0];
-    let (status, told, _) = lockleaf(&folder, &args);
-    assert_eq!(status, 1);
-    assert!(
-        told.contains("Secret/legacy") && told.contains("1 of Helm"),
-        "{told}"
-    );
-    let (status, told, _) = lockleaf(&folder, &[&args[..], &["--no-unknown"]].concat());
-    assert_eq!((status, told.contains("legacy")), (0, false), "{told}");
-    let (status, _, warned) = lockleaf(&folder, &[&args[..], &["--as", "nobody-at-all"]].concat());
-    assert_eq!(status, 2, "{warned}");
-    std::fs::remove_dir_all(&folder).unwrap();
+    fn on(server: Server) -> Self {
+        let sandbox = Sandbox::new();
+        sandbox.write("db.yaml", DB);
+        Self { server, sandbox }
+    }
+
+    /// The cluster has what the file says.
+    fn applied() -> Self {
+        let place = Self::new();
+        place.secret("lockleaf", "db", json!({"a": "YQ==", "b": "Yg=="}));
+        place
+    }
+
+    /// A manager puts a Secret.
+    fn secret(&self, manager: &str, name: &str, data: Value) {
+        let metadata = json!({"name": name});
+        let secret =
+            json!({"apiVersion": "v1", "kind": "Secret", "metadata": metadata, "data": data});
+        self.server.put(manager, &secret);
+    }
+
+    /// Verifies `db.yaml` as a user.
+    fn verify_as(&self, user: &str, more: &[&str]) -> Ran {
+        self.sandbox
+            .run_lockleaf()
+            .env("KUBECONFIG", self.server.kubeconfig_of(user))
+            .args(["verify", "db.yaml"])
+            .args(more)
+            .go()
+    }
+
+    /// Verifies `db.yaml` as the administrator.
+    fn verify(&self, more: &[&str]) -> Ran {
+        self.verify_as("admin", more)
+    }
 }

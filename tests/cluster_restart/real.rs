@@ -1,14 +1,7 @@
 //! A real API server, where one is given: `LOCKLEAF_TEST_CLUSTER=1` and `KUBECONFIG`. Without it
 //! these tests say so and end.
-#![allow(
-    dead_code,
-    reason = "every test file compiles this module and uses its own part of it"
-)]
-
 use std::io::Write as _;
-use std::path::Path;
 use std::process::Command;
-use std::process::Output;
 use std::process::Stdio;
 
 /// A namespace of one test, deleted at its end.
@@ -45,14 +38,14 @@ impl Drop for Namespace {
     }
 }
 
-pub fn kubectl(args: &[&str]) -> String {
+fn kubectl(args: &[&str]) -> String {
     let output = Command::new("kubectl").args(args).output().unwrap();
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "kubectl {args:?}: {told}");
     String::from_utf8(output.stdout).unwrap()
 }
 
-pub fn piped(program: &str, args: &[&str], text: &str) -> Output {
+fn piped(program: &str, args: &[&str], text: &str) {
     let mut child = Command::new(program)
         .args(args)
         .stdin(Stdio::piped())
@@ -69,21 +62,4 @@ pub fn piped(program: &str, args: &[&str], text: &str) -> Output {
     let output = child.wait_with_output().unwrap();
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{program} {args:?}: {told}");
-    output
-}
-
-/// Runs lockleaf on manifests of a folder; gives status, stdout, stderr.
-pub fn lockleaf(folder: &Path, args: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_lockleaf"))
-        .args(args)
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (
-        output.status.code().unwrap(),
-        text(output.stdout),
-        text(output.stderr),
-    )
 }
