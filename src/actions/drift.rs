@@ -21,6 +21,9 @@ use crate::manifest::ownership::Ownership;
 use crate::manifest::refusal::Refusal;
 use crate::manifest::refusal::Why;
 
+/// How often an object is read anew that changes while it is looked at.
+const READINGS: usize = 3;
+
 /// What became of one object.
 #[derive(Debug)]
 pub struct Drift {
@@ -99,24 +102,44 @@ fn found(cluster: &Cluster, given: &Given, manifest: &Manifest) -> Result<Found,
         }
         other => other?,
     };
-    let live = match read(cluster, id)? {
-        Read::There(live) => live,
-        Read::Missing => return Ok(Found::Missing),
-        Read::Forbidden(refusal) => return Ok(Found::Unknown(refused(id, refusal))),
-    };
-    let difference = match id.is_secret() || id.is_config_map() {
-        true => compare::wanted(manifest, &live),
-        false => of_other_kind(cluster, manifest, &live)?,
-    };
-    let foreign = compare::foreign(manifest, &live);
-    Ok(match difference.is_none() && foreign.is_empty() {
+    for reading in 1.. {
+        let live = match read(cluster, id)? {
+            Read::There(live) => live,
+            Read::Missing => return Ok(Found::Missing),
+            Read::Forbidden(refusal) => return Ok(Found::Unknown(refused(id, refusal))),
+        };
+        let difference = match id.is_secret() || id.is_config_map() {
+            true => compare::wanted(manifest, &live),
+            false => match of_other_kind(cluster, manifest, &live)? {
+                Tried::Moved if reading < READINGS => continue,
+                // It never holds still: field by field, nobody else need be asked.
+                Tried::Moved => compare::wanted(manifest, &live),
+                Tried::Whole(difference) => difference,
+            },
+        };
+        return Ok(compared(manifest, &live, difference));
+    }
+    Ok(Found::Missing)
+}
+
+fn compared(manifest: &Manifest, live: &Live, difference: Difference) -> Found {
+    let foreign = compare::foreign(manifest, live);
+    match difference.is_none() && foreign.is_empty() {
         true => Found::Same,
         false => Found::Differs {
             difference,
             foreign,
-            string_data: Ownership::of(&live).string_data_managers(),
+            string_data: Ownership::of(live).string_data_managers(),
         },
-    })
+    }
+}
+
+/// What a dry run told of an object.
+enum Tried {
+    /// All of it.
+    Whole(Difference),
+    /// The object became another since it was read.
+    Moved,
 }
 
 /// Other kinds have defaults and spellings that only the server knows: it is asked what the object
@@ -125,26 +148,32 @@ fn of_other_kind(
     cluster: &Cluster,
     manifest: &Manifest,
     live: &Live,
-) -> Result<Difference, ClusterError> {
+) -> Result<Tried, ClusterError> {
     let how = Sending {
         dry_run: true,
         // Who owns what does not matter to what differs.
         force: true,
     };
     match cluster.apply(manifest, how) {
-        Ok(after) => Ok(compare::whole(
+        Ok(after) if is_other(live, &after.live) => Ok(Tried::Moved),
+        Ok(after) => Ok(Tried::Whole(compare::whole(
             &manifest.id,
             Some(live.body()),
             after.live.body(),
-        )),
+        ))),
         Err(fault) => match fault.refusal().map(|refusal| &refusal.why) {
             // Fields that can never be changed differ as well.
             Some(Why::Forbidden(_) | Why::Invalid(_) | Why::Denied(_)) => {
-                Ok(compare::wanted(manifest, live))
+                Ok(Tried::Whole(compare::wanted(manifest, live)))
             }
             _ => Err(fault),
         },
     }
+}
+
+/// Whether the dry run began from another state than was read.
+fn is_other(read: &Live, tried: &Live) -> bool {
+    read.uid() != tried.uid() || read.resource_version() != tried.resource_version()
 }
 
 fn refused(id: &ObjectId, refusal: Refusal) -> ClusterError {

@@ -1,4 +1,4 @@
-//! What differs in a cluster, as a program reads it.
+//! What differs in a cluster, as one JSON object (schemas/diff.schema.json).
 
 use crate::actions::drift::Drift;
 use crate::actions::drift::Found;
@@ -12,6 +12,7 @@ use serde_json::json;
 pub fn json(drifts: &[Drift]) -> String {
     let objects: Vec<Value> = drifts.iter().map(object).collect();
     json!({
+        "version": 1,
         "same": drifts.iter().all(|it| matches!(it.found, Found::Same)),
         "objects": objects,
     })
