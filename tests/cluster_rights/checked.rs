@@ -72,7 +72,7 @@ fn each_missing_right_is_told_and_with_all_of_them_the_check_passes() {
         grant(&server, "writer", right.clone());
     }
     let left = rights(&check(&["--json"]).ended_with(1).stdout, false);
-    assert_eq!(left, [last.clone()], "one is still missing");
+    assert_eq!(left, std::slice::from_ref(last), "one is still missing");
     grant(&server, "writer", last.clone());
     let ran = check(&[]).ok();
     assert!(!ran.text().contains("NO"), "{ran}");
