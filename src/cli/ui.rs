@@ -141,11 +141,13 @@ impl Ui {
         }
     }
 
+    #[cfg(feature = "kube")]
     /// Says whether a program reads stderr: it is neither a terminal nor a file.
     pub fn has_reader() -> bool {
         !terminal::is_terminal(io::stderr()) && !terminal::is_file(io::stderr())
     }
 
+    #[cfg(feature = "kube")]
     /// Gives commands to the program that reads stderr, as they are.
     pub fn command(&self, commands: &[u8]) {
         let _ = io::stderr().lock().write_all(commands);

@@ -67,5 +67,8 @@ fn a_list_is_compared_item_by_item() {
          a}, data: {mode: fast}}\n  - {apiVersion: v1, kind: ConfigMap, metadata: {name: b}, data: \
          {mode: slow}}\n",
     );
-    desk.run(&DIFF).ends(1).prints("ConfigMap/a").prints("ConfigMap/b");
+    desk.run(&DIFF)
+        .ends(1)
+        .prints("ConfigMap/a")
+        .prints("ConfigMap/b");
 }

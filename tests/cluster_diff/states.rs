@@ -150,7 +150,9 @@ fn an_immutable_secret_that_would_change_differs() {
 fn json_tells_the_same_without_values() {
     let desk = Desk::new();
     desk.seal("db.yaml", &secret("db", "color", VALUE));
-    let ran = desk.run(&["diff", "db.yaml", "--cluster", "--json"]).ends(1);
+    let ran = desk
+        .run(&["diff", "db.yaml", "--cluster", "--json"])
+        .ends(1);
     let told: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(told["same"], false);
     assert_eq!(told["version"], 1);
