@@ -1,5 +1,7 @@
 //! The README tells the truth: every command in it runs, in order, as printed.
 
+#[cfg(feature = "kube")]
+mod cluster;
 mod peers;
 
 use std::fmt::Write as _;
@@ -11,6 +13,10 @@ use peers::Sandbox;
 
 /// The commands that have a test of their own, or are the test.
 const LONG: [&str; 2] = ["examples/seal-a-bundle", "tests/run"];
+
+/// The namespace of the examples.
+#[cfg(feature = "kube")]
+const NAMESPACE: &str = "ai-stack";
 
 /// An editor that changes one value of the example bundle.
 const EDITOR: &str = "sed -i s/0600/0900/";
@@ -82,12 +88,14 @@ fn every_command_of_the_readme_runs_as_printed() {
     // What the README did to the bundle shows once it is open.
     script += "lockleaf decrypt -i secrets.yaml\n";
     let script = sandbox.write("readme.sh", script);
-    let ran = sandbox
-        .run("bash")
-        .arg(script)
-        .env("EDITOR", EDITOR)
-        .go()
-        .ok();
+    let run = sandbox.run("bash").arg(script).env("EDITOR", EDITOR);
+    #[cfg(feature = "kube")]
+    let server = cluster::Server::start_small();
+    #[cfg(feature = "kube")]
+    server.add_namespace(NAMESPACE);
+    #[cfg(feature = "kube")]
+    let run = run.env("KUBECONFIG", server.kubeconfig());
+    let ran = run.go().ok();
     assert!(ran.text().contains("correct-horse-battery-staple"), "{ran}");
 
     let opened = sandbox.text("my-stack/secrets.yaml");
