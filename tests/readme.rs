@@ -14,10 +14,6 @@ use peers::Sandbox;
 /// The commands that have a test of their own, or are the test.
 const LONG: [&str; 2] = ["examples/seal-a-bundle", "tests/run"];
 
-/// The namespace of the examples.
-#[cfg(feature = "kube")]
-const NAMESPACE: &str = "ai-stack";
-
 /// An editor that changes one value of the example bundle.
 const EDITOR: &str = "sed -i s/0600/0900/";
 
@@ -89,10 +85,9 @@ fn every_command_of_the_readme_runs_as_printed() {
     script += "lockleaf decrypt -i secrets.yaml\n";
     let script = sandbox.write("readme.sh", script);
     let run = sandbox.run("bash").arg(script).env("EDITOR", EDITOR);
+    // It has the namespace of the example.
     #[cfg(feature = "kube")]
     let server = cluster::Server::start_small();
-    #[cfg(feature = "kube")]
-    server.add_namespace(NAMESPACE);
     #[cfg(feature = "kube")]
     let run = run.env("KUBECONFIG", server.kubeconfig());
     let ran = run.go().ok();
