@@ -114,7 +114,7 @@ fn the_first_time_goes_as_the_readme_says() {
             value.is_some_and(|(_, value)| value.trim_matches('"').starts_with("ENC[AES256_GCM,"));
         assert!(is_sealed, "{key} is readable");
     }
-    assert!(!sealed.contains("zephyr"));
+    assert!(!sealed.contains("zqhyrv"));
     let rights = ran.text();
     for needed in ["kind: Role", "secrets", "deployments", "deployer"] {
         assert!(rights.contains(needed), "{needed}: {rights}");

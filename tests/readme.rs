@@ -1,5 +1,7 @@
 //! The README tells the truth: every command in it runs, in order, as printed.
 
+#[cfg(feature = "kube")]
+mod cluster;
 mod peers;
 
 use std::fmt::Write as _;
@@ -82,12 +84,13 @@ fn every_command_of_the_readme_runs_as_printed() {
     // What the README did to the bundle shows once it is open.
     script += "lockleaf decrypt -i secrets.yaml\n";
     let script = sandbox.write("readme.sh", script);
-    let ran = sandbox
-        .run("bash")
-        .arg(script)
-        .env("EDITOR", EDITOR)
-        .go()
-        .ok();
+    let run = sandbox.run("bash").arg(script).env("EDITOR", EDITOR);
+    // It has the namespace of the example.
+    #[cfg(feature = "kube")]
+    let server = cluster::Server::start_small();
+    #[cfg(feature = "kube")]
+    let run = run.env("KUBECONFIG", server.kubeconfig());
+    let ran = run.go().ok();
     assert!(ran.text().contains("correct-horse-battery-staple"), "{ran}");
 
     let opened = sandbox.text("my-stack/secrets.yaml");
