@@ -111,7 +111,7 @@ fn labels_and_binary_data_are_compared() {
     desk.run(&DIFF)
         .ends(1)
         .prints("~ icon  (in the cluster 3, in the file 4 bytes)")
-        .prints("~ metadata.labels.app");
+        .prints("metadata.labels");
 }
 
 #[test]
