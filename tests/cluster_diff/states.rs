@@ -133,7 +133,8 @@ fn a_namespace_that_is_not_there_is_a_missing_object() {
     desk.write("db.yaml", &format!("{namespace}{text}"));
     desk.run(&DIFF)
         .ends(1)
-        .prints("2 objects: 2 not as the files say.");
+        .prints("2 objects: 2 not as the files say.")
+        .prints("\nSecret/db  ");
 }
 
 #[test]
@@ -150,7 +151,9 @@ fn an_immutable_secret_that_would_change_differs() {
 fn json_tells_the_same_without_values() {
     let desk = Desk::new();
     desk.seal("db.yaml", &secret("db", "color", VALUE));
-    let ran = desk.run(&["diff", "db.yaml", "--cluster", "--json"]).ends(1);
+    let ran = desk
+        .run(&["diff", "db.yaml", "--cluster", "--json"])
+        .ends(1);
     let told: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(told["same"], false);
     assert_eq!(told["version"], 1);
