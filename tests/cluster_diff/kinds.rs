@@ -1,5 +1,6 @@
 //! Other kinds: the server knows their defaults.
 
+use crate::cluster::kinds::Kind;
 use crate::desk::Desk;
 use serde_json::json;
 
@@ -48,6 +49,10 @@ fn owner_references_of_a_controller_do_not_differ() {
 #[test]
 fn an_object_of_a_kind_that_the_same_files_make_is_missing() {
     let desk = Desk::new();
+    let (group, plural) = ("apiextensions.k8s.io", "customresourcedefinitions");
+    let mut kind = Kind::custom(group, "v1", "CustomResourceDefinition", plural);
+    kind.namespaced = false;
+    desk.server.add_kind(kind);
     let definition = "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n\
         metadata: {name: cups.example.org}\nspec:\n  group: example.org\n  scope: Namespaced\n  \
         names: {kind: Cup, plural: cups}\n  versions: []\n---\n\

@@ -111,7 +111,7 @@ fn labels_and_binary_data_are_compared() {
     desk.run(&DIFF)
         .ends(1)
         .prints("~ icon  (in the cluster 3, in the file 4 bytes)")
-        .prints("~ metadata.labels.app");
+        .prints("metadata.labels");
 }
 
 #[test]
@@ -133,7 +133,8 @@ fn a_namespace_that_is_not_there_is_a_missing_object() {
     desk.write("db.yaml", &format!("{namespace}{text}"));
     desk.run(&DIFF)
         .ends(1)
-        .prints("2 objects: 2 not as the files say.");
+        .prints("2 objects: 2 not as the files say.")
+        .prints("\nSecret/db  ");
 }
 
 #[test]

@@ -69,3 +69,73 @@ fn key(change: &KeyChange) -> Value {
         KeyDeed::Remove { bytes } => json!({"key": change.key, "how": "remove", "from": bytes}),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::schema;
+    use crate::manifest::compare::Difference;
+    use crate::manifest::compare::FieldChange;
+    use crate::manifest::compare::Fields;
+    use crate::manifest::compare::Foreign;
+    use crate::manifest::object::ObjectId;
+
+    fn drift(namespace: Option<&str>, found: Found) -> Drift {
+        Drift {
+            piece: 0,
+            id: ObjectId {
+                api_version: "v1".to_owned(),
+                kind: "Secret".to_owned(),
+                namespace: namespace.map(str::to_owned),
+                name: "db".to_owned(),
+            },
+            found,
+        }
+    }
+
+    fn differs() -> Found {
+        let change = |how| KeyChange {
+            key: "color".to_owned(),
+            how,
+        };
+        let field = |how| FieldChange {
+            path: "metadata.labels.app".to_owned(),
+            how,
+        };
+        let deeds = [FieldDeed::Add, FieldDeed::Change, FieldDeed::Remove];
+        Found::Differs {
+            difference: Difference {
+                keys: vec![
+                    change(KeyDeed::Add { bytes: 1 }),
+                    change(KeyDeed::Change { from: 1, to: 2 }),
+                    change(KeyDeed::Remove { bytes: 1 }),
+                ],
+                fields: Fields {
+                    named: deeds.map(field).into(),
+                    more: 3,
+                },
+            },
+            foreign: vec![Foreign {
+                field: "data",
+                key: "x".to_owned(),
+                managers: vec!["kubectl-edit".to_owned()],
+            }],
+            string_data: vec!["helm".to_owned()],
+        }
+    }
+
+    #[test]
+    fn what_is_printed_is_as_the_schema_says() {
+        let schema = include_str!("../../../schemas/diff.schema.json");
+        let schema: Value = serde_json::from_str(schema).unwrap();
+        let drifts = [
+            drift(Some("shop"), Found::Same),
+            drift(None, Found::Missing),
+            drift(Some("shop"), differs()),
+        ];
+        let told: Value = serde_json::from_str(&json(&drifts)).unwrap();
+        assert_eq!(schema::broken(&schema, &told), None);
+        assert_eq!(told["same"], false);
+        assert_eq!(told["objects"][2]["keys"][1]["to"], 2);
+    }
+}

@@ -7,13 +7,12 @@ use crate::manifest::compare::Difference;
 use crate::manifest::compare::FieldDeed;
 use crate::manifest::compare::Foreign;
 use crate::manifest::compare::KeyDeed;
+use std::collections::BTreeSet;
 
 /// All objects, and a summary.
 pub fn text(drifts: &[Drift]) -> String {
-    let namespace = |drift: &Drift| drift.id.namespace.clone().unwrap_or_default();
-    let several = drifts
-        .windows(2)
-        .any(|it| namespace(&it[0]) != namespace(&it[1]));
+    let namespaces = drifts.iter().filter_map(|it| it.id.namespace.as_deref());
+    let several = namespaces.collect::<BTreeSet<_>>().len() > 1;
     let name = |drift: &Drift| match (&drift.id.namespace, several) {
         (Some(namespace), true) => format!("{namespace} {}", drift.id),
         _ => drift.id.to_string(),
