@@ -80,7 +80,7 @@ fn rollouts_are_judged_as_kubectl_judges_them() {
         println!("not tested: there is no kubectl");
         return;
     }
-    let server = Server::start();
+    let server = Server::start_small();
     for (kind, spec, status) in states() {
         let mut object = workload(kind, "w", "db");
         for (field, value) in spec.as_object().unwrap() {

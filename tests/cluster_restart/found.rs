@@ -22,7 +22,7 @@ fn changed(name: &str) -> Vec<restart::Candidate> {
 
 #[test]
 fn every_kind_of_workload_that_uses_what_changes_is_found() {
-    let server = Server::start();
+    let server = Server::start_small();
     for kind in ["Deployment", "StatefulSet", "DaemonSet", "CronJob"] {
         server.put("other", &workload(kind, "api", "db"));
         server.put("other", &workload(kind, "web", "front"));
@@ -40,7 +40,7 @@ fn every_kind_of_workload_that_uses_what_changes_is_found() {
 
 #[test]
 fn a_workload_is_found_once_with_all_its_reasons() {
-    let server = Server::start();
+    let server = Server::start_small();
     let mut api = workload("Deployment", "api", "db");
     api["spec"]["template"]["spec"]["volumes"] =
         json!([{"name": "v", "configMap": {"name": "app"}}]);
@@ -56,7 +56,7 @@ fn a_workload_is_found_once_with_all_its_reasons() {
 
 #[test]
 fn where_nothing_changes_nobody_is_restarted() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.put("other", &workload("Deployment", "api", "db"));
     let candidates = [candidate(&secret("db"), Change::None)];
     let found = find(&connect(server.kubeconfig()), &candidates);
@@ -66,7 +66,7 @@ fn where_nothing_changes_nobody_is_restarted() {
 
 #[test]
 fn other_namespaces_are_left_alone() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.add_namespace("other");
     let mut api = workload("Deployment", "api", "db");
     api["metadata"]["namespace"] = json!("other");
@@ -77,7 +77,7 @@ fn other_namespaces_are_left_alone() {
 
 #[test]
 fn what_reloader_restarts_is_left_to_it() {
-    let server = Server::start();
+    let server = Server::start_small();
     let mut api = workload("Deployment", "api", "db");
     api["metadata"]["annotations"] = json!({"reloader.stakater.com/auto": "true"});
     server.put("other", &api);
@@ -94,7 +94,7 @@ fn what_reloader_restarts_is_left_to_it() {
 
 #[test]
 fn reloader_does_not_see_what_is_created() {
-    let server = Server::start();
+    let server = Server::start_small();
     let mut api = workload("Deployment", "api", "db");
     api["metadata"]["annotations"] = json!({"reloader.stakater.com/auto": "true"});
     server.put("other", &api);
@@ -105,7 +105,7 @@ fn reloader_does_not_see_what_is_created() {
 
 #[test]
 fn paused_and_hand_updated_workloads_are_told() {
-    let server = Server::start();
+    let server = Server::start_small();
     let mut paused = workload("Deployment", "api", "db");
     paused["spec"]["paused"] = json!(true);
     server.put("other", &paused);
@@ -119,7 +119,7 @@ fn paused_and_hand_updated_workloads_are_told() {
 
 #[test]
 fn kinds_that_may_not_be_listed_are_told_and_the_others_found() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.put("other", &workload("Deployment", "api", "db"));
     server.put("other", &workload("StatefulSet", "store", "db"));
     server.user("ci", &[("deployments", &["list", "patch"])]);
@@ -132,7 +132,7 @@ fn kinds_that_may_not_be_listed_are_told_and_the_others_found() {
 
 #[test]
 fn workloads_of_the_same_call_are_read_one_by_one_where_no_list_is_allowed() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.put("other", &workload("Deployment", "api", "db"));
     server.put("other", &workload("Deployment", "web", "db"));
     server.user_of_names("ci", "deployments", &["api"], &["get", "patch"]);
@@ -146,7 +146,7 @@ fn workloads_of_the_same_call_are_read_one_by_one_where_no_list_is_allowed() {
 #[test]
 fn no_answer_is_no_empty_list() {
     use crate::cluster::inject::Injection;
-    let server = Server::start();
+    let server = Server::start_small();
     let path = "/apis/apps/v1/namespaces/shop/statefulsets";
     server.inject(Injection::status("GET", path, 401, "Unauthorized").always());
     let cluster = connect(server.kubeconfig());

@@ -35,7 +35,7 @@ fn killed(server: &Server, cluster: &Cluster) {
 
 #[test]
 fn the_next_call_finishes_what_a_killed_one_began() {
-    let server = Server::start();
+    let server = Server::start_small();
     let cluster = begin(&server);
     killed(&server, &cluster);
     assert_eq!(rollouts(&server, "deployments", "api"), 0);
@@ -60,7 +60,7 @@ fn the_next_call_finishes_what_a_killed_one_began() {
 
 #[test]
 fn a_secret_that_changes_again_is_restarted_for_once() {
-    let server = Server::start();
+    let server = Server::start_small();
     let cluster = begin(&server);
     killed(&server, &cluster);
     server.forget_requests();
@@ -74,7 +74,7 @@ fn a_secret_that_changes_again_is_restarted_for_once() {
 
 #[test]
 fn marks_of_other_calls_are_left_to_them() {
-    let server = Server::start();
+    let server = Server::start_small();
     let cluster = begin(&server);
     let mut api = workload("Deployment", "api", "db");
     api["metadata"]["annotations"] = json!({"lockleaf/restart-pending": "ConfigMap/x"});
@@ -91,7 +91,7 @@ fn marks_of_other_calls_are_left_to_them() {
 
 #[test]
 fn a_mark_stays_where_nobody_knows_whether_the_object_was_stored() {
-    let server = Server::start();
+    let server = Server::start_small();
     let cluster = begin(&server);
     let found = find(&cluster, &[candidate(&secret("db"), Change::Updated)]);
     restart::announce(&cluster, &found, AT_ONCE).unwrap();
@@ -102,7 +102,7 @@ fn a_mark_stays_where_nobody_knows_whether_the_object_was_stored() {
 
 #[test]
 fn a_mark_of_an_earlier_call_stays_where_this_one_is_refused() {
-    let server = Server::start();
+    let server = Server::start_small();
     let cluster = begin(&server);
     killed(&server, &cluster);
     let found = find(&cluster, &[candidate(&secret("db"), Change::Updated)]);
@@ -113,7 +113,7 @@ fn a_mark_of_an_earlier_call_stays_where_this_one_is_refused() {
 
 #[test]
 fn a_marked_object_that_was_deleted_meanwhile_restarts_nobody() {
-    let server = Server::start();
+    let server = Server::start_small();
     let cluster = begin(&server);
     killed(&server, &cluster);
     let found = find(&cluster, &[candidate(&secret("db"), Change::None)]);
@@ -127,7 +127,7 @@ fn a_marked_object_that_was_deleted_meanwhile_restarts_nobody() {
 fn a_patch_whose_answer_is_lost_restarts_once() {
     use crate::cluster::inject::Fault;
     use crate::cluster::inject::Injection;
-    let server = Server::start();
+    let server = Server::start_small();
     let cluster = begin(&server);
     let found = find(&cluster, &[candidate(&secret("db"), Change::Updated)]);
     restart::announce(&cluster, &found, AT_ONCE).unwrap();

@@ -1,5 +1,5 @@
-//! A real API server, where one is given: `LOCKLEAF_TEST_CLUSTER=1` and `KUBECONFIG`. Without it
-//! these tests say so and end.
+//! A real API server with its controllers, and kubectl: what is tested on it is asked for by name,
+//! `LOCKLEAF_TEST_CLUSTER=1 KUBECONFIG=FILE cargo test --test cluster_restart -- --ignored`.
 use std::io::Write as _;
 use std::process::Command;
 use std::process::Stdio;
@@ -8,15 +8,20 @@ use std::process::Stdio;
 pub struct Namespace(pub String);
 
 impl Namespace {
-    /// A new one, if there is a cluster.
-    pub fn new(name: &str) -> Option<Self> {
-        if std::env::var("LOCKLEAF_TEST_CLUSTER").as_deref() != Ok("1") {
-            println!("not tested: LOCKLEAF_TEST_CLUSTER is not set");
-            return None;
-        }
+    /// A new one.
+    ///
+    /// # Panics
+    /// Without a cluster that tests may use.
+    pub fn new(name: &str) -> Self {
+        let asked = std::env::var("LOCKLEAF_TEST_CLUSTER");
+        assert_eq!(
+            asked.as_deref(),
+            Ok("1"),
+            "which cluster may be used is not said"
+        );
         let name = format!("lockleaf-{name}-{}", std::process::id());
         kubectl(&["create", "namespace", &name]);
-        Some(Self(name))
+        Self(name)
     }
 
     /// Runs kubectl in it.

@@ -33,7 +33,7 @@ fn annotations(server: &Server, resource: &str, name: &str) -> Value {
 
 #[test]
 fn a_change_restarts_each_consumer_once_for_the_version_that_was_stored() {
-    let server = Server::start();
+    let server = Server::start_small();
     for kind in ["Deployment", "StatefulSet", "DaemonSet", "CronJob"] {
         server.put("other", &workload(kind, "api", "db"));
     }
@@ -59,7 +59,7 @@ fn a_change_restarts_each_consumer_once_for_the_version_that_was_stored() {
 
 #[test]
 fn a_mark_rolls_nothing_out_and_names_what_changes() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.put("other", &workload("Deployment", "api", "db"));
     let cluster = connect(server.kubeconfig());
     let found = find(&cluster, &[candidate(&secret("db"), Change::Updated)]);
@@ -71,7 +71,7 @@ fn a_mark_rolls_nothing_out_and_names_what_changes() {
 
 #[test]
 fn the_same_version_again_is_not_sent() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.put("other", &workload("Deployment", "api", "db"));
     let cluster = connect(server.kubeconfig());
     change(&server, &cluster, "db", "eA==");
@@ -85,7 +85,7 @@ fn the_same_version_again_is_not_sent() {
 
 #[test]
 fn what_was_not_stored_restarts_nobody_and_leaves_no_mark() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.put("other", &workload("Deployment", "api", "db"));
     let cluster = connect(server.kubeconfig());
     let found = find(&cluster, &[candidate(&secret("db"), Change::Updated)]);
@@ -97,7 +97,7 @@ fn what_was_not_stored_restarts_nobody_and_leaves_no_mark() {
 
 #[test]
 fn a_workload_whose_own_apply_rolls_it_out_is_not_restarted_again() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.put("other", &workload("Deployment", "api", "db"));
     let cluster = connect(server.kubeconfig());
     let found = find(&cluster, &[candidate(&secret("db"), Change::Updated)]);
@@ -123,7 +123,7 @@ fn a_workload_whose_own_apply_rolls_it_out_is_not_restarted_again() {
 
 #[test]
 fn a_workload_that_is_applied_without_a_change_of_its_template_is_restarted() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.put("other", &workload("Deployment", "api", "db"));
     let cluster = connect(server.kubeconfig());
     let found = find(&cluster, &[candidate(&secret("db"), Change::Updated)]);
@@ -143,7 +143,7 @@ fn a_workload_that_is_applied_without_a_change_of_its_template_is_restarted() {
 
 #[test]
 fn a_workload_that_was_deleted_meanwhile_is_no_trouble() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.put("other", &workload("Deployment", "api", "db"));
     let cluster = connect(server.kubeconfig());
     let found = find(&cluster, &[candidate(&secret("db"), Change::Updated)]);
@@ -156,7 +156,7 @@ fn a_workload_that_was_deleted_meanwhile_is_no_trouble() {
 
 #[test]
 fn whoever_may_not_patch_learns_it_before_anything_is_stored() {
-    let server = Server::start();
+    let server = Server::start_small();
     server.put("other", &workload("Deployment", "api", "db"));
     server.user("ci", &[("deployments", &["list"])]);
     let cluster = connect(server.kubeconfig_of("ci"));
@@ -168,7 +168,7 @@ fn whoever_may_not_patch_learns_it_before_anything_is_stored() {
 #[test]
 fn one_that_cannot_be_restarted_does_not_keep_the_others_from_it() {
     use crate::cluster::inject::Injection;
-    let server = Server::start();
+    let server = Server::start_small();
     for name in ["a", "b", "c"] {
         server.put("other", &workload("Deployment", name, "db"));
     }

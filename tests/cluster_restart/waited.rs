@@ -61,7 +61,7 @@ fn refused() -> Value {
 
 #[test]
 fn a_rollout_is_followed_to_its_end_and_each_step_told() {
-    let server = Server::start();
+    let server = Server::start_small();
     put(&server, "api", stuck());
     let cluster = connect(server.kubeconfig());
     let mut events = Vec::new();
@@ -81,7 +81,7 @@ fn a_rollout_is_followed_to_its_end_and_each_step_told() {
 
 #[test]
 fn several_are_waited_for_at_once_and_told_in_their_order() {
-    let server = Server::start();
+    let server = Server::start_small();
     let names = ["a", "b", "c"];
     for name in names {
         put(&server, name, stuck());
@@ -99,7 +99,7 @@ fn several_are_waited_for_at_once_and_told_in_their_order() {
 
 #[test]
 fn time_that_is_over_ends_the_wait_with_the_reason_of_the_new_pods() {
-    let server = Server::start();
+    let server = Server::start_small();
     put(&server, "api", stuck());
     pod(&server, "api-1", refused());
     let outcome = one(&server, SHORT);
@@ -117,7 +117,7 @@ fn time_that_is_over_ends_the_wait_with_the_reason_of_the_new_pods() {
 
 #[test]
 fn what_its_controller_gives_up_is_not_waited_for_any_longer() {
-    let server = Server::start();
+    let server = Server::start_small();
     let mut status = stuck();
     status["conditions"] = json!([
         {"type": "Progressing", "status": "False", "reason": "ProgressDeadlineExceeded"},
@@ -131,7 +131,7 @@ fn what_its_controller_gives_up_is_not_waited_for_any_longer() {
 
 #[test]
 fn without_the_right_to_list_pods_the_reason_is_said_to_be_unknown() {
-    let server = Server::start();
+    let server = Server::start_small();
     put(&server, "api", stuck());
     pod(&server, "api-1", refused());
     server.user("ci", &[("deployments", &["get"])]);
@@ -143,7 +143,7 @@ fn without_the_right_to_list_pods_the_reason_is_said_to_be_unknown() {
 
 #[test]
 fn nothing_is_waited_for_where_nothing_happens_by_itself() {
-    let server = Server::start();
+    let server = Server::start_small();
     let mut paused = workload("Deployment", "api", "db");
     paused["spec"]["paused"] = json!(true);
     server.put("other", &paused);
@@ -169,7 +169,7 @@ fn nothing_is_waited_for_where_nothing_happens_by_itself() {
 
 #[test]
 fn what_is_deleted_or_forbidden_ends_at_once() {
-    let server = Server::start();
+    let server = Server::start_small();
     put(&server, "api", stuck());
     server.user("ci", &[("pods", &["list"])]);
     let outcome = waited(&server, "ci", &[deployment("api")], LONG).remove(0);
@@ -180,7 +180,7 @@ fn what_is_deleted_or_forbidden_ends_at_once() {
 
 #[test]
 fn a_look_that_gets_no_answer_is_made_again() {
-    let server = Server::start();
+    let server = Server::start_small();
     put(&server, "api", done());
     let path = "/apis/apps/v1/namespaces/shop/deployments/api";
     server.inject(Injection::status("GET", path, 500, "InternalError"));
