@@ -95,7 +95,7 @@ fn placed(piece: &Piece, field: Option<&str>) -> String {
 /// A file and the line where an object begins; what is built or decrypted has other lines.
 fn place(piece: &Piece) -> String {
     let Piece { manifest, path, .. } = piece;
-    let name = match path == Path::new("-") {
+    let name = match is_stdin(piece) {
         true => "stdin".into(),
         false => path.display().to_string(),
     };
@@ -107,6 +107,10 @@ fn place(piece: &Piece) -> String {
         (Origin::File, true) => format!("'{name}', document {document}"),
         (Origin::File, false) => format!("'{name}:{line}'"),
     }
+}
+
+fn is_stdin(piece: &Piece) -> bool {
+    piece.path == Path::new("-")
 }
 
 fn problem_hint(piece: &Piece, what: &What) -> Option<String> {
@@ -131,7 +135,7 @@ fn problem_hint(piece: &Piece, what: &What) -> Option<String> {
         _ => return None,
     };
     Some(
-        match piece.kept == Kept::Sealed && piece.origin == Origin::File {
+        match piece.kept == Kept::Sealed && piece.origin == Origin::File && !is_stdin(piece) {
             true => format!("{deed}; the file: lockleaf edit {}", quoted(&piece.path)),
             false => deed.to_owned(),
         },
@@ -152,6 +156,7 @@ fn weak_of(pieces: &[Piece], weak: &Weak) -> (String, String) {
         (Origin::Kustomization, _) => {
             "replace it in the file that it comes from: lockleaf set FILE KEY --generate".to_owned()
         }
+        (Origin::File, _) if is_stdin(piece) => "replace it where it comes from".to_owned(),
         (Origin::File, Kept::Sealed) => {
             format!("replace it: lockleaf edit {}", quoted(&piece.path))
         }

@@ -46,11 +46,11 @@ fn without_the_right_to_list_it_is_said_that_nobody_looked_and_the_rest_is_told(
     place.server.user("reader", &[("secrets", &["get"])]);
     let ran = place
         .verify_as("reader", &[])
-        .ok()
+        .ended_with(2)
         .says("was not looked at")
         .says("may not list secrets");
     assert!(ran.text().contains("= as the files say"), "{ran}");
-    let told = place.verify_as("reader", &["--json"]).ok().stdout;
+    let told = place.verify_as("reader", &["--json"]).ended_with(2).stdout;
     let told: serde_json::Value = serde_json::from_slice(&told).unwrap();
     assert_eq!(told["complete"], false);
     place.verify_as("reader", &["--no-unknown"]).ok();

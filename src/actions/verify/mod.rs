@@ -92,11 +92,13 @@ impl Verified {
                 .any(|it| matches!(it, State::Missing | State::Differs { .. }))
     }
 
-    /// Whether something could not be looked at that was asked for by name.
+    /// Whether something could not be looked at: an object, or what else a namespace holds.
     pub fn failed(&self) -> bool {
-        self.objects
+        let unseen = self
+            .objects
             .iter()
-            .any(|it| matches!(it.state, State::Failed(_)))
+            .any(|it| matches!(it.state, State::Failed(_)));
+        unseen || self.unknown.values().any(Result::is_err)
     }
 }
 
