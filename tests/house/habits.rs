@@ -79,6 +79,18 @@ pub const EXPOSED_IN: &[(&str, &str)] = &[
     ),
     ("host/terminal.rs", "tests what was typed"),
     (
+        "actions/apply/deliver/established.rs",
+        "reads whether a kind is known by now",
+    ),
+    (
+        "actions/apply/exclusive.rs",
+        "makes the patch that deletes keys",
+    ),
+    (
+        "actions/apply/record/mod.rs",
+        "reads whom the server takes the caller for",
+    ),
+    (
         "actions/apply/plan/given.rs",
         "reads which kinds a definition makes",
     ),
