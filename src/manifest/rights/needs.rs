@@ -55,11 +55,7 @@ const WORKLOADS: [(&str, &str); 4] = [
 ];
 
 /// What is looked at when a rollout does not end.
-const REASONS: [(&str, &str); 3] = [
-    ("", "pods"),
-    ("apps", "replicasets"),
-    ("apps", "controllerrevisions"),
-];
+const REASONS: [(&str, &str); 1] = [("", "pods")];
 
 /// The least rights for these objects and deeds.
 pub fn needed(given: &[Given], deeds: &Deeds) -> Rights {
