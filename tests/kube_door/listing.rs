@@ -156,7 +156,10 @@ fn a_refused_discovery_is_a_refusal() {
 fn a_deletion_whose_answer_was_lost_is_done() {
     let (server, cluster) = cluster(|came| match came.number {
         0 => Reply::Raw(Vec::new()),
-        _ => whole(404, "{\"reason\":\"NotFound\"}"),
+        _ => whole(
+            404,
+            r#"{"reason":"NotFound","details":{"name":"db","kind":"secrets"}}"#,
+        ),
     });
     let body = json!({"metadata": {"name": "db", "uid": "u1", "resourceVersion": "7"}});
     let seen = Live::new(SecretJson::new(body));
