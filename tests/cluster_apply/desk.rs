@@ -82,11 +82,6 @@ impl Desk {
         self.folder.path().join(name)
     }
 
-    /// Whom files are sealed for.
-    pub fn recipient(&self) -> &str {
-        &self.recipient
-    }
-
     pub fn write(&self, name: &str, text: &str) {
         fs::write(self.path(name), text).unwrap();
     }
@@ -98,6 +93,22 @@ impl Desk {
         sealing.args(["encrypt", "-i", "--age", &self.recipient, name]);
         let ran = Ran::of(sealing.current_dir(self.folder.path()).output().unwrap());
         ran.ends(0);
+    }
+
+    /// Writes a file that the real SOPS sealed.
+    pub fn seal_by_sops(&self, name: &str, text: &str) {
+        let root = std::env::var_os("LOCKLEAF_PEERS").map_or_else(
+            || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/peers"),
+            Into::into,
+        );
+        self.write(name, text);
+        let mut sops = Command::new(root.join("bin/sops"));
+        sops.args(["encrypt", "-i", "--encrypted-regex", "^(data|stringData)$"]);
+        sops.args(["--age", &self.recipient]).arg(self.path(name));
+        let sealed = sops
+            .output()
+            .expect("sops runs: `tests/run --peers-only` brings it");
+        assert!(sealed.status.success());
     }
 
     /// A command with the key and the server's kubeconfig, not yet begun.

@@ -3,25 +3,11 @@
 use crate::desk::Desk;
 use crate::desk::VALUE;
 use crate::desk::secret;
-use std::path::Path;
-use std::process::Command;
 
 #[test]
 fn what_sops_sealed_is_applied() {
-    let root = std::env::var_os("LOCKLEAF_PEERS").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/peers"),
-        Into::into,
-    );
     let desk = Desk::new();
-    desk.write("db.yaml", &secret("db", "color", VALUE));
-    let mut sops = Command::new(root.join("bin/sops"));
-    sops.args(["encrypt", "-i", "--encrypted-regex", "^(data|stringData)$"]);
-    sops.args(["--age", desk.recipient()])
-        .arg(desk.path("db.yaml"));
-    let sealed = sops
-        .output()
-        .expect("sops runs: `tests/run --peers-only` brings it");
-    assert!(sealed.status.success());
+    desk.seal_by_sops("db.yaml", &secret("db", "color", VALUE));
     desk.run(&["apply", "db.yaml", "--yes"])
         .ends(0)
         .says("written by sops");

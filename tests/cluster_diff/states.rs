@@ -6,8 +6,6 @@ use crate::desk::config_map;
 use crate::desk::secret;
 use serde_json::Value;
 use serde_json::json;
-use std::path::Path;
-use std::process::Command;
 
 const DIFF: [&str; 3] = ["diff", "db.yaml", "--cluster"];
 
@@ -25,20 +23,8 @@ fn what_was_applied_is_the_same_and_status_0() {
 
 #[test]
 fn what_sops_sealed_is_compared() {
-    let root = std::env::var_os("LOCKLEAF_PEERS").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/peers"),
-        Into::into,
-    );
     let desk = Desk::new();
-    desk.write("db.yaml", &secret("db", "color", VALUE));
-    let mut sops = Command::new(root.join("bin/sops"));
-    sops.args(["encrypt", "-i", "--encrypted-regex", "^(data|stringData)$"]);
-    sops.args(["--age", desk.recipient()])
-        .arg(desk.path("db.yaml"));
-    let sealed = sops
-        .output()
-        .expect("sops runs: `tests/run --peers-only` brings it");
-    assert!(sealed.status.success());
+    desk.seal_by_sops("db.yaml", &secret("db", "color", VALUE));
     desk.run(&DIFF).ends(1).prints("+ not in the cluster");
     desk.run(&["apply", "db.yaml", "--yes"]).ends(0);
     desk.run(&DIFF).ends(0);

@@ -1,9 +1,8 @@
 //! What of an object is encrypted in its file: where, and a digest of it as it stands there.
 
 use crate::crypto::digest;
-use crate::document::path::Step;
 use crate::document::path::TreePath;
-use crate::manifest::object::holds_envelope;
+use crate::manifest::object::envelopes;
 use serde_json::Value;
 
 /// The field in which SOPS keeps its metadata.
@@ -22,8 +21,7 @@ pub struct Ciphertext {
 impl Ciphertext {
     /// Looks at an object as its file holds it; nothing of it may be encrypted.
     pub fn of(written: &Value) -> Option<Self> {
-        let mut places = Vec::new();
-        find(written, &mut Vec::new(), &mut places);
+        let places = envelopes(written, METADATA);
         (!places.is_empty()).then(|| Self {
             digest: of_value(written),
             places,
@@ -68,32 +66,6 @@ fn sized(tag: u8, text: &str, out: &mut Vec<u8>) {
     out.push(tag);
     out.extend_from_slice(&(text.len() as u64).to_be_bytes());
     out.extend_from_slice(text.as_bytes());
-}
-
-fn find(value: &Value, path: &mut Vec<Step>, found: &mut Vec<TreePath>) {
-    match value {
-        Value::String(text) if holds_envelope(text.as_bytes()) => {
-            found.push(TreePath(path.clone()));
-        }
-        Value::Array(items) => {
-            for (number, item) in items.iter().enumerate() {
-                path.push(Step::Index(number));
-                find(item, path, found);
-                path.pop();
-            }
-        }
-        Value::Object(entries) => {
-            for (key, item) in entries {
-                if path.is_empty() && key == METADATA {
-                    continue;
-                }
-                path.push(Step::Key(key.clone()));
-                find(item, path, found);
-                path.pop();
-            }
-        }
-        _ => {}
-    }
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ pub use outline::outlines;
 pub use parse::Written;
 pub use parse::written;
 pub use parse::written_for_sops;
+pub use sealed::envelopes;
 pub use sealed::first_envelope;
 pub use sealed::holds_envelope;
 pub use settle::settle;

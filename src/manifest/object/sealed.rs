@@ -19,6 +19,43 @@ pub fn holds_envelope(text: &[u8]) -> bool {
     memchr::memmem::find(text, ENVELOPE.as_bytes()).is_some()
 }
 
+/// The places of all texts of an object that hold an envelope; the top field `except` is passed over.
+pub fn envelopes(body: &Value, except: &str) -> Vec<TreePath> {
+    let mut found = Vec::new();
+    match body.as_object() {
+        Some(fields) => {
+            for (field, value) in fields.iter().filter(|(field, _)| *field != except) {
+                collect(value, &mut vec![Step::Key(field.clone())], &mut found);
+            }
+        }
+        None => collect(body, &mut Vec::new(), &mut found),
+    }
+    found
+}
+
+fn collect(value: &Value, path: &mut Vec<Step>, found: &mut Vec<TreePath>) {
+    match value {
+        Value::String(text) if holds_envelope(text.as_bytes()) => {
+            found.push(TreePath(path.clone()));
+        }
+        Value::Array(items) => {
+            for (number, item) in items.iter().enumerate() {
+                path.push(Step::Index(number));
+                collect(item, path, found);
+                path.pop();
+            }
+        }
+        Value::Object(entries) => {
+            for (key, item) in entries {
+                path.push(Step::Key(key.clone()));
+                collect(item, path, found);
+                path.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
 fn find(value: &Value, path: &mut Vec<Step>) -> bool {
     match value {
         Value::String(text) => {

@@ -3,6 +3,7 @@
 use crate::document::path::Step;
 use crate::document::path::TreePath;
 use crate::manifest::object::Written;
+use crate::manifest::object::envelopes;
 use crate::manifest::object::holds_envelope;
 use crate::secret::SecretJson;
 use crate::sops::encvalue::Kind;
@@ -100,9 +101,8 @@ impl Envelopes {
         if let Value::Object(fields) = body.expose_mut() {
             fields.shift_remove(METADATA);
         }
-        let mut found = Vec::new();
-        find(body.expose(), &mut Vec::new(), &mut found);
-        for path in &found {
+        let found = envelopes(body.expose(), METADATA);
+        for TreePath(path) in &found {
             let place = place(body.expose(), path);
             let text = at(body.expose_mut(), path);
             let known = text
@@ -148,28 +148,6 @@ fn place(object: &Value, path: &[Step]) -> Place {
         api_version: text("apiVersion"),
         kind: text("kind"),
         keys: keys.collect(),
-    }
-}
-
-/// The paths of all texts that hold an envelope.
-fn find(value: &Value, path: &mut Vec<Step>, found: &mut Vec<Vec<Step>>) {
-    match value {
-        Value::String(text) if holds_envelope(text.as_bytes()) => found.push(path.clone()),
-        Value::Array(items) => {
-            for (number, item) in items.iter().enumerate() {
-                path.push(Step::Index(number));
-                find(item, path, found);
-                path.pop();
-            }
-        }
-        Value::Object(entries) => {
-            for (key, item) in entries {
-                path.push(Step::Key(key.clone()));
-                find(item, path, found);
-                path.pop();
-            }
-        }
-        _ => {}
     }
 }
 
