@@ -10,6 +10,7 @@ use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
+use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use std::time::Instant;
@@ -39,6 +40,27 @@ pub struct Shared {
     pub is_ending: AtomicBool,
     /// Connections to end with it.
     pub open: Mutex<Vec<TcpStream>>,
+    /// How many requests wait for their answer.
+    pub under_way: AtomicUsize,
+    /// The most that ever waited at once.
+    pub most_under_way: AtomicUsize,
+}
+
+/// A request that waits for its answer; it does not any more once this is dropped.
+struct UnderWay<'s>(&'s Shared);
+
+impl<'s> UnderWay<'s> {
+    fn begin(shared: &'s Shared) -> Self {
+        let now = shared.under_way.fetch_add(1, Ordering::SeqCst) + 1;
+        shared.most_under_way.fetch_max(now, Ordering::SeqCst);
+        Self(shared)
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.under_way.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 /// Takes connections until the server ends.
@@ -81,6 +103,7 @@ fn secured(stream: TcpStream, shared: &Shared) {
 
 /// Answers one request; `None` if the connection ends.
 fn serve(request: &Request, to: &mut Both, shared: &Shared) -> Option<()> {
+    let under_way = UnderWay::begin(shared);
     shared
         .log
         .lock()
@@ -104,6 +127,8 @@ fn serve(request: &Request, to: &mut Both, shared: &Shared) -> Option<()> {
         super::rollout::advance(&mut state, request);
         route::answer(&mut state, request)
     };
+    // The client may send its next request before this thread knows that the answer was taken.
+    drop(under_way);
     let answer = match outcome {
         Outcome::Whole(answer) => answer,
         Outcome::Watch(lines, seen) => return watch(request, to, shared, &lines, seen),

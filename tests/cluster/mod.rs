@@ -47,6 +47,7 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::MutexGuard;
 use std::sync::atomic::AtomicBool;
+use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
 use std::thread::JoinHandle;
 
@@ -98,6 +99,8 @@ impl Server {
             faults: inject::Faults::default(),
             is_ending: AtomicBool::new(false),
             open: Mutex::default(),
+            under_way: AtomicUsize::default(),
+            most_under_way: AtomicUsize::default(),
         });
         let its = Arc::clone(&shared);
         let thread = std::thread::spawn(move || listen::accept(&listener, &its));
@@ -217,6 +220,11 @@ impl Server {
             request.method != "GET" && !dry && !request.path.contains("reviews")
         });
         requests
+    }
+
+    /// The most requests that ever waited for their answers at once.
+    pub fn most_under_way(&self) -> usize {
+        self.shared.most_under_way.load(Ordering::SeqCst)
     }
 
     /// Forgets what arrived.

@@ -1,5 +1,7 @@
 //! A thousand Secrets: bounded memory, and not one write for what is unchanged.
 
+use crate::cluster::inject::Fault;
+use crate::cluster::inject::Injection;
 use crate::desk::Desk;
 use crate::desk::secret;
 use std::fs;
@@ -14,6 +16,10 @@ fn a_thousand_secrets_are_applied_in_bounded_memory_and_again_without_a_write() 
     let filler = "x".repeat(1000);
     let texts = (0..MANY).map(|number| secret(&format!("s{number}"), "color", &filler));
     desk.write("many.yaml", &texts.collect::<Vec<_>>().join("---\n"));
+    // Long enough that requests overlap.
+    let pause = Fault::Delay(Duration::from_millis(2));
+    let slow = Injection::on("PATCH", "/api", pause).always();
+    desk.server.inject(slow);
     let mut command = desk.command(&["apply", "many.yaml", "--yes", "--at-once", "4"]);
     command.stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn().unwrap();
@@ -27,6 +33,7 @@ fn a_thousand_secrets_are_applied_in_bounded_memory_and_again_without_a_write() 
     };
     assert!(status.success());
     assert_eq!(desk.writes(), MANY);
+    assert_eq!(desk.server.most_under_way(), 4, "as many as were asked for");
     // The objects themselves are about 2 MB, several times over where they are read.
     assert!(most < 200 << 10, "{most} KiB");
     desk.run(&["apply", "many.yaml", "--yes"]).ends(0);
